@@ -2,6 +2,7 @@
 export interface Contract {
   openapi: string;
   info: { title: string; version: string };
+  servers: [Server];
   paths: Record<string, PathItem>;
   components: {
     schemas: Record<string, Schema>;
@@ -9,6 +10,14 @@ export interface Contract {
     responses: Record<string, Response>;
     headers: Record<string, Header>;
     examples: Record<string, Example>;
+  };
+}
+
+export interface Server {
+  url: string;
+  variables: {
+    host: { default: string; enum: string[]; "x-clouds": Record<string, string> };
+    version: { default: string; enum: string[] };
   };
 }
 
@@ -121,4 +130,9 @@ export function operationsOf(contract: Contract): BoundOperation[] {
       };
     }),
   );
+}
+
+/** The name of the component that a reference names; nothing for any other schema. */
+export function componentName(schema: Schema): string | undefined {
+  return schema.$ref?.split("/").at(-1);
 }

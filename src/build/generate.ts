@@ -1,0 +1,5 @@
+import { fileURLToPath } from "node:url";
+import { generateCommand } from "./generate-command.js";
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+process.exitCode = await generateCommand(process.argv.slice(2), project, console);

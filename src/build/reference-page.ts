@@ -1,0 +1,40 @@
+/** The page that Redoc built is not what this build expects, so it might ask for something outside itself. */
+export class ReferencePageError extends Error {
+  constructor(message: string) {
+    super(`${message} Look at what the new version of @redocly/cli writes, then change src/build/reference-page.ts.`);
+    this.name = "ReferencePageError";
+  }
+}
+
+const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
+const logos = 2;
+
+/**
+ * Makes the page that Redoc built ask for nothing outside itself: its logo, which comes from elsewhere, becomes empty.
+ *
+ * @throws {ReferencePageError} where the page has another number of logos, loads something else, or sends telemetry
+ */
+export function selfContained(html: string): string {
+  const found = html.match(logo)?.length ?? 0;
+  if (found !== logos) throw new ReferencePageError(`The page has ${found} addresses of Redoc's logo, not ${logos}.`);
+  if (!/const __redoc_options = \{.*"disableTelemetry":true/.test(html)) {
+    throw new ReferencePageError("The page does not turn Redoc's telemetry off.");
+  }
+  const outside = externalResources(html);
+  if (outside.length > 0) throw new ReferencePageError(`The page loads ${outside.join(", ")}.`);
+  return html.replace(logo, "data:,");
+}
+
+/** What a browser loads by itself while it opens the page, outside the page: by an element, a style or an import. */
+function externalResources(html: string): string[] {
+  const markup = html.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, "$1");
+  const scripts = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = ""]) => code).join("\n");
+  return [
+    ...markup.matchAll(
+      /<(?:script|img|iframe|source|embed|video|audio)\b[^>]*?\ssrc=["']?((?:https?:)?\/\/[^"'\s>]+)/g,
+    ),
+    ...markup.matchAll(/<link\b[^>]*?\shref=["']?((?:https?:)?\/\/[^"'\s>]+)/g),
+    ...markup.matchAll(/(?:url\(|@import\s)\s*["']?((?:https?:)?\/\/[^"')\s]+)/g),
+    ...scripts.matchAll(/^\s*import\b[^;]*?["'](https?:\/\/[^"']+)["']/gm),
+  ].map(([, address = ""]) => address);
+}

@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ReferencePageError, selfContained } from "./reference-page.js";
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+const page = join(project, "dist/reference/index.html");
+
+const scratch = await mkdtemp(join(tmpdir(), "reference-"));
+try {
+  const draft = join(scratch, "index.html");
+  if (await buildDocs(draft)) await finish(draft);
+  else process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof ReferencePageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  await rm(scratch, { recursive: true });
+}
+
+/** Runs Redocly's own command, which exports no function; what it says matters only where it fails. */
+async function buildDocs(output: string): Promise<boolean> {
+  const packageFile = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
+  const { bin }: { bin: { redocly: string } } = JSON.parse(await readFile(packageFile, "utf8"));
+  const redocly = join(dirname(packageFile), bin.redocly);
+  const args = [redocly, "build-docs", "generated/openapi.yaml", "--inlineBundle", "--output", output];
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  const { status, stderr, error } = spawnSync(process.execPath, args, { cwd: project, env, encoding: "utf8" });
+  if (error) throw error;
+  if (status !== 0) console.error(stderr);
+  return status === 0;
+}
+
+/** Only a page that asks for nothing outside itself gets to its place. */
+async function finish(draft: string): Promise<void> {
+  const html = selfContained(await readFile(draft, "utf8"));
+  await mkdir(dirname(page), { recursive: true });
+  await writeFile(page, html);
+  console.log(`${relative(process.cwd(), page)}: ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB, in one file`);
+}

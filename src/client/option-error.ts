@@ -1,0 +1,11 @@
+/** An option of `createClient` or of a method cannot be used. Nothing has been sent. */
+export class OptionError extends TypeError {
+  override readonly name = "OptionError";
+  /** The option or parameter, by its name. */
+  readonly option: string;
+
+  constructor(option: string, message: string) {
+    super(message);
+    this.option = option;
+  }
+}

@@ -1,0 +1,37 @@
+import type { AccessToken, RequestOptions } from "./options.js";
+import { bearer } from "./token.js";
+
+export interface TransportOptions {
+  accessToken: AccessToken;
+  fetch: (request: Request) => Promise<Response>;
+  timeout: number;
+}
+
+/** Sends a request with token, identifier and time limit, and resolves to whatever answer comes. */
+export type Transport = (request: Request, options?: RequestOptions) => Promise<Response>;
+
+export function createTransport({ accessToken, fetch, timeout }: TransportOptions): Transport {
+  return async (request, options = {}) => {
+    const headers = new Headers(request.headers);
+    headers.set("authorization", await bearer(accessToken));
+    const signal = limited([request.signal, options.signal], options.timeout ?? timeout);
+    return fetch(new Request(request, { headers, signal }));
+  };
+}
+
+/** The request with the caller's headers, and with an identifier where the caller gave none. */
+export function identified(request: Request, options: RequestOptions = {}): Request {
+  const headers = new Headers(request.headers);
+  new Headers(options.headers).forEach((value, name) => {
+    headers.set(name, value);
+  });
+  if (!headers.has(clientRequestId)) headers.set(clientRequestId, crypto.randomUUID());
+  return new Request(request, { headers });
+}
+
+export const clientRequestId = "client-request-id";
+
+function limited(signals: (AbortSignal | undefined)[], timeout: number): AbortSignal {
+  const limits = timeout === Number.POSITIVE_INFINITY ? [] : [AbortSignal.timeout(timeout)];
+  return AbortSignal.any([...signals.filter((signal) => signal !== undefined), ...limits]);
+}

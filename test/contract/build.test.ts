@@ -1,0 +1,118 @@
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { bundleContract } from "../../src/build/bundle.js";
+import { generateCommand } from "../../src/build/generate-command.js";
+import { openapiJson, openapiYaml } from "../../src/build/openapi-documents.js";
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+const scratch = await mkdtemp(join(tmpdir(), "build-"));
+let copies = 0;
+let copy: string;
+
+/** Runs the command on the copy of the project. */
+async function generate(...args: string[]): Promise<{ exit: number; out: string; err: string }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const exit = await generateCommand(args, copy, {
+    log: (line) => out.push(line),
+    error: (line) => err.push(line.replaceAll(/\S*build-[^/]+\/\d+\//g, "")),
+  });
+  return { exit, out: out.join("\n"), err: err.join("\n") };
+}
+
+beforeEach(async () => {
+  copies += 1;
+  copy = join(scratch, String(copies));
+  for (const folder of ["openapi", "generated"])
+    await cp(join(project, folder), join(copy, folder), { recursive: true });
+});
+
+afterAll(() => rm(scratch, { recursive: true }));
+
+describe("npm run generate", () => {
+  test("writes what changed, removes what does not belong, and then finds nothing to do", async () => {
+    await appendFile(join(copy, "generated/types.ts"), "// edited\n");
+    await rm(join(copy, "generated/manifest.json"));
+    await writeFile(join(copy, "generated/forgotten.ts"), "");
+    const first = await generate();
+    expect(first.exit).toBe(0);
+    expect(first.out.split("\n").map((line) => line.replace(/ .*\//, " "))).toEqual([
+      "updated types.ts",
+      "created manifest.json",
+      "removed forgotten.ts",
+    ]);
+    expect(await readdir(join(copy, "generated"))).toEqual(await readdir(join(project, "generated")));
+    expect(await readFile(join(copy, "generated/types.ts"))).toEqual(
+      await readFile(join(project, "generated/types.ts")),
+    );
+    expect(await generate()).toMatchObject({ exit: 0, out: "generated/ is up to date" });
+  });
+
+  test("with --check prints the difference and the command, writes nothing and exits 1", async () => {
+    const file = join(copy, "generated/operations.ts");
+    const edited = (await readFile(file, "utf8")).replace("listInternalSponsors", "listInsideSponsors");
+    await writeFile(file, edited);
+    const { exit, out, err } = await generate("--check");
+    expect(exit).toBe(1);
+    expect(out).toContain("--- a/generated/operations.ts\n+++ b/generated/operations.ts\n@@");
+    expect(out).toMatch(/^-.*listInsideSponsors/m);
+    expect(out).toMatch(/^\+.*listInternalSponsors/m);
+    expect(err).toContain("Run: npm run generate");
+    expect(await readFile(file, "utf8")).toBe(edited);
+  });
+
+  test("refuses an option that it does not know with one line and exit code 2", async () => {
+    expect(await generate("--chekc")).toEqual({
+      exit: 2,
+      out: "",
+      err: "Unknown option '--chekc' (usage: npm run generate [-- --check])",
+    });
+  });
+});
+
+describe("a broken contract gives one error that names the place", () => {
+  const schemas = "openapi/components/schemas";
+
+  test.each([
+    [
+      "YAML that cannot be read",
+      `${schemas}/InnerError.yaml`,
+      "type: [object",
+      /InnerError\.yaml:1:14 Failed to parse/,
+    ],
+    ["a broken root", "openapi/openapi.yaml", "info: [", /openapi\/openapi\.yaml:1:8 /],
+    [
+      "a reference to a file that is not there",
+      `${schemas}/ErrorEnvelope.yaml`,
+      "type: object\nproperties:\n  error:\n    $ref: ./Nowhere.yaml\n",
+      /ErrorEnvelope\.yaml:4:5 Can't resolve \$ref: .*Nowhere\.yaml/,
+    ],
+    [
+      "two components of one name",
+      `${schemas}/ErrorEnvelope.yaml`,
+      "oneOf:\n  - $ref: ./MainError.yaml\n  - $ref: ../responses/MainError.yaml\n",
+      /ErrorEnvelope\.yaml:3:5 .*MainError/,
+    ],
+  ])("%s", async (_, file, text, expected) => {
+    await writeFile(join(copy, "openapi/components/responses/MainError.yaml"), "type: string\n");
+    await writeFile(join(copy, file), text);
+    const { exit, err } = await generate();
+    const errors = err.split("\n").filter((line) => !line.startsWith("generating"));
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(expected);
+    expect(exit).toBe(1);
+  });
+});
+
+test("openapi.yaml and openapi.json hold the same contract, and dates in it are text to YAML 1.1 as well", async () => {
+  const contract = await bundleContract(join(project, "openapi/openapi.yaml"));
+  const { "x-generated": notice, ...json } = JSON.parse(openapiJson(contract));
+  const yaml = openapiYaml(contract);
+  expect(yaml.split("\n")[0]).toBe(`# ${notice}`);
+  expect(parse(yaml)).toEqual(json);
+  expect(parse(yaml, { version: "1.1" })).toEqual(json);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { ReferencePageError, selfContained } from "../../src/build/reference-page.js";
+
+const logos = '"https://cdn.redoc.ly/redoc/logo-mini-full.svg":"https://cdn.redoc.ly/redoc/logo-mini.svg"';
+const page = (head = "", code = "") =>
+  `<html><head>${head}</head><script type="module">\n${code}\nx=${logos}\n      const __redoc_options = {"disableTelemetry":true};</script>`;
+
+test("the reference page loses both logos", () => {
+  const html = selfContained(page('<a href="https://contoso.com">', 'open("https://contoso.com")'));
+  expect(html).toContain('"data:,":"data:,"');
+  expect(html).not.toContain("cdn.redoc.ly");
+});
+
+test.each([
+  ["more logos", page("", logos), "4 addresses"],
+  ["no logo", page().replace(logos, ""), "0 addresses"],
+  ["telemetry", page().replace("true", "false"), "telemetry"],
+  ["a script from elsewhere", page('<script src="https://cdn.example/a.js"></script>'), "https://cdn.example/a.js"],
+  ["a style sheet from elsewhere", page('<link rel="x" href="//cdn.example/a.css">'), "//cdn.example/a.css"],
+  ["a font from elsewhere", page("<style>a{src:url('https://cdn.example/f')}</style>"), "https://cdn.example/f"],
+  ["a module from elsewhere", page("", '  import { hydrate } from "https://cdn.example/m";'), "https://cdn.example/m"],
+])("the reference page is refused with %s", (_, html, reason) => {
+  expect(() => selfContained(html)).toThrow(ReferencePageError);
+  expect(() => selfContained(html)).toThrow(reason);
+});
