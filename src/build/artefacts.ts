@@ -6,6 +6,7 @@ import { operationsSource } from "./operations.js";
 import { schemaSource } from "./schema.js";
 import { serversSource } from "./servers.js";
 import { typesSource } from "./types.js";
+import { validatorsSource } from "./validators.js";
 
 /** Every file of generated/ and the function that writes its text. */
 const artefacts: Readonly<Record<string, (contract: Contract) => string | Promise<string>>> = {
@@ -16,6 +17,7 @@ const artefacts: Readonly<Record<string, (contract: Contract) => string | Promis
   "operations.ts": operationsSource,
   "servers.ts": serversSource,
   "client.ts": clientSource,
+  "validators.ts": validatorsSource,
   "manifest.json": manifest,
 };
 

@@ -10,6 +10,7 @@ export interface Contract {
     responses: Record<string, Response>;
     headers: Record<string, Header>;
     examples: Record<string, Example>;
+    securitySchemes: Record<string, SecurityScheme>;
   };
 }
 
@@ -34,9 +35,16 @@ export interface Operation {
   operationId: string;
   summary: string;
   description: string;
+  /** The least privileged permission first. */
+  security: Record<string, string[]>[];
   parameters?: (Parameter | Reference)[];
   requestBody?: { required?: boolean; content: Record<string, MediaType> };
   responses: Record<string, Response | Reference>;
+}
+
+export interface SecurityScheme {
+  flows: Record<string, { scopes: Record<string, string> }>;
+  "x-permission-types": Record<string, string | null>;
 }
 
 export interface Parameter {

@@ -1,15 +1,20 @@
 import { stringify } from "yaml";
 import type { Contract } from "./contract.js";
 import { notice } from "./header.js";
+import { withPermissions } from "./permissions.js";
 
 /** The text of openapi.yaml: the whole contract in one file. */
 export function openapiYaml(contract: Contract): string {
   // Readers in other languages are often YAML 1.1, where a bare `2020-08-18T12:51:51Z`, `no` or `1:30` is no string.
-  const text = stringify(contract, { aliasDuplicateObjects: false, compat: "yaml-1.1", lineWidth: 120 });
+  const text = stringify(withPermissions(contract), {
+    aliasDuplicateObjects: false,
+    compat: "yaml-1.1",
+    lineWidth: 120,
+  });
   return `# ${notice}\n${text}`;
 }
 
 /** The text of openapi.json. JSON has no comments, so the notice is the first key. */
 export function openapiJson(contract: Contract): string {
-  return `${JSON.stringify({ "x-generated": notice, ...contract }, undefined, 2)}\n`;
+  return `${JSON.stringify({ "x-generated": notice, ...withPermissions(contract) }, undefined, 2)}\n`;
 }

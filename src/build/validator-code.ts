@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 
 /** What must be gone from the output. Should a new Ajv write its code otherwise, the build stops instead of shipping it. */
-const leftover = /\.concat\(|vErrors\.push|errors\+\+|schemaPath|\bschema\d|parentData|rootData|evaluated|\brequire\(|\beval\(|new Function/;
+const leftover =
+  /\.concat\(|vErrors\.push|errors\+\+|schemaPath|\bschema\d|parentData|rootData|evaluated|\brequire\(|\beval\(|new Function/;
 
 /** Turns Ajv's standalone code into functions that need no import, carry no schema and report in linear time. */
 export function leanCode(standalone: string): string {
@@ -12,7 +13,8 @@ export function leanCode(standalone: string): string {
     standalone.replace('"use strict";\n', "").replace(/\n{2,}/g, "\n"),
   );
   const found = leftover.exec(code);
-  if (found) throw new Error(`Ajv's output has "${found[0]}", which src/build/validator-code.ts should have rewritten.`);
+  if (found)
+    throw new Error(`Ajv's output has "${found[0]}", which src/build/validator-code.ts should have rewritten.`);
   return code;
 }
 

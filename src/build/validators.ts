@@ -33,7 +33,7 @@ export interface Validator {
   errors?: Fault[] | null;
 }
 
-/** As many faults of one value are kept. */
+/** Faults beyond this number are not listed. */
 export const maxFaults = 100;
 
 export const schemas: Readonly<Record<SchemaName, Validator>> = {

@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import { createRequire } from "node:module";
+import { CommandError } from "./cli/command-error.js";
+import { runMock } from "./cli/mock-command.js";
+import { parseOptions } from "./cli/parse-options.js";
+
+const commands = new Map([["mock", runMock]]);
+
+const help = `Usage: connected-organizations <command> [options]
+
+  mock           Serve a mock of the API and its reference.
+
+  -h, --help     Print this help, or after a command the command's own.
+  -v, --version  Print the version.
+
+Exit code: 0 done, 1 the answer is no, 2 wrong use.
+`;
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof CommandError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error.exitCode;
+}
+
+async function run([first = "--help", ...rest]: string[]): Promise<void> {
+  const command = commands.get(first);
+  if (command) return command(rest);
+  if (!first.startsWith("-")) {
+    throw new CommandError(2, `There is no command "${first}". See: connected-organizations --help`);
+  }
+  const { version } = parseOptions("connected-organizations", [first, ...rest], {
+    help: { type: "boolean", short: "h" },
+    version: { type: "boolean", short: "v" },
+  });
+  process.stdout.write(version ? `${packageVersion()}\n` : help);
+}
+
+function packageVersion(): string {
+  return createRequire(import.meta.url)("connected-organizations/package.json").version;
+}

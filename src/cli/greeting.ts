@@ -1,0 +1,30 @@
+import { type ExampleRequest, exampleRequest } from "../mock/example-request.js";
+import { basePaths } from "../mock/route.js";
+
+/** What the command prints once the mock is there: what it serves, a request to try, and how to stop it. */
+export async function greeting(url: string): Promise<string> {
+  const request = await exampleRequest("addConnectedOrganization");
+  return `Mock and reference of the connected organizations API: ${url}
+
+  Operations  ${basePaths.map((base) => url + base).join("  ")}  ${url}
+  Reference   ${url}/
+
+Try the request that Microsoft's page prints; its answer is 204 No Content:
+
+${curlLine(url, request)}
+
+Stop with Ctrl-C.
+`;
+}
+
+/** The line for a POSIX shell that sends a request, with a token that any mock accepts, and prints what comes back. */
+function curlLine(url: string, { method, path, mediaType, body }: ExampleRequest): string {
+  const headers = ["Authorization: Bearer any-token", `Content-Type: ${mediaType}`];
+  const options = headers.flatMap((header) => ["-H", quote(header)]);
+  return ["curl", "-i", "-X", method, quote(url + path), ...options, "-d", quote(JSON.stringify(body))].join(" ");
+}
+
+/** In single quotes a shell leaves everything as it is, `$ref` too. */
+function quote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,68 @@
+import { examplesOf, responseFor, successOf } from "./examples.js";
+import { type Preferences, unmet } from "./prefer.js";
+import { type Prism, type PrismOperation, unchecking } from "./prism.js";
+import { Refusal } from "./refusal.js";
+
+export interface Answer {
+  status: number;
+  headers: [name: string, value: string][];
+  /** A JSON value; `undefined` where the answer has no body. */
+  body: unknown;
+}
+
+/**
+ * Answers from the contract: with the first example of the operation's success, or as the preferences ask.
+ *
+ * @param accept the header `Accept`.
+ * @throws {Refusal} 400 for a preference that the contract cannot meet, 406 where it has nothing that is accepted.
+ */
+export async function answer(
+  { answerer }: Prism,
+  operation: PrismOperation,
+  preferences: Preferences,
+  accept: string | null,
+): Promise<Answer> {
+  const { code, example, dynamic } = preferences;
+  requireMet(operation, preferences);
+  // A status that is asked for comes whatever is accepted: Prism would answer a success in its stead.
+  const mediaTypes = code === undefined ? acceptable(accept) : [];
+  const mock = {
+    dynamic,
+    ...(code !== undefined && { code }),
+    ...(example !== undefined && { exampleKey: example }),
+    ...(mediaTypes.length > 0 && { mediaTypes }),
+  };
+  const request = { method: "get", url: { path: operation.path } } as const;
+  const outcome = await answerer.request(request, [operation], { ...unchecking, mock })();
+  if (outcome._tag === "Left") throw toRefusal(outcome.left);
+
+  const { statusCode: status, headers = {}, body } = outcome.right.output;
+  const given = Object.entries(headers).filter(([name]) => body !== undefined || name.toLowerCase() !== "content-type");
+  return { status, headers: given.map(([name, value]) => [name, String(value)]), body };
+}
+
+function requireMet(operation: PrismOperation, { code, example }: Preferences): void {
+  const response = code === undefined ? successOf(operation) : responseFor(operation, code);
+  if (!response) throw unmet("code", String(code), `one of ${operation.responses.map(({ code }) => code).join(", ")}`);
+  const names = [...examplesOf(response).keys()];
+  if (example === undefined || names.includes(example)) return;
+  throw unmet(
+    "example",
+    example,
+    names.length > 0 ? `one of ${names.join(", ")}` : "left out, as the answer has no body",
+  );
+}
+
+/** Media ranges without any parameter but their weight: `odata.metadata=minimal` asks for no other media type. */
+function acceptable(accept: string | null): string[] {
+  const ranges = (accept ?? "").matchAll(/(?:^|,)\s*([\w.+*-]+\/[\w.+*-]+)\s*([^,]*)/g);
+  return [...ranges].map(([, range = "", parameters = ""]) => {
+    const weight = /;\s*q=([01](?:\.\d{0,3})?)/i.exec(parameters)?.[1];
+    return weight ? `${range};q=${weight}` : range;
+  });
+}
+
+function toRefusal(error: Error): Error {
+  const { status, detail } = error as { status?: number; detail?: string }; // Prism's errors have them, others have not.
+  return status && status < 500 ? new Refusal(status, `${detail ?? error.message}.`, { cause: error }) : error;
+}

@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Incoming } from "./respond.js";
+
+/**
+ * A request off a socket. It is no `Request`, which refuses some methods (TRACE) that a mock should answer.
+ *
+ * @param address of the server, for a request that names no host.
+ */
+export function toIncoming(message: IncomingMessage, address: string): Incoming {
+  const headers = new Headers();
+  for (const [name, values = []] of Object.entries(message.headersDistinct)) {
+    for (const value of values) headers.append(name, value);
+  }
+  return { method: message.method ?? "GET", url: urlOf(message, address), headers, body: bodyOf(message) };
+}
+
+/** Writes a response to a socket. A caller that has gone away meanwhile is no fault. */
+export async function send(response: Response, reply: ServerResponse): Promise<void> {
+  reply.statusCode = response.status;
+  reply.setHeaders(response.headers);
+  reply.end(response.body && Buffer.from(await response.arrayBuffer()));
+}
+
+function urlOf({ url = "/", headers: { host = "" } }: IncomingMessage, address: string): string {
+  if (!url.startsWith("/") && URL.canParse(url)) return url; // As a proxy is asked.
+  const origin = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).origin : address;
+  return origin + (url.startsWith("/") ? url : `/${url}`);
+}
+
+function bodyOf(message: IncomingMessage): Incoming["body"] {
+  const { "content-length": length = "0", "transfer-encoding": encoding } = message.headers;
+  if (encoding === undefined && Number(length) === 0) return null;
+  // To stop reading must not destroy the socket, which has yet to carry the answer. Node reads off what is left.
+  return message.iterator({ destroyOnReturn: false });
+}

@@ -1,0 +1,79 @@
+import { createRequire } from "node:module";
+import type { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import type { OperationId } from "../../generated/operations.js";
+import { readErrorCodes } from "./examples.js";
+import { requirePrism } from "./prism-missing.js";
+
+// At import, which is when a user can best do something about it.
+requirePrism();
+
+/** An operation of the contract as Prism reads it, its references resolved. */
+export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+export type PrismInstance = ReturnType<typeof createInstance>;
+type Components = Parameters<typeof createInstance>[1];
+
+/** Prism over the contract, in two halves: what comes between them, such as the body, is the mock's own. */
+export interface Prism {
+  /** @throws {Error} where the contract that Prism read has no such operation. */
+  operation(id: OperationId): PrismOperation;
+  /** The contract's error code for each status that it names. */
+  errorCodes: ReadonlyMap<number, string>;
+  /** Holds a request against security, path, query and headers, and answers nothing. */
+  checker: PrismInstance;
+  /** Answers from the contract, and checks nothing. */
+  answerer: PrismInstance;
+}
+
+let prism: Promise<Prism> | undefined;
+
+/** Loads Prism, once for all mocks of a process: it takes most of a second. */
+export function loadPrism(): Promise<Prism> {
+  prism ??= load();
+  return prism;
+}
+
+async function load(): Promise<Prism> {
+  const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
+  // By self-reference, because this file lies at different depths in src/ and in dist/.
+  const contract = createRequire(import.meta.url).resolve("connected-organizations/openapi.json");
+  const operations = await getHttpOperationsFromSpec(contract);
+  const byId = new Map(operations.map((operation) => [operation.iid, operation]));
+  return {
+    operation(id) {
+      const operation = byId.get(id);
+      if (!operation) throw new Error(`Prism found no operation ${id} in ${contract}.`);
+      return operation;
+    },
+    errorCodes: readErrorCodes(operations),
+    checker: createInstance(
+      { ...unchecking, checkSecurity: true, validateRequest: true },
+      { logger, route, mock: none },
+    ),
+    answerer: createInstance(unchecking, { logger, route }),
+  };
+}
+
+export const unchecking = {
+  mock: { dynamic: false },
+  checkSecurity: false,
+  validateRequest: false,
+  validateResponse: false,
+  errors: false,
+  isProxy: false,
+  upstreamProxy: undefined,
+} as const;
+
+/** Chooses the one operation that Prism is handed: the mock's own routing is done. */
+const route: NonNullable<Components["route"]> = ({ resources: [operation] }) =>
+  operation ? { _tag: "Right", right: operation } : { _tag: "Left", left: new Error("Prism was handed no operation.") };
+
+/** Answers nothing. */
+const none: NonNullable<Components["mock"]> = () => () => ({ _tag: "Right", right: { statusCode: 204 } });
+
+const silent = () => {};
+
+// Prism asks for a whole pino, but calls these alone, `success` among them, which pino has not.
+const logger = {
+  ...{ fatal: silent, error: silent, warn: silent, success: silent, info: silent, debug: silent, trace: silent },
+  child: () => logger,
+} as unknown as Components["logger"];

@@ -1,0 +1,31 @@
+/** One fault of a request: what is wrong, and where. */
+export interface Fault {
+  code: string;
+  message: string;
+  /** A JSON pointer into the body, or the name of a parameter or header. */
+  target: string;
+}
+
+interface RefusalFacts {
+  details?: readonly Fault[];
+  headers?: Readonly<Record<string, string>>;
+  cause?: unknown;
+}
+
+/** Why the mock does not serve a request. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly details: readonly Fault[];
+  /** What the answer carries beside the headers that every answer has. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    readonly status: number,
+    message: string,
+    { details = [], headers = {}, cause }: RefusalFacts = {},
+  ) {
+    super(message, { cause });
+    this.details = details;
+    this.headers = headers;
+  }
+}

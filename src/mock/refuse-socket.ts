@@ -1,0 +1,27 @@
+import { STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
+import { refuse } from "./envelope.js";
+import { Refusal } from "./refusal.js";
+import { identify } from "./request-ids.js";
+
+const statuses: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+
+/** Answers bytes that are no request, for which Node makes no response object, and closes the socket. */
+export async function refuseSocket(socket: Duplex, { code = "", message }: NodeJS.ErrnoException): Promise<void> {
+  if (!socket.writable || code === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  const status = statuses[code] ?? 400;
+  const ids = identify(new Headers());
+  const response = refuse(new Refusal(status, `This is no request that HTTP knows: ${message}.`), ids, new Date());
+  const body = await response.text();
+  const headers = {
+    ...Object.fromEntries(response.headers),
+    ...ids,
+    "content-length": Buffer.byteLength(body),
+    connection: "close",
+  };
+  const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...head, "", body].join("\r\n"));
+}

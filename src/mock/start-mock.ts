@@ -1,0 +1,83 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { withCors } from "./cors.js";
+import { createHandler, type Handler, type MockOptions } from "./create-handler.js";
+import { type Mock, mockOf } from "./create-mock.js";
+import { send, toIncoming } from "./node-http.js";
+import { withPages } from "./pages.js";
+import { PortInUseError } from "./port-in-use.js";
+import { loadPrism } from "./prism.js";
+import { refuseSocket } from "./refuse-socket.js";
+
+export interface ServerOptions extends MockOptions {
+  /**
+   * Port to listen on; 0 takes any that is free.
+   * @default 0
+   */
+  port?: number;
+  /**
+   * Address to listen on.
+   * @default "127.0.0.1"
+   */
+  host?: string;
+}
+
+/** A mock on a socket. */
+export interface MockServer {
+  /** Root of the server, such as `http://127.0.0.1:4010`, without a slash at its end. */
+  readonly url: string;
+  /** The same mock, without the socket. */
+  readonly mock: Mock;
+  /** Ends the server and every connection to it. More than one call does no more. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a mock on a socket; it answers as soon as the promise resolves. Beside the operations it serves the reference, at `/`.
+ *
+ * @throws {PortInUseError} where another program has the port.
+ */
+export async function startMock({ port = 0, host = "127.0.0.1", ...options }: ServerOptions = {}): Promise<MockServer> {
+  const handle = createHandler(options);
+  await loadPrism();
+  const server = createServer();
+  const url = await listen(server, port, host);
+  serve(server, withCors(withPages(handle)), url);
+
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= stop(server);
+    return closed;
+  };
+  return { url, mock: mockOf(handle), close };
+}
+
+function serve(server: Server, handle: Handler, url: string): void {
+  server.on("request", (message, reply) => {
+    handle(toIncoming(message, url))
+      .then((response) => send(response, reply))
+      .catch((error) => reply.destroy(error));
+  });
+  server.on("clientError", (error, socket) => refuseSocket(socket, error));
+  server.on("connect", (_message, socket) => refuseSocket(socket, new Error("the mock is no proxy")));
+}
+
+async function listen(server: Server, port: number, host: string): Promise<string> {
+  try {
+    await once(server.listen(port, host), "listening");
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "EADDRINUSE") throw new PortInUseError(port, host, cause);
+    throw cause;
+  }
+  const { address, family, port: bound } = server.address() as AddressInfo; // A server on a port has one.
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${bound}`;
+}
+
+function stop(server: Server): Promise<void> {
+  const stopped = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  server.closeAllConnections();
+  return stopped;
+}
