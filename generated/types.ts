@@ -39,6 +39,9 @@ export type MainError = Readable<components["schemas"]["MainError"]>;
 /** OData error. It is the body of every response with a status of 400 or above. */
 export type ErrorEnvelope = Readable<components["schemas"]["ErrorEnvelope"]>;
 
+/** Page in HTML, of no fixed content. Keep it for the log. */
+export type GatewayPage = Readable<components["schemas"]["GatewayPage"]>;
+
 /** Property of a connected organization that `$select` can name. */
 export type ConnectedOrganizationProperty = Writable<components["schemas"]["ConnectedOrganizationProperty"]>;
 /** Values of {@link ConnectedOrganizationProperty} that the contract names. */

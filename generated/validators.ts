@@ -2,7 +2,7 @@
 // @ts-nocheck The functions at the end are plain JavaScript, written by Ajv.
 import type { OperationId } from "./operations.js";
 
-export type SchemaName = "AzureActiveDirectoryTenantCreate" | "DomainIdentitySourceCreate" | "ExternalDomainFederationCreate" | "IdentitySourceCreate" | "WritableConnectedOrganizationState" | "ConnectedOrganizationAdd" | "ErrorDetail" | "InnerError" | "MainError" | "ErrorEnvelope" | "ConnectedOrganizationProperty" | "ConnectedOrganizationRelationship" | "ConnectedOrganizationState" | "AzureActiveDirectoryTenant" | "DomainIdentitySource" | "ExternalDomainFederation" | "CrossCloudAzureActiveDirectoryTenant" | "SocialIdentitySourceType" | "SocialIdentitySource" | "UnknownIdentitySource" | "IdentitySource" | "DirectoryObject" | "SelectedConnectedOrganization" | "ConnectedOrganizationCollection" | "ConnectedOrganizationCreate" | "ConnectedOrganization" | "ConnectedOrganizationUpdate" | "DirectoryObjectCollection" | "DirectoryObjectReference";
+export type SchemaName = "AzureActiveDirectoryTenantCreate" | "DomainIdentitySourceCreate" | "ExternalDomainFederationCreate" | "IdentitySourceCreate" | "WritableConnectedOrganizationState" | "ConnectedOrganizationAdd" | "ErrorDetail" | "InnerError" | "MainError" | "ErrorEnvelope" | "GatewayPage" | "ConnectedOrganizationProperty" | "ConnectedOrganizationRelationship" | "ConnectedOrganizationState" | "AzureActiveDirectoryTenant" | "DomainIdentitySource" | "ExternalDomainFederation" | "CrossCloudAzureActiveDirectoryTenant" | "SocialIdentitySourceType" | "SocialIdentitySource" | "UnknownIdentitySource" | "IdentitySource" | "DirectoryObject" | "SelectedConnectedOrganization" | "ConnectedOrganizationCollection" | "ConnectedOrganizationCreate" | "ConnectedOrganization" | "ConnectedOrganizationUpdate" | "DirectoryObjectCollection" | "DirectoryObjectReference";
 
 /** Keywords that a value can break. */
 export type Keyword = "additionalProperties" | "const" | "enum" | "format" | "maxItems" | "minItems" | "minLength" | "minimum" | "not" | "pattern" | "required" | "type";
@@ -34,6 +34,7 @@ export const schemas: Readonly<Record<SchemaName, Validator>> = {
   InnerError: validateInnerError,
   MainError: validateMainError,
   ErrorEnvelope: validateErrorEnvelope,
+  GatewayPage: validateGatewayPage,
   ConnectedOrganizationProperty: validateConnectedOrganizationProperty,
   ConnectedOrganizationRelationship: validateConnectedOrganizationRelationship,
   ConnectedOrganizationState: validateConnectedOrganizationState,
@@ -73,18 +74,18 @@ export const requests: Readonly<Record<OperationId, { required: boolean; validat
 
 /** By operation and status (`200`, `4XX`); `null` where a response has no body. */
 export const responses: Readonly<Record<OperationId, Readonly<Record<string, Validator | null>>>> = {
-  addConnectedOrganization: { "204": null, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "409": validateErrorEnvelope, "415": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
-  listConnectedOrganizations: { "200": validateConnectedOrganizationCollection, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
-  createConnectedOrganization: { "201": validateConnectedOrganization, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "409": validateErrorEnvelope, "415": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
-  getConnectedOrganization: { "200": validateSelectedConnectedOrganization, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
-  deleteConnectedOrganization: { "204": null, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
-  updateConnectedOrganization: { "204": null, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "415": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
-  listInternalSponsors: { "200": validateDirectoryObjectCollection, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
-  addInternalSponsor: { "204": null, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "415": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
-  removeInternalSponsor: { "204": null, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
-  listExternalSponsors: { "200": validateDirectoryObjectCollection, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
-  addExternalSponsor: { "204": null, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "415": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
-  removeExternalSponsor: { "204": null, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
+  addConnectedOrganization: { "204": null, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "409": validateErrorEnvelope, "415": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "502": validateGatewayPage, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
+  listConnectedOrganizations: { "200": validateConnectedOrganizationCollection, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "502": validateGatewayPage, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
+  createConnectedOrganization: { "201": validateConnectedOrganization, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "409": validateErrorEnvelope, "415": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "502": validateGatewayPage, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
+  getConnectedOrganization: { "200": validateSelectedConnectedOrganization, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "502": validateGatewayPage, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
+  deleteConnectedOrganization: { "204": null, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "502": validateGatewayPage, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
+  updateConnectedOrganization: { "204": null, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "415": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "502": validateGatewayPage, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
+  listInternalSponsors: { "200": validateDirectoryObjectCollection, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "502": validateGatewayPage, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
+  addInternalSponsor: { "204": null, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "415": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "502": validateGatewayPage, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
+  removeInternalSponsor: { "204": null, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "502": validateGatewayPage, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
+  listExternalSponsors: { "200": validateDirectoryObjectCollection, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "502": validateGatewayPage, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
+  addExternalSponsor: { "204": null, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "415": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "502": validateGatewayPage, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
+  removeExternalSponsor: { "204": null, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "502": validateGatewayPage, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
 };
 
 function report(faults, fault) {
@@ -588,6 +589,16 @@ vErrors = report(vErrors, {instancePath,keyword:"type",params:{type: "object"}})
 errors = vErrors.length;
 }
 validateErrorEnvelope.errors = vErrors;
+return errors === 0;
+}
+function validateGatewayPage(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = report(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors = vErrors.length;
+}
+validateGatewayPage.errors = vErrors;
 return errors === 0;
 }
 function validateConnectedOrganizationProperty(data, instancePath = ""){

@@ -113,7 +113,7 @@ function resultOf(contract: Contract, { responses }: BoundOperation, selectable:
 
 /** The schema of a collection's items; nothing for an entity. */
 function itemOf(contract: Contract, name: string): string | undefined {
-  const items = contract.components.schemas[name]?.properties?.["value"]?.items;
+  const items = contract.components.schemas[name]?.properties?.value?.items;
   return items && componentName(items);
 }
 

@@ -1,4 +1,4 @@
-import { type Contract, resolve, type Schema } from "./contract.js";
+import { type Contract, componentName, resolve, type Schema } from "./contract.js";
 
 /** Tells the branches of a union apart: the values of one property that each branch takes, `[]` for all others. */
 export interface Tag {
@@ -27,18 +27,13 @@ export function schemaToCompile(contract: Contract, schema: Schema): Schema {
         const named = Object.entries(value as Record<string, Schema>);
         return [word, Object.fromEntries(named.map(([name, inner]) => [name, convert(inner)]))];
       }
-      if (word === "$ref") return [word, componentName(String(value))];
+      if (word === "$ref") return [word, componentName(schema)];
       return [word, value];
     }),
   );
   // A value of the wrong type is not a listed value either: one fault, so one keyword.
   if (result.enum || "const" in result) delete result.type;
   return schema.oneOf ? { ...result, ...tagged(contract, schema.oneOf) } : result;
-}
-
-/** `ConnectedOrganization` for `#/components/schemas/ConnectedOrganization`. */
-export function componentName(reference: string): string {
-  return reference.replace("#/components/schemas/", "");
 }
 
 /** What a union asks of a value before one branch is chosen. A branch for all other tags asks it by itself. */
@@ -64,5 +59,5 @@ function tagOf(branches: Schema[]): Tag {
 
 function listedValues(schema: Schema | undefined): string[] {
   const values = schema?.enum ?? (schema && "const" in schema ? [schema.const] : []);
-  return values.map(String);
+  return values.filter((value) => typeof value === "string");
 }

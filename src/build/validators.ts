@@ -1,9 +1,16 @@
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { type BoundOperation, type Contract, type MediaType, operationsOf, type Response } from "./contract.js";
+import {
+  type BoundOperation,
+  type Contract,
+  componentName,
+  type MediaType,
+  operationsOf,
+  type Response,
+} from "./contract.js";
 import { sourceHeader } from "./header.js";
 import { leanCode, validatorName } from "./validator-code.js";
 import { createCompiler } from "./validator-compiler.js";
-import { componentName, schemaToCompile } from "./validator-schemas.js";
+import { schemaToCompile } from "./validator-schemas.js";
 
 /** `generated/validators.ts`: a function for every schema, and which of them each request and response goes through. */
 export function validatorsSource(contract: Contract): string {
@@ -82,7 +89,8 @@ function responsesEntry({ id, responses }: BoundOperation): string {
 }
 
 function bodyValidator(content: Record<string, MediaType>, place: string): string {
-  const reference = content["application/json"]?.schema.$ref;
-  if (!reference) throw new Error(`The ${place} needs application/json and a schema that is a component.`);
-  return validatorName(componentName(reference));
+  const [media, ...others] = Object.values(content);
+  const name = media && componentName(media.schema);
+  if (!name || others.length > 0) throw new Error(`The ${place} needs one media type, its schema a component.`);
+  return validatorName(name);
 }

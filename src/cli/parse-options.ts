@@ -2,13 +2,20 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { CommandError } from "./command-error.js";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
+type Values<Known extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: Known; strict: true; allowPositionals: false }>
+>["values"];
 
 /**
  * Reads the options of a command that takes nothing else.
  *
  * @throws {CommandError} for an option that is unknown or lacks its value, and for a stray word.
  */
-export function parseOptions<const Known extends Options>(command: string, args: string[], options: Known) {
+export function parseOptions<const Known extends Options>(
+  command: string,
+  args: string[],
+  options: Known,
+): Values<Known> {
   try {
     return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
   } catch (error) {

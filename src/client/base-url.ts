@@ -20,6 +20,7 @@ function checked(baseUrl: string): string {
     throw new OptionError("baseUrl", `baseUrl is no absolute URL: ${JSON.stringify(baseUrl)}.`);
   const url = new URL(baseUrl);
   if (url.search || url.hash) throw new OptionError("baseUrl", `baseUrl has a query or a fragment: ${baseUrl}.`);
+  if (url.username || url.password) throw new OptionError("baseUrl", "baseUrl has a user name or a password in it.");
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
     throw new OptionError("baseUrl", `baseUrl would send the token in the clear: ${baseUrl}. Use https:.`);
   }

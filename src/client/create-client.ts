@@ -16,11 +16,11 @@ export type GraphClient = Operations<RequestOptions>;
  */
 export function createClient(options: ClientOptions): GraphClient {
   const baseUrl = resolveBaseUrl(options);
-  const { accessToken, fetch = (request) => globalThis.fetch(request), timeout = 100_000 } = options;
+  const { accessToken, fetch = (request, init) => globalThis.fetch(request, init), timeout = 100_000 } = options;
   const transport = createTransport({ accessToken, fetch, timeout });
   const http = createOpenApiClient<paths>({
     baseUrl,
-    fetch: (request) => transport(identified(request)),
+    fetch: (request) => transport(identified(request), { signal: request.signal }),
     pathSerializer: serializePath,
     querySerializer: { array: { style: "form", explode: false } }, // OData separates by commas
   });

@@ -51,6 +51,7 @@ function member(value: unknown, name: string): unknown {
 
 function describe({ status, headers }: Response, body: string): string {
   const type = headers.get("content-type")?.split(";")[0];
-  const what = body === "" ? "an empty body" : type === "application/json" ? "JSON of another shape" : (type ?? "text");
+  const json = parsed(body) === undefined ? "broken JSON" : "JSON of another shape";
+  const what = body === "" ? "an empty body" : type === "application/json" ? json : (type ?? "text");
   return `Microsoft Graph answered ${status} with ${what}${status < 400 ? "" : " in place of an OData error"}.`;
 }

@@ -9,6 +9,8 @@ import { clientRequestId, identified, type Transport } from "./transport.js";
 export interface Exchange {
   response: Response;
   facts: GraphErrorFacts;
+  /** The caller's own. */
+  signal: AbortSignal | undefined;
 }
 
 /**
@@ -21,6 +23,7 @@ export async function exchange(
   unidentified: Request,
   options: RequestOptions,
 ): Promise<Exchange> {
+  const { signal } = options;
   const request = identified(unidentified, options);
   const facts: GraphErrorFacts = {
     operationId,
@@ -30,17 +33,17 @@ export async function exchange(
   };
   try {
     const response = await transport(request, options);
-    if (response.ok) return { response, facts: { ...facts, status: response.status } };
+    if (response.ok) return { response, facts: { ...facts, status: response.status }, signal };
     throw errorFrom(response, await response.text(), facts);
   } catch (error) {
-    throw error instanceof GraphError ? error : new GraphError(reason(error), facts, error);
+    throw error instanceof GraphError ? error : new GraphError(reason(error, signal), facts, error);
   }
 }
 
 /** The body of a success as JSON. */
-export async function readJson({ response, facts }: Exchange): Promise<unknown> {
+export async function readJson({ response, facts, signal }: Exchange): Promise<unknown> {
   const text = await response.text().catch((error: unknown) => {
-    throw new GraphError(reason(error), facts, error);
+    throw new GraphError(reason(error, signal), facts, error);
   });
   try {
     return JSON.parse(text);
@@ -49,10 +52,9 @@ export async function readJson({ response, facts }: Exchange): Promise<unknown> 
   }
 }
 
-function reason(error: unknown): string {
+function reason(error: unknown, signal: AbortSignal | undefined): string {
+  if (signal?.aborted) return "The call was aborted."; // Its reason can be any value, and is the error's cause.
   if (error instanceof OptionError) return error.message;
-  const name = error instanceof Error ? error.name : "";
-  if (name === "TimeoutError") return "Microsoft Graph did not answer in time.";
-  if (name === "AbortError") return "The call was aborted.";
+  if (error instanceof Error && error.name === "TimeoutError") return "Microsoft Graph did not answer in time.";
   return "Microsoft Graph could not be reached.";
 }

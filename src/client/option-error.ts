@@ -4,8 +4,8 @@ export class OptionError extends TypeError {
   /** The option or parameter, by its name. */
   readonly option: string;
 
-  constructor(option: string, message: string) {
-    super(message);
+  constructor(option: string, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
     this.option = option;
   }
 }

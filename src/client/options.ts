@@ -3,6 +3,9 @@ import type { clouds, versions } from "../../generated/servers.js";
 /** A token, or what returns one. It is asked for before every request, so that it can renew the token. */
 export type AccessToken = string | (() => string | Promise<string>);
 
+/** What sends a request: the global `fetch`, or whatever takes the same. */
+export type Fetch = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
+
 export interface ClientOptions {
   /** Token for Microsoft Graph with `EntitlementManagement.Read.All` or `EntitlementManagement.ReadWrite.All`. */
   accessToken: AccessToken;
@@ -10,19 +13,19 @@ export interface ClientOptions {
    * The cloud that the tenant is in.
    * @default "global"
    */
-  cloud?: keyof typeof clouds;
+  cloud?: keyof typeof clouds | undefined;
   /**
    * Version of Microsoft Graph. `createdBy` and `modifiedBy` exist in beta only.
    * @default "beta"
    */
-  version?: (typeof versions)[number];
+  version?: (typeof versions)[number] | undefined;
   /** Root to use in place of cloud and version, such as that of a mock or a proxy. `https:`, or `http:` on this machine. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /**
    * What sends the requests, with the signature of the global `fetch`.
    * @default globalThis.fetch
    */
-  fetch?: (request: Request) => Promise<Response>;
+  fetch?: Fetch;
   /**
    * Milliseconds after which a request that has not been answered ends. `Infinity` waits without end.
    * @default 100_000

@@ -1,9 +1,9 @@
-import type { AccessToken, RequestOptions } from "./options.js";
+import type { AccessToken, Fetch, RequestOptions } from "./options.js";
 import { bearer } from "./token.js";
 
 export interface TransportOptions {
   accessToken: AccessToken;
-  fetch: (request: Request) => Promise<Response>;
+  fetch: Fetch;
   timeout: number;
 }
 
@@ -12,10 +12,12 @@ export type Transport = (request: Request, options?: RequestOptions) => Promise<
 
 export function createTransport({ accessToken, fetch, timeout }: TransportOptions): Transport {
   return async (request, options = {}) => {
+    const signal = limited([request.signal, options.signal], options.timeout ?? timeout);
+    signal.throwIfAborted();
     const headers = new Headers(request.headers);
     headers.set("authorization", await bearer(accessToken));
-    const signal = limited([request.signal, options.signal], options.timeout ?? timeout);
-    return fetch(new Request(request, { headers, signal }));
+    // The signal also goes beside the request: Node 20 forgets the one inside it with the next garbage collection.
+    return fetch(new Request(request, { headers, signal }), { signal });
   };
 }
 
@@ -32,6 +34,12 @@ export function identified(request: Request, options: RequestOptions = {}): Requ
 export const clientRequestId = "client-request-id";
 
 function limited(signals: (AbortSignal | undefined)[], timeout: number): AbortSignal {
-  const limits = timeout === Number.POSITIVE_INFINITY ? [] : [AbortSignal.timeout(timeout)];
+  const limits = timeout === Number.POSITIVE_INFINITY ? [] : [kept(AbortSignal.timeout(timeout))];
   return AbortSignal.any([...signals.filter((signal) => signal !== undefined), ...limits]);
+}
+
+/** `AbortSignal.any` holds its signals weakly, and Node collects a timeout that nobody listens to: it would never end. */
+function kept(signal: AbortSignal): AbortSignal {
+  signal.addEventListener("abort", () => {}, { once: true });
+  return signal;
 }

@@ -32,7 +32,7 @@ export async function check(prism: Prism, operation: PrismOperation, asked: Aske
   return errors.map(({ code, message, path = [] }) => {
     const [place = "", lowerCase = ""] = path; // Prism writes the names of parameters in lower case.
     const target = parameterNames(operation).find((name) => name.toLowerCase() === lowerCase) ?? place;
-    return { code: String(code), message: `${message.replace(lowerCase, target)}.`, target };
+    return { code: String(code), message: message.replace(lowerCase, target), target };
   });
 }
 

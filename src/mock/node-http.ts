@@ -14,11 +14,13 @@ export function toIncoming(message: IncomingMessage, address: string): Incoming 
   return { method: message.method ?? "GET", url: urlOf(message, address), headers, body: bodyOf(message) };
 }
 
-/** Writes a response to a socket. A caller that has gone away meanwhile is no fault. */
+/** Writes a response to a socket. That its caller has gone away meanwhile is no fault. */
 export async function send(response: Response, reply: ServerResponse): Promise<void> {
   reply.statusCode = response.status;
   reply.setHeaders(response.headers);
   reply.end(response.body && Buffer.from(await response.arrayBuffer()));
+  // What is left of a body that was refused must come off the wire, or the connection waits for it.
+  reply.req.resume();
 }
 
 function urlOf({ url = "/", headers: { host = "" } }: IncomingMessage, address: string): string {
@@ -30,6 +32,6 @@ function urlOf({ url = "/", headers: { host = "" } }: IncomingMessage, address: 
 function bodyOf(message: IncomingMessage): Incoming["body"] {
   const { "content-length": length = "0", "transfer-encoding": encoding } = message.headers;
   if (encoding === undefined && Number(length) === 0) return null;
-  // To stop reading must not destroy the socket, which has yet to carry the answer. Node reads off what is left.
+  // To stop reading must not destroy the socket, which has yet to carry the answer.
   return message.iterator({ destroyOnReturn: false });
 }

@@ -36,9 +36,14 @@ export async function respond(prism: Prism, request: Incoming): Promise<Response
   const given = await answer(prism, operation, wanted, headers.get("accept"));
 
   const root = url.origin + asked.base;
-  const body = given.body === undefined ? null : JSON.stringify(withNextLinkAt(root, given.body));
+  const body = given.body === undefined ? null : textOf(withNextLinkAt(root, given.body));
   const relocated = given.headers.map(([name, value]): [string, string] => [name, relocate(value, root)]);
   return new Response(body, { status: given.status, headers: relocated });
+}
+
+/** No JSON of the contract is a bare string; one is a page that a gateway would send. */
+function textOf(body: unknown): string {
+  return typeof body === "string" ? body : JSON.stringify(body);
 }
 
 async function bodyFaults(prism: Prism, { id }: Route, request: Incoming): Promise<Fault[]> {

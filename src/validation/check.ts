@@ -21,7 +21,7 @@ export function check(validator: Validator, value: unknown): Validation {
   if (validator(value)) return { valid: true };
   const errors = (validator.errors ?? []).map((fault) => toError(fault, value));
   // Schemas that an allOf joins can ask for the same thing twice.
-  return { valid: false, errors: [...new Map(errors.map((error) => [error.message, error])).values()] };
+  return { valid: false, errors: [...new Map(errors.map((error) => [error.pointer + error.message, error])).values()] };
 }
 
 export function refusal(keyword: ValidationError["keyword"], message: string): Validation {

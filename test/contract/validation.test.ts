@@ -221,6 +221,11 @@ describe("hostile input", () => {
     expect(requestFaults({ state: deep })).toEqual(["enum /state"]);
   });
 
+  test("long names that begin alike are faults of their own", () => {
+    const name = "x".repeat(5000);
+    expect(requestFaults({ [`${name}1`]: 1, [`${name}2`]: 1 })).toHaveLength(2);
+  });
+
   test("many unknown properties", () => {
     const unknown = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`p${index}`, index]));
     expect(requestFaults(unknown)).toHaveLength(maxFaults);

@@ -1,16 +1,16 @@
+import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import type { Contract, Schema } from "../../src/build/contract.js";
+import { leanCode } from "../../src/build/validator-code.js";
 import { validatorsSource } from "../../src/build/validators.js";
+import { bundledSize } from "../bench/bundled-size.js";
 
-/** A contract of nothing but these schemas. */
+const contract: Contract = JSON.parse(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"));
+
+/** The contract with no operations and no schemas but these. */
 function contractOf(schemas: Record<string, Schema>): Contract {
-  return {
-    openapi: "3.1.0",
-    info: { title: "Example", version: "1" },
-    paths: {},
-    components: { schemas, parameters: {}, responses: {}, headers: {}, examples: {} },
-  };
+  return { ...contract, paths: {}, components: { ...contract.components, schemas } };
 }
 
 /** Runs the output as a bundler's target would: alone, as an ES module. */
@@ -25,6 +25,22 @@ const branch = (type: string): Schema => ({
   type: "object",
   required: ["kind"],
   properties: { kind: { const: type } },
+});
+
+test("all validators together add at most 10 kB to a bundle", () => {
+  const size = bundledSize('export * from "./src/validation/index.js"');
+  expect(size).toBeGreaterThan(1000);
+  expect(size).toBeLessThanOrEqual(10_000);
+});
+
+test("the output needs nothing at run time and does not depend on when it was written", () => {
+  const source = validatorsSource(contract);
+  expect(source).not.toMatch(/^import (?!type)|\brequire\(|\beval\(|new Function/m);
+  expect(validatorsSource(contract)).toBe(source);
+});
+
+test("code that Ajv writes in a way not known here stops the build", () => {
+  expect(() => leanCode("vErrors = vErrors.concat(other.errors);")).toThrow(/Ajv's output has "\.concat\("/);
 });
 
 test.each([

@@ -1,0 +1,162 @@
+import { expect, test } from "vitest";
+import { GraphError } from "../../src/client/graph-error.js";
+import { recordingClient, thrownBy, token } from "../helpers/recording-fetch.js";
+
+const root = "https://graph.microsoft.com/beta";
+const first = `${root}/identityGovernance/entitlementManagement/connectedOrganizations`;
+const link = (page: number) => `${root}/opaque?$skiptoken=a%2Fb%20${page}&x=ü`;
+
+/** A page of organizations with these identifiers, and a link to the page of that number. */
+function page(ids: string[], next?: number | string): Response {
+  const nextLink = typeof next === "number" ? link(next) : next;
+  const value = ids.map((id) => ({ id }));
+  return Response.json({
+    value,
+    "@odata.count": 3,
+    ...(nextLink === undefined ? {} : { "@odata.nextLink": nextLink }),
+  });
+}
+
+test("a loop reads all pages in their order, an empty one among them, and fetches each once", async () => {
+  const { graph, requests } = recordingClient([page(["a", "b"], 2), page([], 3), page(["c"])]);
+  const ids: string[] = [];
+  for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
+  expect(ids).toEqual(["a", "b", "c"]);
+  expect(requests.map(({ url }) => url)).toEqual([first, new URL(link(2)).href, new URL(link(3)).href]);
+  expect(requests.map(({ method, headers }) => [method, headers.get("authorization")])).toEqual(
+    Array(3).fill(["GET", `Bearer ${token}`]),
+  );
+});
+
+test("a next link is followed with its encoding as it is", async () => {
+  const { graph, requests } = recordingClient([page([], 2), page([])]);
+  for await (const _ of graph.listConnectedOrganizations({ $top: 2 }));
+  expect(requests[1]?.url).toBe(`${root}/opaque?$skiptoken=a%2Fb%20${2}&x=%C3%BC`);
+});
+
+test("pages() gives the pages themselves", async () => {
+  const { graph } = recordingClient([page(["a"], 2), page(["b"])]);
+  const pages = [];
+  for await (const each of graph.listInternalSponsors("1").pages()) pages.push(each);
+  expect(pages).toEqual([
+    { value: [{ id: "a" }], "@odata.count": 3, "@odata.nextLink": link(2) },
+    { value: [{ id: "b" }], "@odata.count": 3 },
+  ]);
+});
+
+test("firstPage() fetches one page, whatever follows", async () => {
+  const { graph, requests } = recordingClient([page(["a"], 2)]);
+  expect(await graph.listConnectedOrganizations().firstPage()).toMatchObject({
+    value: [{ id: "a" }],
+    "@odata.count": 3,
+  });
+  expect(requests).toHaveLength(1);
+});
+
+test("nothing is fetched before the list is read, and each reading fetches anew", async () => {
+  const { graph, requests } = recordingClient([page(["a"]), page(["b"])]);
+  const list = graph.listConnectedOrganizations();
+  expect(requests).toHaveLength(0);
+  const readings = [];
+  for (let reading = 0; reading < 2; reading++) for await (const { id } of list) readings.push(id);
+  expect(readings).toEqual(["a", "b"]);
+});
+
+test("a page is fetched when the loop asks for it, and none after a break", async () => {
+  const { graph, requests } = recordingClient([page(["a", "b"], 2), page(["c", "d"], 3)]);
+  const fetched: Record<string, number> = {};
+  for await (const { id } of graph.listConnectedOrganizations()) {
+    fetched[id] = requests.length;
+    if (id === "c") break;
+  }
+  expect(fetched).toEqual({ a: 1, b: 1, c: 2 });
+  expect(requests).toHaveLength(2);
+});
+
+test("headers, identifier and signal go along to each page, the query only in the link", async () => {
+  const { signal } = new AbortController();
+  const { graph, requests } = recordingClient([page([], 2), page([])]);
+  const headers = { Prefer: "include-unknown-enum-members", "client-request-id": "mine" };
+  for await (const _ of graph.listConnectedOrganizations({ $top: 1 }, { headers, signal }));
+  expect(requests).toHaveLength(2);
+  for (const request of requests) {
+    expect(request.headers.get("prefer")).toBe("include-unknown-enum-members");
+    expect(request.headers.get("client-request-id")).toBe("mine");
+  }
+  expect(requests[1]?.url).not.toContain("$top");
+});
+
+test("an abort between two pages ends the list before the next request", async () => {
+  const controller = new AbortController();
+  const { graph, requests } = recordingClient([page(["a"], 2)]);
+  const list = graph.listConnectedOrganizations({}, { signal: controller.signal });
+  const error = await thrownBy(async () => {
+    for await (const _ of list) controller.abort();
+  }, graph);
+  expect(error).toMatchObject({ name: "GraphError", message: "The call was aborted.", url: new URL(link(2)).href });
+  expect(requests).toHaveLength(1);
+});
+
+test.each([
+  ["https://graph.contoso.com/beta/next", "https://graph.contoso.com"],
+  ["https://graph.microsoft.com@contoso.com/next", "https://contoso.com"],
+  ["https://graph.microsoft.com.contoso.com/next", "https://graph.microsoft.com.contoso.com"],
+  ["http://graph.microsoft.com/beta/next", "http://graph.microsoft.com"],
+  ["https://graph.microsoft.com:8443/next", "https://graph.microsoft.com:8443"],
+  ["/beta/next", '"/beta/next"'],
+  ["javascript:alert(1)", "null"],
+])("a next link to %s is refused before any request", async (foreign, place) => {
+  const { graph, requests } = recordingClient([page(["a"], foreign)]);
+  const ids: string[] = [];
+  const error = await thrownBy(async () => {
+    for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
+  }, graph);
+  expect(error).toBeInstanceOf(GraphError);
+  expect(error).toMatchObject({
+    message: `The next link leads to ${place}, but the token is for https://graph.microsoft.com alone.`,
+    operationId: "listConnectedOrganizations",
+    url: first,
+    status: 200,
+  });
+  expect(ids).toEqual(["a"]);
+  expect(requests).toHaveLength(1);
+});
+
+test("a next link with a user name in it is refused before any request", async () => {
+  const { graph, requests } = recordingClient([page([], "https://adele:secret@graph.microsoft.com/beta/next")]);
+  const error = await thrownBy(() => graph.listConnectedOrganizations()[Symbol.asyncIterator]().next(), graph);
+  expect(error).toBeInstanceOf(GraphError);
+  expect(String(error)).not.toContain("secret");
+  expect(requests).toHaveLength(1);
+});
+
+test.each([
+  ["the same page", [page(["a"], 2), page(["b"], 2)], 2],
+  ["an earlier page", [page(["a"], 2), page(["b"], 3), page(["c"], 2)], 3],
+])("a next link to %s ends in an error", async (_, answers, count) => {
+  const { graph, requests } = recordingClient(answers);
+  const ids: string[] = [];
+  const error = await thrownBy(async () => {
+    for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
+  }, graph);
+  expect(error).toMatchObject({ name: "GraphError", message: expect.stringContaining("repeats its own next link") });
+  expect(ids).toHaveLength(count);
+  expect(requests).toHaveLength(count);
+});
+
+test("a later page that fails throws with the facts of its own request", async () => {
+  const refused = Response.json({ error: { code: "TooManyRequests", message: "Wait." } }, { status: 429 });
+  const { graph } = recordingClient([page(["a"], 2), refused]);
+  const ids: string[] = [];
+  const error = await thrownBy(async () => {
+    for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
+  }, graph);
+  expect(ids).toEqual(["a"]);
+  expect(error).toMatchObject({ status: 429, code: "TooManyRequests", url: new URL(link(2)).href });
+});
+
+test.each([["null"], ["[]"], ["{}"], ['{"value":{}}'], ['"text"']])("%s is no page", async (body) => {
+  const { graph } = recordingClient([new Response(body, { headers: { "content-type": "application/json" } })]);
+  const error = await thrownBy(() => graph.listExternalSponsors("1").firstPage(), graph);
+  expect(error).toMatchObject({ name: "GraphError", message: "The answer is no page: it has no array named value." });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { operations } from "../../generated/operations.js";
+import { validateRequest, validateResponse } from "../../src/validation/index.js";
+import { type Body, bodies, bundle, examplesOf } from "../helpers/bundle.js";
+import { knownOperation } from "../helpers/fixtures.js";
+import { closed, closedInside, inBundle, mapValues, plainAjv } from "../helpers/json-schema.js";
+
+const ajv = plainAjv(mapValues(bundle.components.schemas, closedInside));
+
+/** Why Ajv refuses a value in a closed world, where nothing but what is described may be. */
+function closedWorldFaults({ mediaType }: Body, value: unknown): string {
+  const valid = ajv.validate(closed({ $ref: inBundle(mediaType.schema) }), value);
+  return valid ? "" : ajv.errorsText();
+}
+
+type ExampleMap = Record<string, { $ref: string }>;
+
+/** Every map of examples that stands under a `content`, wherever that is, found without knowing OpenAPI. */
+function exampleMaps(node: unknown): ExampleMap[] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, inner]): ExampleMap[] => {
+    const content: Record<string, { examples?: ExampleMap }> = key === "content" ? inner : {};
+    const own = Object.values(content).map(({ examples = {} }) => examples);
+    return [...own, ...exampleMaps(inner)];
+  });
+}
+
+describe.each(bodies.map((body) => [`${body.operationId} ${body.place}`, body] as const))("%s", (_name, body) => {
+  const examples = examplesOf(body);
+
+  test("has an example", () => {
+    expect(examples.length).toBeGreaterThan(0);
+  });
+
+  test.each(examples.map(({ summary, value }) => [summary, value]))("%s", (_summary, value) => {
+    expect(closedWorldFaults(body, value)).toBe("");
+    const operationId = knownOperation(body.operationId);
+    const validation =
+      body.place === "request"
+        ? validateRequest(operationId, value)
+        : validateResponse(operationId, Number(body.place.replace("XX", "99")), value);
+    expect(validation).toEqual({ valid: true });
+    expect(JSON.stringify(value)).not.toMatch(/\bString\b/);
+  });
+});
+
+test("these are all the examples of the bundle", () => {
+  const uses = exampleMaps(bundle).flatMap((examples) => Object.values(examples));
+  const checked = new Map(bodies.map(({ mediaType }) => [mediaType, Object.keys(mediaType.examples ?? {}).length]));
+  expect([...checked.values()].reduce((sum, number) => sum + number, 0)).toBe(uses.length);
+
+  const names = Object.keys(bundle.components.examples);
+  expect(names.length).toBeGreaterThan(0);
+  expect(new Set(uses.map(({ $ref }) => $ref))).toEqual(new Set(names.map((name) => `#/components/examples/${name}`)));
+  expect(new Set(bodies.flatMap(examplesOf))).toEqual(new Set(Object.values(bundle.components.examples)));
+});
+
+test("every operation is among them, if only with its errors", () => {
+  expect(new Set(bodies.map(({ operationId }) => operationId))).toEqual(new Set(Object.keys(operations)));
+});
+
+test.each([
+  ["at the root", { id: "1", displayname: "Contoso" }],
+  [
+    "in a branch of a union",
+    { identitySources: [{ "@odata.type": "#microsoft.graph.domainIdentitySource", domain: 1 }] },
+  ],
+  ["in an item", { internalSponsors: [{ id: "1", userPrincipalName: "adele@contoso.com" }] }],
+])("an undescribed property %s is refused in a closed world only", (_where, value) => {
+  const body = bodies.find(({ operationId, place }) => operationId === "getConnectedOrganization" && place === "200");
+  expect.assert(body);
+  expect(closedWorldFaults(body, value)).toContain("unevaluated properties");
+  expect(validateResponse("getConnectedOrganization", 200, value)).toEqual({ valid: true });
+});

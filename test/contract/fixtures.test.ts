@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { bodies } from "../helpers/bundle.js";
+import { failFixtures, passFixtures, validate } from "../helpers/fixtures.js";
+
+describe("test/fixtures/fail: one defect a file, found once, at its place", () => {
+  test.each(failFixtures.map((fixture) => [fixture.file, fixture] as const))("%s", (_file, fixture) => {
+    const { keyword, pointer } = fixture;
+    const validation = validate(fixture);
+    const errors = validation.valid ? [] : validation.errors;
+    expect(errors.map((error) => ({ keyword: error.keyword, pointer: error.pointer }))).toEqual([{ keyword, pointer }]);
+  });
+});
+
+describe("test/fixtures/pass: nothing to say", () => {
+  test.each(passFixtures.map((fixture) => [fixture.file, fixture] as const))("%s", (_file, fixture) => {
+    expect(validate(fixture)).toEqual({ valid: true });
+  });
+});
+
+test.each([
+  ["fail", failFixtures],
+  ["pass", passFixtures],
+])("test/fixtures/%s has one for every request and every successful response with a body", (_folder, fixtures) => {
+  const places = bodies
+    .filter(({ place }) => /^(request|2\d\d)$/.test(place))
+    .map((body) => nameOf(body.operationId, body.place));
+  expect(places.length).toBeGreaterThan(0);
+  expect(fixtures.map(({ owner, place }) => nameOf(owner, place))).toEqual(expect.arrayContaining(places));
+});
+
+function nameOf(owner: string, place: string): string {
+  return `${owner}.${place}`;
+}

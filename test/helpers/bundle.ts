@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import {
+  type BoundOperation,
+  type Contract,
+  type Example,
+  type MediaType,
+  operationsOf,
+  resolve,
+} from "../../src/build/contract.js";
+
+/** The bundle that is published. The file is held to the shape of OpenAPI by the lint, not by TypeScript. */
+export const bundle = JSON.parse(
+  readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"),
+) as Contract;
+
+/** A body of the contract: the request of an operation, or its response of a status (`200`, `4XX`). */
+export interface Body {
+  operationId: string;
+  place: string;
+  mediaType: MediaType;
+}
+
+/** Every request and response body of every operation. A response that operations share comes once for each. */
+export const bodies: readonly Body[] = operationsOf(bundle).flatMap((operation) =>
+  contentsOf(operation).flatMap(([place, content]) =>
+    Object.values(content).map((mediaType) => ({ operationId: operation.id, place, mediaType })),
+  ),
+);
+
+export function examplesOf({ mediaType }: Body): Example[] {
+  return Object.values(mediaType.examples ?? {}).map((example) => resolve<Example>(bundle, example));
+}
+
+type Content = Record<string, MediaType>;
+
+function contentsOf({ operation, responses }: BoundOperation): [place: string, Content][] {
+  const places = { request: operation.requestBody, ...responses };
+  return Object.entries(places).map(([place, body]) => [place, body?.content ?? {}]);
+}

@@ -1,0 +1,37 @@
+import { expect } from "vitest";
+
+export interface EnvelopeError {
+  code: string;
+  message: string;
+  details?: { code: string; message: string; target: string }[];
+  innerError: Record<string, string>;
+}
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The error of an answer that the mock refuses with, after all that holds for every one of them. */
+export async function envelopeOf(response: Response, status: number): Promise<EnvelopeError> {
+  expect(response.status).toBe(status);
+  expect(response.headers.get("content-type")).toBe("application/json");
+  const body: { error: EnvelopeError } = await response.json();
+  expect(Object.keys(body)).toEqual(["error"]);
+  expect(body.error).toEqual({
+    code: expect.stringMatching(/^\w+$/),
+    message: expect.stringMatching(/^[A-Z].*\.$/),
+    ...(body.error.details && { details: expect.any(Array) }),
+    innerError: {
+      date: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/),
+      "request-id": response.headers.get("request-id"),
+      "client-request-id": response.headers.get("client-request-id"),
+    },
+  });
+  expect(response.headers.get("request-id")).toMatch(guid);
+  for (const detail of body.error.details ?? []) {
+    expect(detail).toEqual({ code: expect.any(String), message: expect.any(String), target: expect.any(String) });
+  }
+  return body.error;
+}
+
+export function targetsOf({ details = [] }: EnvelopeError): string[] {
+  return details.map(({ target }) => target);
+}

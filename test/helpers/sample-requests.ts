@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { type BoundOperation, type Contract, type Example, operationsOf, resolve } from "../../src/build/contract.js";
+
+const contract: Contract = JSON.parse(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"));
+
+/** A request that the contract shows, and all that the contract says of its answers. */
+export interface Sample {
+  id: string;
+  method: string;
+  /** Without a base path, the parameters filled in. */
+  path: string;
+  headers: Record<string, string>;
+  body: unknown;
+  success: number;
+  /** The documented statuses of errors; a class such as `4XX` is not one of them. */
+  errors: number[];
+  operation: BoundOperation;
+}
+
+/** One request for every operation, from the examples of the contract. */
+export const samples: Sample[] = operationsOf(contract).map(sampleOf);
+
+export const sample = (id: string): Sample => {
+  const found = samples.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`The contract has no operation ${id}.`);
+  return found;
+};
+
+export function requestTo(root: string, { method, path, headers, body }: Sample, more: Record<string, string> = {}) {
+  const init = { method, headers: { ...headers, ...more } };
+  return new Request(root + path, body === undefined ? init : { ...init, body: JSON.stringify(body) });
+}
+
+/** The examples of a response, by name. */
+export function examplesOf(operation: BoundOperation, status: number | string): Map<string, unknown> {
+  const examples = operation.responses[status]?.content?.["application/json"]?.examples ?? {};
+  return new Map(Object.entries(examples).map(([name, example]) => [name, resolve<Example>(contract, example).value]));
+}
+
+function sampleOf(operation: BoundOperation): Sample {
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const parameter = operation.parameters.find((candidate) => candidate.name === name);
+    return String((parameter as { example?: unknown } | undefined)?.example);
+  });
+  const [mediaType, content] = Object.entries(operation.operation.requestBody?.content ?? {})[0] ?? [];
+  const [example] = Object.values(content?.examples ?? {});
+  const statuses = Object.keys(operation.responses).filter((status) => /^\d+$/.test(status));
+  return {
+    id: operation.id,
+    method: operation.method.toUpperCase(),
+    path,
+    headers: { authorization: "Bearer any", ...(mediaType && { "content-type": mediaType }) },
+    body: example && resolve<Example>(contract, example).value,
+    success: Number(statuses.find((status) => status.startsWith("2"))),
+    errors: statuses.filter((status) => !status.startsWith("2")).map(Number),
+    operation,
+  };
+}
