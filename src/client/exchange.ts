@@ -5,7 +5,7 @@ import { OptionError } from "./option-error.js";
 import type { RequestOptions } from "./options.js";
 import { clientRequestId, identified, type Transport } from "./transport.js";
 
-/** A success, and the facts of its request should its body prove unusable. */
+/** An answer, and the facts of its request should its body prove unusable. */
 export interface Exchange {
   response: Response;
   facts: GraphErrorFacts;
@@ -31,30 +31,33 @@ export async function exchange(
     url: request.url,
     clientRequestId: request.headers.get(clientRequestId) ?? undefined,
   };
-  try {
-    const response = await transport(request, options);
-    if (response.ok) return { response, facts: { ...facts, status: response.status }, signal };
-    throw errorFrom(response, await response.text(), facts);
-  } catch (error) {
-    throw error instanceof GraphError ? error : new GraphError(reason(error, signal), facts, error);
-  }
+  const response = await transport(request, options).catch((error: unknown) => {
+    throw new GraphError(reason(error, facts, signal), facts, error);
+  });
+  const answered = { response, facts: { ...facts, status: response.status }, signal };
+  if (response.ok) return answered;
+  throw errorFrom(response, await readText(answered), answered.facts);
 }
 
 /** The body of a success as JSON. */
-export async function readJson({ response, facts, signal }: Exchange): Promise<unknown> {
-  const text = await response.text().catch((error: unknown) => {
-    throw new GraphError(reason(error, signal), facts, error);
-  });
+export async function readJson(success: Exchange): Promise<unknown> {
+  const text = await readText(success);
   try {
     return JSON.parse(text);
   } catch {
-    throw errorFrom(response, text, facts); // It keeps the text, which says more than the parser's complaint.
+    throw errorFrom(success.response, text, success.facts); // It keeps the text, which says more than the parser's complaint.
   }
 }
 
-function reason(error: unknown, signal: AbortSignal | undefined): string {
+async function readText({ response, facts, signal }: Exchange): Promise<string> {
+  return response.text().catch((error: unknown) => {
+    throw new GraphError(reason(error, facts, signal), facts, error);
+  });
+}
+
+function reason(error: unknown, { status }: GraphErrorFacts, signal: AbortSignal | undefined): string {
   if (signal?.aborted) return "The call was aborted."; // Its reason can be any value, and is the error's cause.
   if (error instanceof OptionError) return error.message;
   if (error instanceof Error && error.name === "TimeoutError") return "Microsoft Graph did not answer in time.";
-  return "Microsoft Graph could not be reached.";
+  return status === undefined ? "Microsoft Graph could not be reached." : "Microsoft Graph broke off its answer.";
 }

@@ -1,9 +1,6 @@
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-
-// The esbuild that tsx brings along.
-const { buildSync } = createRequire(import.meta.resolve("tsx"))("esbuild") as typeof import("esbuild");
+import { buildSync } from "esbuild";
 
 /** Bytes that a module of this repository adds to a user's bundle: minified, gzipped. */
 export function bundledSize(module: string): number {

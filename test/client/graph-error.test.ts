@@ -130,7 +130,7 @@ describe("no answer", () => {
     const cause = new TypeError("terminated");
     for (const status of [200, 500]) {
       const error = await errorAfter(new Response(breaking(cause), { status }));
-      expect(error).toMatchObject({ ...request, message: "Microsoft Graph could not be reached.", cause, status });
+      expect(error).toMatchObject({ ...request, message: "Microsoft Graph broke off its answer.", cause, status });
     }
   });
 });

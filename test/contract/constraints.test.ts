@@ -7,15 +7,15 @@ import { inBundle, plainAjv } from "../helpers/json-schema.js";
 // `format: int64` tells how wide the number is and is no constraint: what JSON.parse gives has been rounded already.
 const constraints = constraintsOf(bundle).filter(({ value }) => value !== "int64");
 
-const references = [...failFixtures, ...passFixtures].map((fixture) => ({
+const fixtures = [...failFixtures, ...passFixtures].map((fixture) => ({
   ...fixture,
   schema: inBundle({ $ref: schemaReference(fixture) }),
 }));
-const failing = references.slice(0, failFixtures.length);
+const failing = fixtures.slice(0, failFixtures.length);
 
 test("plain JSON Schema refuses every fail fixture and accepts every pass fixture", () => {
   const ajv = plainAjv(bundle.components.schemas);
-  const accepted = references.filter(({ schema, body }) => ajv.validate(schema, body)).map(({ file }) => file);
+  const accepted = fixtures.filter(({ schema, body }) => ajv.validate(schema, body)).map(({ file }) => file);
   expect(accepted).toEqual(passFixtures.map(({ file }) => file));
 });
 
@@ -26,9 +26,8 @@ describe("without the constraint, some fail fixture is no longer refused", () =>
   });
 });
 
-test("constraints of every kind that the contract uses are among them", () => {
-  const kinds = new Set(constraints.map(({ keyword }) => keyword));
-  expect([...kinds].sort()).toEqual(
-    "additionalProperties const enum format maxItems minItems minLength minimum not pattern required type".split(" "),
-  );
+test("constraints of every kind that the contract is known to use are among them", () => {
+  const kinds =
+    "additionalProperties const enum format maxItems minItems minLength minimum not pattern required type".split(" ");
+  expect(constraints.map(({ keyword }) => keyword)).toEqual(expect.arrayContaining(kinds));
 });

@@ -55,7 +55,11 @@ describe("paths", () => {
   });
 
   test("every file is the path item of a path", () => {
-    expect(filesIn("paths").sort()).toEqual(Object.values(paths).map(({ $ref }) => $ref.slice("./paths/".length)).sort());
+    expect(filesIn("paths").sort()).toEqual(
+      Object.values(paths)
+        .map(({ $ref }) => $ref.slice("./paths/".length))
+        .sort(),
+    );
   });
 });
 
@@ -82,4 +86,58 @@ describe("components", () => {
     const types = readdirSync(join(openapi, "components")).sort();
     expect(types).toEqual(["examples", "headers", "parameters", "responses", "schemas", "securitySchemes"]);
   });
+});
+
+const operations = Object.values(paths).flatMap(({ $ref }) =>
+  Object.values(read($ref) as Record<string, Operation>).filter(({ operationId }) => operationId !== undefined),
+);
+
+/** What an example is called (`<owner>.<place>.<case>`) by where it is used, and the file that is used there. */
+function uses(owner: string, place: string, { content = {} }: Examples): { name: string; file: string }[] {
+  return Object.values(content).flatMap(({ examples = {} }) =>
+    Object.entries(examples).map(([name, { $ref }]) => ({ name: `${owner}.${place}.${name}`, file: baseName($ref) })),
+  );
+}
+
+function usesOfResponse(operationId: string, status: string, response: Examples | Reference) {
+  if (!("$ref" in response)) return uses(status === "502" ? "gateway" : operationId, status, response);
+  const name = baseName(response.$ref);
+  return uses(name, status, read(`components/responses/${name}.yaml`));
+}
+
+function baseName(reference: string): string {
+  return reference.replace(/^.*\//, "").replace(/\.yaml$/, "");
+}
+
+test("an example is named after the operation or the response component, the place and the key that it is used under", () => {
+  const used = operations.flatMap(({ operationId, requestBody = {}, responses }) => [
+    ...uses(operationId, "request", requestBody),
+    ...Object.entries(responses).flatMap(([status, response]) => usesOfResponse(operationId, status, response)),
+  ]);
+  expect(used.filter(({ name, file }) => name !== file)).toEqual([]);
+  expect([...new Set(used.map(({ file }) => `${file}.yaml`))].sort()).toEqual(filesIn("components/examples").sort());
+});
+
+test("a header is named as on the wire", () => {
+  const maps = [...operations.flatMap(({ responses }) => Object.values(responses)), ...responseComponents()].map(
+    (response) => ("headers" in response ? (response.headers as Record<string, Reference>) : {}),
+  );
+  const used = maps.flatMap((headers) => Object.entries(headers).map(([name, { $ref }]) => [name, baseName($ref)]));
+  expect(used.length).toBeGreaterThan(0);
+  expect(used.filter(([name, file]) => name !== file)).toEqual([]);
+});
+
+function responseComponents(): Examples[] {
+  return filesIn("components/responses").map((file) => read(`components/responses/${file}`));
+}
+
+test.each([
+  ["requests", "closed", ({ requestBody }: Operation) => requestBody, false],
+  ["responses", "open", ({ responses }: Operation) => responses, undefined],
+] as const)("schemas of %s are %s", (_direction, _law, part, additionalProperties) => {
+  const files = new Set(operations.flatMap((operation) => [...reachable(part(operation), "paths")]));
+  const schemas = [...files].filter((file) => file.startsWith("components/schemas/")).map((file) => [file, read(file)]);
+  const objects = schemas.filter(([, schema]) => schema.type === "object");
+  expect(objects.length).toBeGreaterThan(0);
+  expect(objects.filter(([, schema]) => schema.additionalProperties !== additionalProperties)).toEqual([]);
 });

@@ -33,7 +33,8 @@ export function requestTo(root: string, { method, path, headers, body }: Sample,
 
 /** The examples of a response, by name. */
 export function examplesOf(operation: BoundOperation, status: number | string): Map<string, unknown> {
-  const examples = operation.responses[status]?.content?.["application/json"]?.examples ?? {};
+  const [media] = Object.values(operation.responses[status]?.content ?? {});
+  const examples = media?.examples ?? {};
   return new Map(Object.entries(examples).map(([name, example]) => [name, resolve<Example>(contract, example).value]));
 }
 
