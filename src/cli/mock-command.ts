@@ -7,7 +7,7 @@ import { parseOptions } from "./parse-options.js";
 
 const defaults = { port: "4010", host: "127.0.0.1" };
 
-export const mockHelp = `Usage: connected-organizations mock [--port <number>] [--host <address>]
+const mockHelp = `Usage: connected-organizations mock [--port <number>] [--host <address>]
 
 Serves the mock, which answers every operation from the contract, and the reference at /.
 

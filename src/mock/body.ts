@@ -1,7 +1,7 @@
 import { Refusal } from "./refusal.js";
 
 /** The most that a request body may have, in bytes. */
-export const bodyLimit = 4 * 1024 * 1024;
+const bodyLimit = 4 * 1024 * 1024;
 
 /** The parts of a request that reading its body needs. */
 export interface Bodied {

@@ -1,0 +1,58 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rename, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** What `npm pack --json` says of a tarball. */
+export interface Packed {
+  filename: string;
+  size: number;
+  files: { path: string; size: number; mode: number }[];
+}
+
+/** The package as a user has it: packed and unpacked, alone in a folder with what it depends on. Nothing is fetched. */
+export interface Installed {
+  /** The user's folder. */
+  folder: string;
+  packed: Packed;
+  /** Links a package of this repository's `node_modules` into the user's. */
+  add(name: string): Promise<void>;
+  /** Runs an ES module in the folder. */
+  runModule(source: string): Promise<{ exitCode: number; stdout: string; stderr: string }>;
+  remove(): Promise<void>;
+}
+
+export async function installPackage(): Promise<Installed> {
+  const folder = await mkdtemp(join(tmpdir(), "connected-organizations-"));
+  const { stdout } = await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
+    cwd: root,
+  });
+  const [packed]: Packed[] = JSON.parse(stdout);
+  if (!packed) throw new Error("npm packed nothing.");
+  const modules = join(folder, "node_modules");
+  await mkdir(modules);
+  await run("tar", ["-xzf", join(folder, packed.filename), "-C", folder]);
+  await rename(join(folder, "package"), join(modules, "connected-organizations"));
+
+  const add = async (name: string) => {
+    await mkdir(dirname(join(modules, name)), { recursive: true });
+    await symlink(join(root, "node_modules", name), join(modules, name), "junction");
+  };
+  await add("openapi-fetch");
+  return {
+    folder,
+    packed,
+    add,
+    async runModule(source) {
+      const execution = run(process.execPath, ["--input-type=module", "--eval", source], { cwd: folder });
+      const { stdout, stderr } = await execution.catch((failure) => failure);
+      return { exitCode: execution.child.exitCode ?? -1, stdout, stderr };
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}

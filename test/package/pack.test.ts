@@ -1,0 +1,178 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { type Installed, installPackage } from "../helpers/installed-package.js";
+
+let installed: Installed;
+beforeAll(async () => {
+  installed = await installPackage();
+});
+afterAll(() => installed.remove());
+
+describe("the tarball", () => {
+  test("has every file that package.json names", () => {
+    const named = namedFiles(manifest.exports).concat(Object.values(manifest.bin));
+    const packed = new Set(installed.packed.files.map(({ path }) => `./${path}`));
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((file) => !packed.has(file))).toEqual([]);
+  });
+
+  test("has what a reader looks for, and the reference", () => {
+    const packed = installed.packed.files.map(({ path }) => path);
+    expect(packed).toEqual(
+      expect.arrayContaining(["README.md", "LICENSE", "package.json", "dist/reference/index.html"]),
+    );
+  });
+
+  test("has nothing but the two folders that are built and the papers", () => {
+    const places = new Set(installed.packed.files.map(({ path }) => path.split("/")[0] ?? ""));
+    expect([...places].sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "generated", "package.json"]);
+    const beside = installed.packed.files.filter(({ path }) =>
+      /\.test|\.tsx?$(?<!\.d\.ts)|dist\/src\/build|\.map$/.test(path),
+    );
+    expect(beside).toEqual([]);
+  });
+
+  test("names no dependency that is a file or a link", () => {
+    const ranges = Object.values({ ...manifest.dependencies, ...manifest.peerDependencies });
+    expect(ranges).toEqual(ranges.filter((range) => /^\d/.test(range)));
+    expect(Object.keys(manifest.dependencies)).toEqual(["openapi-fetch"]);
+  });
+});
+
+describe("installed in an empty folder, without Prism", () => {
+  test("the client works", async () => {
+    const ran = await installed.runModule(`
+      import { createClient, GraphError, OptionError, clouds, ConnectedOrganizationState } from "connected-organizations";
+      const fetch = async ({ method, url }) => Response.json({ id: method + " " + url });
+      const graph = createClient({ accessToken: "t", fetch, version: "v1.0" });
+      const { id } = await graph.getConnectedOrganization("1");
+      console.log(JSON.stringify([id, GraphError.name, OptionError.name, clouds.usGov, ConnectedOrganizationState.proposed]));
+    `);
+    expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(JSON.parse(ran.stdout)).toEqual([
+      "GET https://graph.microsoft.com/v1.0/identityGovernance/entitlementManagement/connectedOrganizations/1",
+      ...["GraphError", "OptionError", "graph.microsoft.us", "proposed"],
+    ]);
+  });
+
+  test("the validators work", async () => {
+    const ran = await installed.runModule(`
+      import { validateRequest } from "connected-organizations/validation";
+      const domain = { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: "contoso.com" };
+      const body = { displayName: "Contoso", identitySources: [domain] };
+      console.log(JSON.stringify([
+        validateRequest("createConnectedOrganization", body),
+        validateRequest("createConnectedOrganization", { ...body, state: "String" }),
+      ]));
+    `);
+    expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
+    const [right, wrong] = JSON.parse(ran.stdout);
+    expect(right).toEqual({ valid: true });
+    expect(wrong).toMatchObject({ valid: false, errors: [{ pointer: "/state", keyword: "enum" }] });
+  });
+
+  test("the bundle is there as JSON and as YAML", async () => {
+    const ran = await installed.runModule(`
+      import { readFileSync } from "node:fs";
+      import { createRequire } from "node:module";
+      const contract = createRequire(import.meta.resolve("connected-organizations")).call
+        ? createRequire(process.cwd() + "/x.js")("connected-organizations/openapi.json") : undefined;
+      const yaml = readFileSync(new URL(import.meta.resolve("connected-organizations/openapi.yaml")), "utf8");
+      console.log(JSON.stringify([contract.openapi, Object.keys(contract.paths).length, yaml.includes("openapi: 3.1")]));
+    `);
+    expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(JSON.parse(ran.stdout)).toEqual([expect.stringMatching(/^3\.1\./), 7, true]);
+  });
+
+  test.each([
+    [
+      "connected-organizations/mock",
+      "without Prism",
+      /^The mock needs Prism, .*npm install .*@stoplight\/prism-http@5/,
+    ],
+    ["connected-organizations/src/client/list.js", "past the exports", /^Package subpath .* is not defined/],
+  ])("import of %s %s is one clear line", async (name, _, line) => {
+    const ran = await installed.runModule(`
+      await import(${JSON.stringify(name)}).then(() => console.log("imported"), ({ message }) => console.log(message));
+    `);
+    expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(ran.stdout).toMatch(line);
+    expect(ran.stdout.trimEnd()).not.toContain("\n");
+  });
+
+  test("the declarations compile, unchecked by nobody", () => {
+    const file = join(installed.folder, "program.ts");
+    writeFileSync(
+      file,
+      `import { createClient, type ConnectedOrganization } from "connected-organizations";
+       import { validateSchema } from "connected-organizations/validation";
+       import { createMock } from "connected-organizations/mock";
+       const graph = createClient({ accessToken: "t", fetch: createMock().fetch });
+       const names: string[] = [];
+       for await (const { id } of graph.listConnectedOrganizations({ $select: ["id"] })) names.push(id);
+       export const one: ConnectedOrganization = await graph.getConnectedOrganization(names[0] ?? "");
+       validateSchema("ConnectedOrganization", one).valid;
+       // @ts-expect-error: only the service sets it
+       await graph.updateConnectedOrganization("1", { id: "2" });`,
+    );
+    const program = ts.createProgram([file], {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+      types: [],
+      strict: true,
+      skipLibCheck: false,
+      noEmit: true,
+    });
+    const found = ts.getPreEmitDiagnostics(program).map(({ messageText, file: at }) => [at?.fileName, messageText]);
+    expect(found).toEqual([]);
+  });
+});
+
+describe("installed in an empty folder, with Prism", () => {
+  beforeAll(() => installed.add("@stoplight/prism-http"));
+
+  test("the mock answers the client", async () => {
+    const ran = await installed.runModule(`
+      import { createClient } from "connected-organizations";
+      import { createMock } from "connected-organizations/mock";
+      const graph = createClient({ accessToken: "t", fetch: createMock().fetch });
+      const ids = [];
+      for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
+      console.log(ids.length > 0 && ids.every((id) => typeof id === "string"));
+    `);
+    expect(ran).toMatchObject({ exitCode: 0, stdout: "true\n", stderr: "" });
+  });
+
+  test("the server serves the reference", async () => {
+    const ran = await installed.runModule(`
+      import { startMock } from "connected-organizations/mock";
+      const server = await startMock();
+      const page = await fetch(server.url);
+      console.log(page.status, (await page.text()).length);
+      await server.close();
+    `);
+    const reference = readFileSync(
+      join(installed.folder, "node_modules/connected-organizations/dist/reference/index.html"),
+    );
+    expect(ran).toMatchObject({ exitCode: 0, stdout: `200 ${reference.toString().length}\n`, stderr: "" });
+  });
+
+  test("the command is executable and answers", async () => {
+    const command = join(
+      installed.folder,
+      "node_modules/connected-organizations",
+      manifest.bin["connected-organizations"],
+    );
+    expect(statSync(command).isFile()).toBe(true);
+    expect(readFileSync(command, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+});
+
+/** The files that `exports` names, however deep. */
+function namedFiles(exported: string | object): string[] {
+  return typeof exported === "string" ? [exported] : Object.values(exported).flatMap(namedFiles);
+}

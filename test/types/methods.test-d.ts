@@ -1,0 +1,99 @@
+// How client, validation and bundle are used, checked by the compiler alone. Nothing here runs.
+import contract from "connected-organizations/openapi.json" with { type: "json" };
+import { type ClientOptions, createClient, GraphError, type IdentitySourceCreate } from "../../src/index.js";
+import { validateRequest, validateResponse, validateSchema } from "../../src/validation/index.js";
+
+declare const credential: { getToken(): Promise<string> };
+declare const displayName: string;
+declare const description: string;
+declare const identitySources: IdentitySourceCreate[];
+declare const $filter: string;
+declare const id: string;
+declare const directoryObjectId: string;
+declare const body: unknown;
+
+const graph = createClient({ accessToken: () => credential.getToken() });
+
+const created = await graph.createConnectedOrganization({ displayName, description, identitySources });
+created.id.length;
+await graph.addConnectedOrganization({ displayName, description, identitySources, state: "configured" });
+const one = await graph.getConnectedOrganization(id, { $select: ["id", "displayName"] });
+one.displayName;
+await graph.updateConnectedOrganization(id, { state: "configured" });
+for await (const organization of graph.listConnectedOrganizations({ $filter })) organization.displayName;
+for await (const page of graph.listConnectedOrganizations({ $top: 50 }).pages()) page.value[0]?.displayName;
+for await (const sponsor of graph.listInternalSponsors(id)) sponsor.id.length;
+for await (const sponsor of graph.listExternalSponsors(id, { $top: 5 })) sponsor.id.length;
+await graph.addInternalSponsor(id, { "@odata.id": "https://graph.microsoft.com/beta/users/1" });
+await graph.addExternalSponsor(id, { "@odata.id": "https://graph.microsoft.com/beta/users/1" });
+await graph.removeInternalSponsor(id, directoryObjectId);
+await graph.removeExternalSponsor(id, directoryObjectId);
+await graph.deleteConnectedOrganization(id);
+const path = "/identityGovernance/entitlementManagement/connectedOrganizations";
+const posted = await graph.http.POST(path, { body: { displayName, identitySources } });
+posted.data?.id.length;
+
+// Path parameters, body, query, options: in this order, and each only where the operation has it.
+// @ts-expect-error: an organization is named by its identifier
+await graph.getConnectedOrganization();
+// @ts-expect-error: the identifier comes before the body
+await graph.updateConnectedOrganization({ state: "configured" }, id);
+// @ts-expect-error: a sponsor is removed by two identifiers
+await graph.removeInternalSponsor(id);
+// @ts-expect-error: what is created has a body
+await graph.createConnectedOrganization();
+// @ts-expect-error: sponsors know no `$select`
+graph.listInternalSponsors(id, { $select: ["id"] });
+// @ts-expect-error: one organization is not counted
+await graph.getConnectedOrganization(id, { $count: true });
+// @ts-expect-error: `$select` is a list, not text
+await graph.getConnectedOrganization(id, { $select: "id" });
+// @ts-expect-error: no such option
+await graph.deleteConnectedOrganization(id, { timout: 5 });
+// @ts-expect-error: no such operation
+await graph.removeConnectedOrganization(id);
+// @ts-expect-error: no such path
+await graph.http.GET("/users");
+// @ts-expect-error: only the service sets `id`
+await graph.http.POST(path, { body: { displayName, identitySources, id } });
+
+// Every fact of an error has its type.
+export function facts(error: unknown): (string | number | undefined)[] {
+  if (!(error instanceof GraphError)) return [];
+  const { status, code, message, requestId, clientRequestId, date, retryAfter, operationId, method, url, body } = error;
+  const place: string | null | undefined = error.details[0]?.target;
+  const inner: string | undefined = error.innerError?.["request-id"];
+  // @ts-expect-error: the facts of an error do not change
+  error.status = 200;
+  const target = place ?? inner;
+  return [status, code, message, requestId, clientRequestId, date, retryAfter, operationId, method, url, body, target];
+}
+
+export const options: ClientOptions[] = [
+  { accessToken: "token", cloud: "usGov", version: "v1.0", timeout: 5 },
+  { accessToken: () => "token", baseUrl: "http://127.0.0.1:4010", fetch: globalThis.fetch },
+  { accessToken: async () => "token", fetch: async (request) => Response.json({ url: request.url }) },
+  // @ts-expect-error: no call goes without a token
+  {},
+  // @ts-expect-error: no such cloud
+  { accessToken: "token", cloud: "mars" },
+  // @ts-expect-error: no such version
+  { accessToken: "token", version: "v2.0" },
+];
+
+const checked = validateRequest("createConnectedOrganization", body);
+if (!checked.valid) for (const { pointer, keyword, message } of checked.errors) [pointer, keyword, message].join();
+// @ts-expect-error: a valid body has no errors
+if (checked.valid) checked.errors;
+validateResponse("getConnectedOrganization", 200, body).valid;
+validateSchema("ConnectedOrganization", body).valid;
+// @ts-expect-error: no such operation
+validateRequest("createOrganization", body);
+// @ts-expect-error: no such operation
+validateResponse("getOrganization", 200, body);
+// @ts-expect-error: a status is a number
+validateResponse("getConnectedOrganization", "200", body);
+// @ts-expect-error: no such schema
+validateSchema("Organization", body);
+
+export const version: string = contract.info.version;
