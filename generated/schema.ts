@@ -424,7 +424,7 @@ export interface components {
          * @description State of a connected organization. `configured` is fully functional and in the scope of policies for all configured connected organizations; `proposed` is in the scope only of policies that name it. The enumeration is evolvable: `unknownFutureValue` stands in for a later member unless the request prefers `include-unknown-enum-members`, so expect values that are not listed here.
          * @example configured
          */
-        ConnectedOrganizationState: "configured" | "proposed" | "unknownFutureValue" | (string & {}) | null;
+        ConnectedOrganizationState: "configured" | "proposed" | "unknownFutureValue" | (string & Record<never, never>) | null;
         /** @description Microsoft Entra tenant in the same cloud. */
         AzureActiveDirectoryTenant: {
             /**
@@ -481,7 +481,7 @@ export interface components {
          * @description Social identity provider. The enumeration is evolvable: `unknownFutureValue` stands in for a later member unless the request prefers `include-unknown-enum-members`, so expect values that are not listed here.
          * @example facebook
          */
-        SocialIdentitySourceType: "facebook" | "unknownFutureValue" | (string & {});
+        SocialIdentitySourceType: "facebook" | "unknownFutureValue" | (string & Record<never, never>);
         /** @description Social identity provider. */
         SocialIdentitySource: {
             /**

@@ -53,8 +53,13 @@ function reference(name: string): ts.TypeNode {
   return ts.factory.createTypeReferenceNode(name);
 }
 
-/** `string & {}`: a plain `string` would swallow the literals beside it, and an editor could not offer them. */
+/**
+ * `string & Record<never, never>`: a plain `string` would swallow the literals beside it, and an editor could not offer
+ * them; `string & {}` is simplified to it by `NonNullable`.
+ */
 function anyOtherString(): ts.TypeNode {
   const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
-  return ts.factory.createIntersectionTypeNode([string, ts.factory.createTypeLiteralNode([])]);
+  const never = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+  const anything = ts.factory.createTypeReferenceNode("Record", [never, never]);
+  return ts.factory.createIntersectionTypeNode([string, anything]);
 }

@@ -41,11 +41,12 @@ export async function exchange(
 
 /** The body of a success as JSON. */
 export async function readJson(success: Exchange): Promise<unknown> {
+  const { response, facts } = success;
   const text = await readText(success);
   try {
     return JSON.parse(text);
   } catch {
-    throw errorFrom(success.response, text, success.facts); // It keeps the text, which says more than the parser's complaint.
+    throw errorFrom(response, text, facts); // It keeps the text, which says more than the parser's complaint.
   }
 }
 

@@ -25,8 +25,7 @@ export function createList<Item, Page>(baseUrl: string, source: PageSource): Lis
       yield page;
       const link = page["@odata.nextLink"];
       if (!link) return;
-      if (seen.has(link))
-        throw new GraphError("The list repeats its own next link, so it would not end.", exchange.facts);
+      if (seen.has(link)) throw new GraphError("The list repeats its own next link: it would not end.", exchange.facts);
       seen.add(link);
       exchange = await source.next(checkedLink(link, baseUrl, exchange));
     }
@@ -51,8 +50,9 @@ function pageOf(body: unknown, { facts }: Exchange): AnyPage {
 /** The next link itself, where the token may travel to it. */
 function checkedLink(link: string, baseUrl: string, { facts }: Exchange): string {
   const { origin } = new URL(baseUrl);
-  if (URL.canParse(link) && new URL(link).origin === origin) return link;
-  const place = URL.canParse(link) ? new URL(link).origin : JSON.stringify(link);
+  const url = URL.canParse(link) ? new URL(link) : undefined;
+  if (url?.origin === origin && !url.username && !url.password) return link;
+  const place = url && url.origin !== origin ? url.origin : JSON.stringify(link);
   const message = `The next link leads to ${place}, but the token is for ${origin} alone.`;
   throw new GraphError(message, facts);
 }

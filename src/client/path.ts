@@ -1,16 +1,17 @@
 import { OptionError } from "./option-error.js";
 
-// They would address another resource; a URL takes the dots as steps even where they are encoded.
-const elsewhere = ["", ".", ".."];
+// Empty or dots would address another resource, since a URL takes dots as steps even where they are encoded; half of a
+// surrogate pair cannot be encoded at all.
+const unusable = /^\.{0,2}$|\p{Surrogate}/u;
 
 /**
  * The path with its parameters filled in, each of them encoded.
- * @throws {OptionError} where one is empty or a step to another path
+ * @throws {OptionError} where one cannot name a resource
  */
 export function serializePath(template: string, parameters: Record<string, unknown>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = parameters[name];
-    if (typeof value === "string" && !elsewhere.includes(value)) return encodeURIComponent(value);
+    if (typeof value === "string" && !unusable.test(value)) return encodeURIComponent(value);
     throw new OptionError(name, `${name} is ${JSON.stringify(value)}; it has to be the identifier of an object.`);
   });
 }

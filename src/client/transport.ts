@@ -1,3 +1,4 @@
+import { OptionError } from "./option-error.js";
 import type { AccessToken, Fetch, RequestOptions } from "./options.js";
 import { bearer } from "./token.js";
 
@@ -34,6 +35,7 @@ export function identified(request: Request, options: RequestOptions = {}): Requ
 export const clientRequestId = "client-request-id";
 
 function limited(signals: (AbortSignal | undefined)[], timeout: number): AbortSignal {
+  if (!(timeout > 0)) throw new OptionError("timeout", `timeout is ${timeout}; it has to be milliseconds above 0.`);
   const limits = timeout === Number.POSITIVE_INFINITY ? [] : [kept(AbortSignal.timeout(timeout))];
   return AbortSignal.any([...signals.filter((signal) => signal !== undefined), ...limits]);
 }

@@ -109,18 +109,21 @@ describe("path parameters", () => {
     expect(new URL(await addressOf(remove)).pathname).toBe(`/beta${path}/${encoded}/internalSponsors/${encoded}/$ref`);
   });
 
-  test.each([[""], ["."], [".."], [undefined], [null], [7]])("%j is refused before any request", async (id) => {
-    const { graph, requests } = recordingClient([]);
-    const first = await thrownBy(() => graph.deleteConnectedOrganization(id as string), graph);
-    const second = await thrownBy(() => graph.removeInternalSponsor("1", id as string), graph);
-    const listed = await thrownBy(() => graph.listExternalSponsors(id as string).firstPage(), graph);
-    expect([first, second, listed]).toEqual([
-      expect.any(OptionError),
-      expect.any(OptionError),
-      expect.any(OptionError),
-    ]);
-    expect(first).toMatchObject({ option: "connectedOrganizationId" });
-    expect(second).toMatchObject({ option: "directoryObjectId" });
-    expect(requests).toEqual([]);
-  });
+  test.each([[""], ["."], [".."], ["\ud800"], [undefined], [null], [7]])(
+    "%j is refused before any request",
+    async (id) => {
+      const { graph, requests } = recordingClient([]);
+      const first = await thrownBy(() => graph.deleteConnectedOrganization(id as string), graph);
+      const second = await thrownBy(() => graph.removeInternalSponsor("1", id as string), graph);
+      const listed = await thrownBy(() => graph.listExternalSponsors(id as string).firstPage(), graph);
+      expect([first, second, listed]).toEqual([
+        expect.any(OptionError),
+        expect.any(OptionError),
+        expect.any(OptionError),
+      ]);
+      expect(first).toMatchObject({ option: "connectedOrganizationId" });
+      expect(second).toMatchObject({ option: "directoryObjectId" });
+      expect(requests).toEqual([]);
+    },
+  );
 });
