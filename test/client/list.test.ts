@@ -104,6 +104,7 @@ test.each([
   ["http://graph.microsoft.com/beta/next", "http://graph.microsoft.com"],
   ["https://graph.microsoft.com:8443/next", "https://graph.microsoft.com:8443"],
   ["/beta/next", '"/beta/next"'],
+  ["https://user@graph.microsoft.com/beta/next", '"https://user@graph.microsoft.com/beta/next"'],
   ["javascript:alert(1)", "null"],
 ])("a next link to %s is refused before any request", async (foreign, place) => {
   const { graph, requests } = recordingClient([page(["a"], foreign)]);

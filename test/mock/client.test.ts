@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createClient, type GraphClient } from "../../src/client/create-client.js";
+import { GraphError } from "../../src/client/graph-error.js";
+import { type MockServer, startMock } from "../../src/mock/index.js";
+import { examplesOf, type Sample, samples } from "../helpers/sample-requests.js";
+
+let server: MockServer;
+let graph: GraphClient;
+beforeAll(async () => {
+  server = await startMock();
+  graph = createClient({ accessToken: "any", baseUrl: `${server.url}/beta` });
+});
+afterAll(() => server.close());
+
+test("the contract has operations to call", () => {
+  expect(samples.length).toBeGreaterThanOrEqual(12);
+});
+
+describe.each(samples)("$id over HTTP", (sample) => {
+  test("resolves to what the contract shows", async () => {
+    const [shown] = examplesOf(sample.operation, sample.success).values();
+    const answered = await call(sample);
+    expect(answered).toEqual(shown && { ...shown, ...nextLinkOf(answered) });
+  });
+
+  test.each(sample.errors)("rejects %i as a GraphError with the facts of the answer", async (status) => {
+    const [shown] = examplesOf(sample.operation, status).values();
+    const error = await call(sample, { headers: { prefer: `code=${status}` } }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(GraphError);
+    const told = typeof shown === "string" ? { body: shown } : factsOf(shown);
+    expect(error).toMatchObject({ status, operationId: sample.id, method: sample.method, ...told });
+  });
+});
+
+/** Calls the method of an operation as its signature says: path parameters, body, query, options. */
+function call({ id, operation, body }: Sample, options = {}): Promise<unknown> {
+  const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
+  const hasQuery = operation.parameters.some((parameter) => parameter.in === "query");
+  const method = Reflect.get(graph, id) as (...given: unknown[]) => unknown; // By name, which no signature fits.
+  const given = [...inPath.map(() => "1"), ...(body === undefined ? [] : [body]), ...(hasQuery ? [{}] : []), options];
+  const result = method.apply(graph, given);
+  return result instanceof Promise ? result : (result as { firstPage(): Promise<unknown> }).firstPage();
+}
+
+/** The mock moves the next link to its own origin. */
+function nextLinkOf(page: unknown): object {
+  const link = typeof page === "object" && page !== null ? Reflect.get(page, "@odata.nextLink") : undefined;
+  return link === undefined ? {} : { "@odata.nextLink": expect.stringContaining(server.url) };
+}
+
+function factsOf(shown: unknown): object {
+  const { code, message } = (shown as { error: { code: string; message: string } }).error;
+  return { code, message };
+}
