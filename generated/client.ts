@@ -17,6 +17,7 @@ import type {
   ListConnectedOrganizationsQuery,
   ListExternalSponsorsQuery,
   ListInternalSponsorsQuery,
+  SelectedConnectedOrganization,
 } from "./types.js";
 /** What a method resolves to: the data alone, or with `response: true` the response beside it. */
 export type Answer<Data, Given> = Given extends { response: true } ? { data: Data; response: Response } : Data;
@@ -32,10 +33,12 @@ export interface List<Item, Page> extends AsyncIterable<Item> {
 /** A query whose `$select` decides which properties come back. */
 export type Selecting<Query, Property> = Omit<Query, "$select"> & { $select?: Property[] };
 
-/** `Whole` with the selected properties; `Whole` itself where `$select` leaves none out. */
-export type Selected<Whole, Selectable extends PropertyKey, Property extends Selectable> = [Selectable] extends [Property]
+/** `Whole` where there is no `$select`, what it names where that is known, and any part of `Whole` where it is not. */
+export type Selected<Whole, Part, Selectable extends PropertyKey, Property extends Selectable> = [Property] extends [never]
   ? Whole
-  : Omit<Whole, Exclude<Selectable, Property>>;
+  : [Selectable] extends [Property]
+    ? Part
+    : Omit<Whole, Exclude<Selectable, Property>>;
 
 /** A page of a collection, its items typed by what was selected. */
 export type Page<Collection, Item> = Omit<Collection, "value"> & { value: Item[] };
@@ -93,7 +96,7 @@ export class Operations<Options> {
    *
    * Lists the connected organizations of the tenant, page by page. Follow `@odata.nextLink` until it is absent. The pages promise `$select` and `$filter`, and clients use `$top`; an option that is not supported can be refused or silently ignored.
    */
-  listConnectedOrganizations<Property extends ConnectedOrganizationProperty = ConnectedOrganizationProperty>(query?: Selecting<ListConnectedOrganizationsQuery, Property>, options?: Options): List<Selected<ConnectedOrganization, ConnectedOrganizationProperty, Property>, Page<ConnectedOrganizationCollection, Selected<ConnectedOrganization, ConnectedOrganizationProperty, Property>>> {
+  listConnectedOrganizations<Property extends ConnectedOrganizationProperty = never>(query?: Selecting<ListConnectedOrganizationsQuery, Property>, options?: Options): List<Selected<ConnectedOrganization, SelectedConnectedOrganization, ConnectedOrganizationProperty, Property>, Page<ConnectedOrganizationCollection, Selected<ConnectedOrganization, SelectedConnectedOrganization, ConnectedOrganizationProperty, Property>>> {
     return this.#call.list("listConnectedOrganizations", (init) => this.http.GET("/identityGovernance/entitlementManagement/connectedOrganizations", { ...init, params: { query: query ?? {} } }), options);
   }
 
@@ -116,14 +119,14 @@ export class Operations<Options> {
    *
    * Returns one connected organization with its identity sources. The pages promise `$select`. An unknown identifier is answered by 404, or, as seen elsewhere in the service, by 403.
    */
-  getConnectedOrganization<Property extends ConnectedOrganizationProperty = ConnectedOrganizationProperty, Given extends Options = Options>(connectedOrganizationId: string, query?: Selecting<GetConnectedOrganizationQuery, Property>, options?: Given): Promise<Answer<Selected<ConnectedOrganization, ConnectedOrganizationProperty, Property>, Given>> {
+  getConnectedOrganization<Property extends ConnectedOrganizationProperty = never, Given extends Options = Options>(connectedOrganizationId: string, query?: Selecting<GetConnectedOrganizationQuery, Property>, options?: Given): Promise<Answer<Selected<ConnectedOrganization, SelectedConnectedOrganization, ConnectedOrganizationProperty, Property>, Given>> {
     return this.#call.read("getConnectedOrganization", (init) => this.http.GET("/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", { ...init, params: { path: { connectedOrganizationId }, query: query ?? {} } }), options);
   }
 
   /**
    * Delete a connected organization.
    *
-   * Deletes a connected organization. Read it again to be sure: right after creation or deletion the service may answer from an older copy.
+   * Deletes a connected organization.
    */
   deleteConnectedOrganization<Given extends Options = Options>(connectedOrganizationId: string, options?: Given): Promise<Answer<void, Given>> {
     return this.#call.send("deleteConnectedOrganization", (init) => this.http.DELETE("/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", { ...init, params: { path: { connectedOrganizationId } } }), options);

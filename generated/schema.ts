@@ -114,7 +114,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a connected organization
-         * @description Deletes a connected organization. Read it again to be sure: right after creation or deletion the service may answer from an older copy.
+         * @description Deletes a connected organization.
          */
         delete: operations["deleteConnectedOrganization"];
         options?: never;
@@ -404,7 +404,7 @@ export interface components {
             details?: components["schemas"]["ErrorDetail"][];
             innerError?: components["schemas"]["InnerError"];
         };
-        /** @description OData error. It is the body of every response with a status of 400 or above. */
+        /** @description OData error. The service answers every status of 400 or above with it. */
         ErrorEnvelope: {
             error: components["schemas"]["MainError"];
         };

@@ -36,7 +36,7 @@ export type InnerError = Readable<components["schemas"]["InnerError"]>;
 /** What went wrong. */
 export type MainError = Readable<components["schemas"]["MainError"]>;
 
-/** OData error. It is the body of every response with a status of 400 or above. */
+/** OData error. The service answers every status of 400 or above with it. */
 export type ErrorEnvelope = Readable<components["schemas"]["ErrorEnvelope"]>;
 
 /** Page in HTML, of no fixed content. Keep it for the log. */

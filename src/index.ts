@@ -1,4 +1,5 @@
 export type { Answer, List, Page } from "../generated/client.js";
+export type { OperationId } from "../generated/operations.js";
 export { clouds, versions } from "../generated/servers.js";
 export {
   type AzureActiveDirectoryTenant,

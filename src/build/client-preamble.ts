@@ -14,10 +14,12 @@ export interface List<Item, Page> extends AsyncIterable<Item> {
 /** A query whose \`$select\` decides which properties come back. */
 export type Selecting<Query, Property> = Omit<Query, "$select"> & { $select?: Property[] };
 
-/** \`Whole\` with the selected properties; \`Whole\` itself where \`$select\` leaves none out. */
-export type Selected<Whole, Selectable extends PropertyKey, Property extends Selectable> = [Selectable] extends [Property]
+/** \`Whole\` where there is no \`$select\`, what it names where that is known, and any part of \`Whole\` where it is not. */
+export type Selected<Whole, Part, Selectable extends PropertyKey, Property extends Selectable> = [Property] extends [never]
   ? Whole
-  : Omit<Whole, Exclude<Selectable, Property>>;
+  : [Selectable] extends [Property]
+    ? Part
+    : Omit<Whole, Exclude<Selectable, Property>>;
 
 /** A page of a collection, its items typed by what was selected. */
 export type Page<Collection, Item> = Omit<Collection, "value"> & { value: Item[] };

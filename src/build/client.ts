@@ -88,7 +88,7 @@ function queryOf({ id, parameters }: BoundOperation): Query {
   return {
     type: `Selecting<${type}, Property>`,
     types: [type, selectable],
-    generic: `Property extends ${selectable} = ${selectable}`,
+    generic: `Property extends ${selectable} = never`,
     selectable,
   };
 }
@@ -105,10 +105,10 @@ function resultOf(contract: Contract, { responses }: BoundOperation, selectable:
   if (!name) return { type: "Promise<Answer<void, Given>>", types: [], verb: "send" };
   const item = itemOf(contract, name);
   const entity = wholeOf(contract, item ?? name);
-  const type = selectable ? `Selected<${entity}, ${selectable}, Property>` : entity;
+  const type = selectable ? `Selected<${entity}, ${item ?? name}, ${selectable}, Property>` : entity;
   return item
-    ? { type: `List<${type}, Page<${name}, ${type}>>`, types: [entity, name], verb: "list" }
-    : { type: `Promise<Answer<${type}, Given>>`, types: [entity], verb: "read" };
+    ? { type: `List<${type}, Page<${name}, ${type}>>`, types: [entity, name, item], verb: "list" }
+    : { type: `Promise<Answer<${type}, Given>>`, types: [entity, name], verb: "read" };
 }
 
 /** The schema of a collection's items; nothing for an entity. */

@@ -9,7 +9,7 @@ export async function greeting(url: string): Promise<string> {
   Operations  ${basePaths.map((base) => url + base).join("  ")}  ${url}
   Reference   ${url}/
 
-Try the request that Microsoft's page prints; its answer is 204 No Content:
+Try to add an organization as Microsoft's page does; the answer is 204 No Content:
 
 ${curlLine(url, request)}
 

@@ -1,7 +1,9 @@
 import type { Answer, Call, Prepared } from "../../generated/client.js";
 import type { OperationId } from "../../generated/operations.js";
 import { type Exchange, exchange, readJson } from "./exchange.js";
+import { GraphError } from "./graph-error.js";
 import { createList } from "./list.js";
+import { OptionError } from "./option-error.js";
 import type { RequestOptions } from "./options.js";
 import type { Transport } from "./transport.js";
 
@@ -35,8 +37,15 @@ function sent(prepared: Prepared, send: (request: Request) => Promise<Exchange>)
       resolve(success);
       return success.response;
     };
-    prepared({ fetch, parseAs: "stream" }).catch(reject);
+    prepared({ fetch, parseAs: "stream" }).catch((error: unknown) => reject(known(error)));
   });
+}
+
+/** What is no error of ours was thrown while the request was built: by a header's name, or a body that is no JSON. */
+function known(error: unknown): unknown {
+  if (error instanceof GraphError || error instanceof OptionError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new OptionError("request", `The request cannot be built: ${reason}`, error);
 }
 
 /** The contract, not this code, knows the type of the data. */

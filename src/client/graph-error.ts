@@ -26,7 +26,7 @@ export class GraphError extends Error {
   readonly code: string | undefined;
   /** Identifier that the service gave to the request. Microsoft's support asks for it. */
   readonly requestId: string | undefined;
-  /** Identifier that was sent with the request. */
+  /** Identifier that the caller gave to the request, as the service repeats it or else as it was sent. */
   readonly clientRequestId: string | undefined;
   /** Time of the error at the service, UTC without a zone. */
   readonly date: string | undefined;

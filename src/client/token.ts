@@ -9,6 +9,7 @@ export async function bearer(accessToken: AccessToken): Promise<string> {
   const token: unknown = typeof accessToken === "function" ? await called(accessToken) : accessToken;
   // What a header cannot carry is refused here, because `Headers` would print the token in its complaint.
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return `Bearer ${token}`;
+  if (token === undefined || token === "") throw new OptionError("accessToken", "accessToken is missing or empty.");
   throw new OptionError("accessToken", "accessToken is no token: it has to be text without spaces and line breaks.");
 }
 

@@ -35,7 +35,8 @@ export function identified(request: Request, options: RequestOptions = {}): Requ
 export const clientRequestId = "client-request-id";
 
 function limited(signals: (AbortSignal | undefined)[], timeout: number): AbortSignal {
-  if (!(timeout > 0)) throw new OptionError("timeout", `timeout is ${timeout}; it has to be milliseconds above 0.`);
+  if (typeof timeout !== "number" || !(timeout > 0))
+    throw new OptionError("timeout", `timeout is ${String(timeout)}; it has to be milliseconds above 0.`);
   const limits = timeout === Number.POSITIVE_INFINITY ? [] : [kept(AbortSignal.timeout(timeout))];
   return AbortSignal.any([...signals.filter((signal) => signal !== undefined), ...limits]);
 }

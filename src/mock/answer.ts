@@ -64,5 +64,7 @@ function acceptable(accept: string | null): string[] {
 
 function toRefusal(error: Error): Error {
   const { status, detail } = error as { status?: number; detail?: string }; // Prism's errors have them, others have not.
-  return status && status < 500 ? new Refusal(status, `${detail ?? error.message}.`, { cause: error }) : error;
+  return status && status < 500
+    ? new Refusal(status, `${detail ?? error.message}.`, { target: "Accept", cause: error })
+    : error;
 }

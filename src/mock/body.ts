@@ -22,7 +22,9 @@ export async function readJson(request: Bodied, mediaTypes: readonly string[]): 
   const mediaType = request.headers.get("content-type");
   if (!mediaTypes.includes(essence(mediaType))) {
     const expected = mediaTypes.join(" or ");
-    throw new Refusal(415, `The body must be ${expected}, but its Content-Type is ${mediaType ?? "missing"}.`);
+    throw new Refusal(415, `The body must be ${expected}, but its Content-Type is ${mediaType || "missing"}.`, {
+      target: "Content-Type",
+    });
   }
   return parse(bytes);
 }
@@ -44,7 +46,7 @@ async function* whole(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Arra
   try {
     yield* body;
   } catch (cause) {
-    throw new Refusal(400, "The body of the request broke off.", { cause });
+    throw new Refusal(400, "The body of the request broke off.", { target: "", cause });
   }
 }
 
@@ -53,12 +55,12 @@ function parse(bytes: Uint8Array): unknown {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
     const reason = cause instanceof SyntaxError ? cause.message : "It is not in UTF-8";
-    throw new Refusal(400, `The body is not JSON. ${reason}.`, { cause });
+    throw new Refusal(400, `The body is not JSON. ${reason}.`, { target: "", cause });
   }
 }
 
 function tooLarge(): Refusal {
-  return new Refusal(413, `The body is larger than ${bodyLimit} bytes.`);
+  return new Refusal(413, `The body is larger than ${bodyLimit} bytes.`, { target: "" });
 }
 
 /** A media type without its parameters. */

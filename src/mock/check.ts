@@ -26,13 +26,14 @@ export async function check(prism: Prism, operation: PrismOperation, asked: Aske
   const errors = outcome.right.validations.input.filter(({ severity }) => severity === 0);
   if (errors.some(({ code }) => code === 401)) {
     throw new Refusal(401, "The request has no access token: it needs the header Authorization: Bearer {token}.", {
+      target: "Authorization",
       headers: { "www-authenticate": "Bearer" },
     });
   }
   return errors.map(({ code, message, path = [] }) => {
     const [place = "", lowerCase = ""] = path; // Prism writes the names of parameters in lower case.
     const target = parameterNames(operation).find((name) => name.toLowerCase() === lowerCase) ?? place;
-    return { code: String(code), message: message.replace(lowerCase, target), target };
+    return { code: String(code), message: lowerCase ? message.replace(lowerCase, target) : message, target };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Handler } from "./create-handler.js";
+import type { Handler } from "./handler.js";
 
 /** Lets pages of any origin ask: a browser sends its token in a header, so nothing here hangs on cookies. */
 export function withCors(handle: Handler): Handler {

@@ -1,19 +1,9 @@
 import { refuse } from "./envelope.js";
+import type { Handler, MockOptions } from "./handler.js";
 import { loadPrism } from "./prism.js";
 import { Refusal } from "./refusal.js";
 import { identify } from "./request-ids.js";
-import { type Incoming, respond } from "./respond.js";
-
-/** Answers whatever request comes: one that is not right with the error envelope, a fault of the mock with a 500. */
-export type Handler = (request: Incoming) => Promise<Response>;
-
-export interface MockOptions {
-  /**
-   * The time that the mock goes by.
-   * @default () => new Date()
-   */
-  clock?: () => Date;
-}
+import { respond } from "./respond.js";
 
 export function createHandler({ clock = () => new Date() }: MockOptions): Handler {
   return async (request) => {

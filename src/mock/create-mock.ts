@@ -1,4 +1,5 @@
-import { createHandler, type Handler, type MockOptions } from "./create-handler.js";
+import { createHandler } from "./create-handler.js";
+import type { Handler, MockOptions } from "./handler.js";
 
 /** A mock of Microsoft Graph's connected organizations. */
 export interface Mock {
@@ -11,7 +12,8 @@ export interface Mock {
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
 }
 
-/** Creates a mock in this process, without a socket. Prism is loaded with the first request. */
+/** Creates a mock in this process, without a socket. Prism is loaded with the first request; where it is not
+ * installed, importing this module says so. */
 export function createMock(options: MockOptions = {}): Mock {
   return mockOf(createHandler(options));
 }

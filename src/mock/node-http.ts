@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Incoming } from "./respond.js";
+import type { Incoming } from "./handler.js";
 
 /**
  * A request off a socket. It is no `Request`, which refuses some methods (TRACE) that a mock should answer.

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Handler } from "./create-handler.js";
+import type { Handler } from "./handler.js";
 
 // By self-reference, because this file lies at different depths in src/ and in dist/.
 const packageFile = createRequire(import.meta.url).resolve("connected-organizations/package.json");

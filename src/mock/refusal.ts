@@ -7,6 +7,8 @@ export interface Fault {
 }
 
 interface RefusalFacts {
+  /** The place of the one fault that the message tells; `details` are for several. */
+  target?: string;
   details?: readonly Fault[];
   headers?: Readonly<Record<string, string>>;
   cause?: unknown;
@@ -22,10 +24,10 @@ export class Refusal extends Error {
   constructor(
     readonly status: number,
     message: string,
-    { details = [], headers = {}, cause }: RefusalFacts = {},
+    { target, details, headers = {}, cause }: RefusalFacts = {},
   ) {
     super(message, { cause });
-    this.details = details;
+    this.details = details ?? (target === undefined ? [] : [{ code: String(status), message, target }]);
     this.headers = headers;
   }
 }

@@ -8,13 +8,18 @@ const statuses: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, E
 
 /** Answers bytes that are no request, for which Node makes no response object, and closes the socket. */
 export async function refuseSocket(socket: Duplex, { code = "", message }: NodeJS.ErrnoException): Promise<void> {
+  socket.on("error", () => socket.destroy()); // The caller went away; nobody is left to tell.
   if (!socket.writable || code === "ECONNRESET") {
     socket.destroy();
     return;
   }
   const status = statuses[code] ?? 400;
   const ids = identify(new Headers());
-  const response = refuse(new Refusal(status, `This is no request that HTTP knows: ${message}.`), ids, new Date());
+  const response = refuse(
+    new Refusal(status, `This is no request that HTTP knows: ${message}.`, { target: "" }),
+    ids,
+    new Date(),
+  );
   const body = await response.text();
   const headers = {
     ...Object.fromEntries(response.headers),

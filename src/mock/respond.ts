@@ -1,18 +1,13 @@
 import { validateRequest } from "../validation/index.js";
 import { answer } from "./answer.js";
-import { type Bodied, readJson } from "./body.js";
+import { readJson } from "./body.js";
 import { check } from "./check.js";
+import type { Incoming } from "./handler.js";
 import { exampleOfNextPage, withNextLinkAt } from "./paging.js";
 import { readPrefer } from "./prefer.js";
 import type { Prism } from "./prism.js";
 import { type Fault, Refusal } from "./refusal.js";
 import { type Route, relocate, route } from "./route.js";
-
-/** The parts of a `Request` that the mock looks at. */
-export interface Incoming extends Bodied {
-  method: string;
-  url: string;
-}
 
 /**
  * Answers a request that is right.
@@ -29,7 +24,7 @@ export async function respond(prism: Prism, request: Incoming): Promise<Response
     ...(await check(prism, operation, { path: asked.path, query: url.searchParams, headers })),
     ...(await bodyFaults(prism, asked, request)),
   ];
-  if (faults.length > 0) throw new Refusal(400, "The request is not valid.", { details: faults });
+  if (faults.length > 0) throw new Refusal(400, summary(faults), { details: faults });
 
   const wanted = readPrefer(headers.get("prefer"));
   if (wanted.code === undefined) wanted.example ??= exampleOfNextPage(operation, url.searchParams);
@@ -39,6 +34,11 @@ export async function respond(prism: Prism, request: Incoming): Promise<Response
   const body = given.body === undefined ? null : textOf(withNextLinkAt(root, given.body));
   const relocated = given.headers.map(([name, value]): [string, string] => [name, relocate(value, root)]);
   return new Response(body, { status: given.status, headers: relocated });
+}
+
+function summary([first, ...others]: Fault[]): string {
+  const more = others.length > 0 ? `, and ${others.length} more` : "";
+  return `The request is not valid: ${first?.message}${more}.`;
 }
 
 /** No JSON of the contract is a bare string; one is a page that a gateway would send. */

@@ -24,14 +24,17 @@ const templates = readTemplates();
 export function route(method: string, url: URL): Route {
   const { base, segments } = locate(url);
   const template = templates.find((candidate) => matches(candidate, segments));
-  if (!template) throw new Refusal(404, `The contract has no operation at ${url.pathname}.`);
+  if (!template) throw new Refusal(404, `The contract has no operation at ${url.pathname}.`, { target: "path" });
 
   const { operations } = template;
   // HEAD is GET without the body (RFC 9110, 9.3.2).
   const id = operations.get(method) ?? (method === "HEAD" ? operations.get("GET") : undefined);
   if (!id) {
     const allow = [...operations.keys(), ...(operations.has("GET") ? ["HEAD"] : [])].join(", ");
-    throw new Refusal(405, `${method} is not allowed at ${url.pathname}. Allowed: ${allow}.`, { headers: { allow } });
+    throw new Refusal(405, `${method} is not allowed at ${url.pathname}. Allowed: ${allow}.`, {
+      target: "method",
+      headers: { allow },
+    });
   }
   return { id, base, path: spell(template, segments) };
 }
@@ -53,7 +56,7 @@ function locate({ pathname, search }: URL): { base: string; segments: string[] }
     decodeURIComponent(search);
     return { base, segments: path.split("/").map(decodeURIComponent) };
   } catch (cause) {
-    throw new Refusal(400, "The address has a broken percent-encoding.", { cause });
+    throw new Refusal(400, "The address has a broken percent-encoding.", { target: "path", cause });
   }
 }
 

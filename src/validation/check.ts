@@ -15,7 +15,7 @@ export interface ValidationError {
 }
 
 /** Whether a value is as the contract says and, if it is not, where and why, up to `maxFaults`. */
-export type Validation = { valid: true } | { valid: false; errors: ValidationError[] };
+export type Validation = { valid: true; errors?: never } | { valid: false; errors: ValidationError[] };
 
 export function check(validator: Validator, value: unknown): Validation {
   if (validator(value)) return { valid: true };

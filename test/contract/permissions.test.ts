@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import contract from "../../generated/openapi.json" with { type: "json" };
+import { operationsOf } from "../../src/build/contract.js";
+import { bundle } from "../helpers/bundle.js";
+
+test.each(operationsOf(bundle))("$id says in a table what it needs, and of whom", ({ method, operation }) => {
+  const write = "EntitlementManagement.ReadWrite.All";
+  const [least, higher] = method === "get" ? ["EntitlementManagement.Read.All", write] : [write, "None"];
+  expect(operation.description).toContain(`| Delegated (work or school account) | ${least} | ${higher} |`);
+  expect(operation.description).toContain("| Delegated (personal Microsoft account) | Not supported | Not supported |");
+  expect(operation.description).toContain(`| Application | ${least} | ${higher} |`);
+});
+
+test("both scopes are there, delegated and for applications", () => {
+  const { flows } = contract.components.securitySchemes.entra;
+  const scopes = ["EntitlementManagement.Read.All", "EntitlementManagement.ReadWrite.All"];
+  expect(Object.keys(flows.authorizationCode.scopes)).toEqual(scopes);
+  expect(Object.keys(flows.clientCredentials.scopes)).toEqual(scopes);
+});
