@@ -170,6 +170,17 @@ describe("on the wire", () => {
     await envelopeOf(new Response(body, { status, headers }), status);
   });
 
+  test("a tunnel that its caller resets does not end the server", async () => {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    socket.write("CONNECT graph.microsoft.com:443 HTTP/1.1\r\nHost: a\r\n\r\n");
+    await once(socket, "data");
+    socket.resetAndDestroy();
+    await once(socket, "close");
+    const response = await fetch(requestTo(`${server.url}/beta`, list));
+    expect(response.status).toBe(200);
+  });
+
   test.each(["GET //evil/beta HTTP/1.1", "OPTIONS * HTTP/1.1", "GET http://[bad/ HTTP/1.1"])(
     "%s is 404",
     async (line) => {
