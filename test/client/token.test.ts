@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import { createClient } from "../../src/client/create-client.js";
 import { GraphError } from "../../src/client/graph-error.js";
 import { OptionError } from "../../src/client/option-error.js";
 import type { AccessToken } from "../../src/client/options.js";
@@ -94,3 +95,7 @@ function everythingIn(value: unknown): string {
   const options = { depth: Number.POSITIVE_INFINITY, showHidden: true };
   return [inspect(value, options), inspect(cause, options), JSON.stringify(value), message, stack].join("\n");
 }
+
+test.each([[undefined], [{}], [{ accessToken: "" }]])("a client of %j is refused at once", (options) => {
+  expect(() => createClient(options as never)).toThrow("accessToken is missing or empty.");
+});
