@@ -4,7 +4,7 @@ import type { Contract } from "./contract.js";
 import { notice } from "./header.js";
 import { openapiJson } from "./openapi-documents.js";
 
-const tools = ["@redocly/openapi-core", "ajv", "openapi-typescript", "typescript"] as const;
+const tools = ["@redocly/openapi-core", "ajv", "openapi-typescript", "typescript", "yaml"] as const;
 
 /** The text of manifest.json: which contract the generated files come from, and by which tools. */
 export function manifest(contract: Contract): string {
