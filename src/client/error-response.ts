@@ -31,7 +31,7 @@ function odataError(body: string): ErrorEnvelope["error"] | undefined {
     : undefined;
 }
 
-/** Older services spell the identifier so. */
+/** The other spelling of the identifier, which the contract does not have but leaves room for. */
 function camelCaseRequestId(innerError: unknown): string | undefined {
   const id = member(innerError, "requestId");
   return typeof id === "string" ? id : undefined;
