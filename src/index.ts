@@ -1,4 +1,15 @@
 export type { Answer, List, Page } from "../generated/client.js";
+export { filter } from "../generated/filter.js";
+export {
+  domainSource,
+  federationSource,
+  isCrossCloudTenantSource,
+  isDomainSource,
+  isFederationSource,
+  isSocialSource,
+  isTenantSource,
+  tenantSource,
+} from "../generated/identity-sources.js";
 export type { OperationId } from "../generated/operations.js";
 export { clouds, versions } from "../generated/servers.js";
 export {
@@ -38,6 +49,16 @@ export {
   WritableConnectedOrganizationState,
 } from "../generated/types.js";
 export { createClient, type GraphClient } from "./client/create-client.js";
+export { isConflict, isForbidden, isNotFound, isThrottled, isUnauthorized } from "./client/error-guards.js";
 export { GraphError, type GraphErrorFacts } from "./client/graph-error.js";
 export { OptionError } from "./client/option-error.js";
-export type { AccessToken, ClientOptions, Fetch, RequestOptions } from "./client/options.js";
+export type {
+  AccessToken,
+  ClientOptions,
+  ContractCheck,
+  Fetch,
+  RequestOptions,
+  RetryNotice,
+  RetryOptions,
+  Validators,
+} from "./client/options.js";

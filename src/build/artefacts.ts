@@ -1,5 +1,7 @@
 import { clientSource } from "./client.js";
 import type { Contract } from "./contract.js";
+import { filterSource } from "./filter.js";
+import { identitySourcesSource } from "./identity-sources.js";
 import { manifest } from "./manifest.js";
 import { openapiJson, openapiYaml } from "./openapi-documents.js";
 import { operationsSource } from "./operations.js";
@@ -17,6 +19,8 @@ const artefacts: Readonly<Record<string, (contract: Contract) => string | Promis
   "operations.ts": operationsSource,
   "servers.ts": serversSource,
   "client.ts": clientSource,
+  "identity-sources.ts": identitySourcesSource,
+  "filter.ts": filterSource,
   "validators.ts": validatorsSource,
   "manifest.json": manifest,
 };

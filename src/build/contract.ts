@@ -53,6 +53,8 @@ export interface Parameter {
   required?: boolean;
   description?: string;
   schema: Schema;
+  /** Of `$filter`: what clients can build, by name. */
+  "x-expressions"?: Record<string, { description: string; expression: string }>;
 }
 
 export interface Header {

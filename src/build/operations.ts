@@ -1,18 +1,43 @@
-import { type Contract, operationsOf } from "./contract.js";
+import { type BoundOperation, type Contract, operationsOf } from "./contract.js";
 import { docComment } from "./doc-comment.js";
 import { sourceHeader } from "./header.js";
+import { resultOf } from "./operation-result.js";
 
-/** The text of operations.ts: method and path of every operation, by operationId. */
+/** The text of operations.ts: request, signature and result of every operation, by operationId. */
 export function operationsSource(contract: Contract): string {
-  const entries = operationsOf(contract).map(({ id, method, path, operation }) => {
-    const comment = docComment(`${operation.summary}.`).trimEnd();
-    return `  ${comment}\n  ${id}: { method: "${method.toUpperCase()}", path: ${JSON.stringify(path)} },\n`;
+  const entries = operationsOf(contract).map((bound) => {
+    const { id, method, path, operation } = bound;
+    const facts = [
+      `method: "${method.toUpperCase()}"`,
+      `path: ${JSON.stringify(path)}`,
+      `takes: ${JSON.stringify(takenBy(bound))}`,
+      `gives: "${resultOf(contract, bound).kind}"`,
+    ];
+    return `  ${docComment(`${operation.summary}.`).trimEnd()}\n  ${id}: { ${facts.join(", ")} },\n`;
   });
   return [
     sourceHeader,
-    `${docComment("Method and path template of every operation.")}export const operations = {\n${entries.join("")}\
-} as const satisfies Record<string, { method: string; path: string }>;\n`,
+    `${docComment("What a client has to know of an operation.")}\
+export interface Operation {
+  readonly method: string;
+  /** Path template. */
+  readonly path: string;
+  /** What a call names, in this order: the path parameters, then the body, then the query. */
+  readonly takes: readonly string[];
+  /** What a success brings. */
+  readonly gives: "nothing" | "entity" | "collection";
+}\n`,
+    `${docComment("Every operation of the contract.")}export const operations = {\n${entries.join("")}\
+} as const satisfies Record<string, Operation>;\n`,
     `${docComment("Name of an operation: the `operationId` in the contract.")}\
 export type OperationId = keyof typeof operations;\n`,
   ].join("\n");
+}
+
+function takenBy({ operation, parameters }: BoundOperation): string[] {
+  return [
+    ...parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name),
+    ...(operation.requestBody ? ["body"] : []),
+    ...(parameters.some((parameter) => parameter.in === "query") ? ["query"] : []),
+  ];
 }

@@ -1,5 +1,5 @@
 import { clouds, serverUrl, versions } from "../../generated/servers.js";
-import { OptionError } from "./option-error.js";
+import { OptionError, unusable } from "./option-error.js";
 import type { ClientOptions } from "./options.js";
 
 type Place = Pick<ClientOptions, "baseUrl" | "cloud" | "version">;
@@ -10,27 +10,24 @@ type Place = Pick<ClientOptions, "baseUrl" | "cloud" | "version">;
  */
 export function resolveBaseUrl({ baseUrl, cloud = "global", version = versions[0] }: Place): string {
   if (baseUrl !== undefined) return checked(baseUrl);
-  if (!Object.hasOwn(clouds, cloud)) throw unknown("cloud", cloud, Object.keys(clouds));
-  if (!versions.includes(version)) throw unknown("version", version, versions);
+  known("cloud", cloud, Object.keys(clouds));
+  known("version", version, versions);
   return serverUrl(clouds[cloud], version);
 }
 
+function known(option: string, value: string, values: readonly string[]): void {
+  if (!values.includes(value)) throw unusable(option, value, `one of ${values.join(", ")}`);
+}
+
+/** As `URL` writes it: `https:`, or `http:` on this machine; no user, query and fragment. */
+const usable = /^(https:\/\/[^/@]+|http:\/\/(localhost|127(\.\d+){3}|\[::1])(:\d+)?)\/[^?#]*$/;
+
 function checked(baseUrl: string): string {
-  if (!URL.canParse(baseUrl))
-    throw new OptionError("baseUrl", `baseUrl is no absolute URL: ${JSON.stringify(baseUrl)}.`);
-  const url = new URL(baseUrl);
-  if (url.search || url.hash) throw new OptionError("baseUrl", `baseUrl has a query or a fragment: ${baseUrl}.`);
-  if (url.username || url.password) throw new OptionError("baseUrl", "baseUrl has a user name or a password in it.");
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
-    throw new OptionError("baseUrl", `baseUrl would send the token in the clear: ${baseUrl}. Use https:.`);
-  }
-  return url.href.replace(/\/+$/, "");
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
-}
-
-function unknown(option: string, value: string, known: readonly string[]): OptionError {
-  return new OptionError(option, `${option} is ${JSON.stringify(value)}; it has to be one of ${known.join(", ")}.`);
+  const href = URL.canParse(baseUrl) ? new URL(baseUrl).href : "";
+  if (usable.test(href)) return href.replace(/\/+$/, "");
+  // It is not printed, since a password can be in it.
+  throw new OptionError(
+    "baseUrl",
+    "baseUrl has to be an https: URL, or http: on this machine, without user, query and fragment.",
+  );
 }

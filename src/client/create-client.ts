@@ -1,15 +1,18 @@
-import createOpenApiClient from "openapi-fetch";
-import { Operations } from "../../generated/client.js";
+import type { Client } from "openapi-fetch";
+import type { Operations } from "../../generated/client.js";
 import type { paths } from "../../generated/schema.js";
 import { resolveBaseUrl } from "./base-url.js";
-import { createCall } from "./call.js";
+import { createExchange } from "./exchange.js";
+import { createLazyHttp } from "./lazy-http.js";
+import { createMethods } from "./methods.js";
 import { OptionError } from "./option-error.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
-import { serializePath } from "./path.js";
-import { createTransport, identified } from "./transport.js";
+import { createTransport } from "./transport.js";
 
 /** A client of the connected organizations API: one method an operation, and `http` underneath. */
-export type GraphClient = Operations<RequestOptions>;
+export interface GraphClient extends Operations<RequestOptions> {
+  readonly http: Client<paths>;
+}
 
 /**
  * Creates a client. Its methods throw a `GraphError` for every call that fails.
@@ -18,13 +21,7 @@ export type GraphClient = Operations<RequestOptions>;
 export function createClient(options: ClientOptions): GraphClient {
   if (!options?.accessToken) throw new OptionError("accessToken", "accessToken is missing or empty.");
   const baseUrl = resolveBaseUrl(options);
-  const { accessToken, fetch = (request, init) => globalThis.fetch(request, init), timeout = 100_000 } = options;
-  const transport = createTransport({ accessToken, fetch, timeout });
-  const http = createOpenApiClient<paths>({
-    baseUrl,
-    fetch: (request) => transport(identified(request), { signal: request.signal }),
-    pathSerializer: serializePath,
-    querySerializer: { array: { style: "form", explode: false } }, // OData separates by commas
-  });
-  return new Operations(http, createCall(transport, baseUrl));
+  const transport = createTransport(options);
+  const methods = createMethods(baseUrl, createExchange(transport, options));
+  return { ...methods, http: createLazyHttp(baseUrl, transport) };
 }

@@ -1,57 +1,48 @@
 import type { ErrorEnvelope } from "../../generated/types.js";
+import type { Answered } from "./attempt.js";
 import { GraphError, type GraphErrorFacts } from "./graph-error.js";
+import { memberOf, parseJson } from "./json.js";
 import { parseRetryAfter } from "./retry-after.js";
+import { struckOut } from "./secrecy.js";
 
-/** The error that an answer stands for whose body, already read, is not what the contract promises. */
-export function errorFrom(response: Response, body: string, facts: GraphErrorFacts): GraphError {
-  const answered = {
-    ...facts,
-    status: response.status,
-    requestId: response.headers.get("request-id") ?? undefined,
-    retryAfter: parseRetryAfter(response.headers.get("retry-after")),
+/** The error that an answer stands for which is not what the contract promises. */
+export function errorFrom({ response, text, token, note = "" }: Answered, known: GraphErrorFacts): GraphError {
+  const { headers } = response;
+  const body = struckOut(text, token);
+  const json = parseJson(body);
+  const facts = {
+    ...known,
+    requestId: headers.get("request-id") ?? undefined,
+    retryAfter: parseRetryAfter(headers.get("retry-after")),
   };
-  const error = odataError(body);
-  if (!error) return new GraphError(describe(response, body), { ...answered, body });
+  const error = memberOf(json, "error");
+  if (!isODataError(error)) return new GraphError(describe(response, body, json) + note, { ...facts, body });
   const { code, message, details, innerError } = error;
-  return new GraphError(message, {
-    ...answered,
+  return new GraphError(message + note, {
+    ...facts,
     code,
     details,
     innerError,
-    requestId: innerError?.["request-id"] ?? camelCaseRequestId(innerError) ?? answered.requestId,
+    requestId: innerError?.["request-id"] ?? camelCaseRequestId(innerError) ?? facts.requestId,
     clientRequestId: innerError?.["client-request-id"] ?? facts.clientRequestId,
     date: innerError?.date,
   });
 }
 
-function odataError(body: string): ErrorEnvelope["error"] | undefined {
-  const error = member(parsed(body), "error");
-  return typeof member(error, "code") === "string" && typeof member(error, "message") === "string"
-    ? (error as ErrorEnvelope["error"]) // Both members that the contract requires are there.
-    : undefined;
+/** Whether both members that the contract requires are there. */
+function isODataError(error: unknown): error is ErrorEnvelope["error"] {
+  return typeof memberOf(error, "code") === "string" && typeof memberOf(error, "message") === "string";
 }
 
 /** The other spelling of the identifier, which the contract does not have but leaves room for. */
 function camelCaseRequestId(innerError: unknown): string | undefined {
-  const id = member(innerError, "requestId");
+  const id = memberOf(innerError, "requestId");
   return typeof id === "string" ? id : undefined;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // The caller keeps the text itself.
-  }
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-function describe({ status, headers }: Response, body: string): string {
+function describe({ status, headers }: Response, body: string, json: unknown): string {
   const type = headers.get("content-type")?.split(";")[0];
-  const json = parsed(body) === undefined ? "broken JSON" : "JSON of another shape";
-  const what = body === "" ? "an empty body" : type === "application/json" ? json : (type ?? "text");
+  const shape = json === undefined ? "broken JSON" : "JSON of another shape";
+  const what = body === "" ? "an empty body" : type === "application/json" ? shape : (type ?? "text");
   return `Microsoft Graph answered ${status} with ${what}${status < 400 ? "" : " in place of an OData error"}.`;
 }

@@ -1,64 +1,59 @@
 import type { OperationId } from "../../generated/operations.js";
 import { errorFrom } from "./error-response.js";
 import { GraphError, type GraphErrorFacts } from "./graph-error.js";
+import { parseJson } from "./json.js";
 import { OptionError } from "./option-error.js";
-import type { RequestOptions } from "./options.js";
-import { clientRequestId, identified, type Transport } from "./transport.js";
+import type { ClientOptions, RequestOptions } from "./options.js";
+import { outgoing } from "./outgoing.js";
+import type { Transport } from "./transport.js";
+import { violation } from "./violation.js";
 
-/** An answer, and the facts of its request should its body prove unusable. */
-export interface Exchange {
+/** A request of an operation. */
+export interface Asked {
+  operationId: OperationId;
+  method: string;
+  url: string;
+}
+
+/** A success, and the facts of its call should its data prove unusable. */
+export interface Exchanged {
+  data: unknown;
   response: Response;
   facts: GraphErrorFacts;
-  /** The caller's own. */
-  signal: AbortSignal | undefined;
 }
 
-/**
- * Sends a request of an operation.
- * @throws {GraphError} for every answer that is no success, and where no answer comes
- */
-export async function exchange(
-  transport: Transport,
-  operationId: OperationId,
-  unidentified: Request,
+/** @param hasContent whether a success has to bring JSON */
+export type Exchange = (
+  asked: Asked,
+  body: unknown,
   options: RequestOptions,
-): Promise<Exchange> {
-  const { signal } = options;
-  const request = identified(unidentified, options);
-  const facts: GraphErrorFacts = {
-    operationId,
-    method: request.method,
-    url: request.url,
-    clientRequestId: request.headers.get(clientRequestId) ?? undefined,
+  hasContent: boolean,
+) => Promise<Exchanged>;
+
+/** Carries out calls of operations; whatever does not succeed becomes a `GraphError`. */
+export function createExchange(transport: Transport, { validate, onViolation }: ClientOptions): Exchange {
+  return async (asked, body, options, hasContent) => {
+    const request = outgoing(asked, options.headers, body);
+    const { facts } = request;
+    const refused = violation("request", validate?.validateRequest?.(asked.operationId, body), facts);
+    if (refused) throw refused;
+
+    const answered = await transport(request, options).catch((error: unknown) => {
+      throw new GraphError(reason(error, facts, options.signal), facts, error);
+    });
+    const { response, text } = answered;
+    const data = parseJson(text);
+    const check = validate?.validateResponse?.(asked.operationId, response.status, data ?? text);
+    const broken = violation("response", check, facts);
+    if (broken) onViolation?.(broken);
+    if (!response.ok || (hasContent && data === undefined)) throw errorFrom(answered, facts);
+    if (broken && !onViolation) throw broken;
+    return { data: hasContent ? data : undefined, response, facts };
   };
-  const response = await transport(request, options).catch((error: unknown) => {
-    throw new GraphError(reason(error, facts, signal), facts, error);
-  });
-  const answered = { response, facts: { ...facts, status: response.status }, signal };
-  if (response.ok) return answered;
-  throw errorFrom(response, await readText(answered), answered.facts);
 }
 
-/** The body of a success as JSON. */
-export async function readJson(success: Exchange): Promise<unknown> {
-  const { response, facts } = success;
-  const text = await readText(success);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw errorFrom(response, text, facts); // It keeps the text, which says more than the parser's complaint.
-  }
-}
-
-async function readText({ response, facts, signal }: Exchange): Promise<string> {
-  return response.text().catch((error: unknown) => {
-    throw new GraphError(reason(error, facts, signal), facts, error);
-  });
-}
-
-function reason(error: unknown, { status }: GraphErrorFacts, signal: AbortSignal | undefined): string {
+function reason(error: unknown, { status }: GraphErrorFacts, signal?: AbortSignal): string {
   if (signal?.aborted) return "The call was aborted."; // Its reason can be any value, and is the error's cause.
-  if (error instanceof OptionError) return error.message;
-  if (error instanceof Error && error.name === "TimeoutError") return "Microsoft Graph did not answer in time.";
+  if (error instanceof OptionError || (error instanceof Error && error.name === "TimeoutError")) return error.message;
   return status === undefined ? "Microsoft Graph could not be reached." : "Microsoft Graph broke off its answer.";
 }

@@ -21,40 +21,40 @@ export interface GraphErrorFacts {
 export class GraphError extends Error {
   override readonly name = "GraphError";
   /** HTTP status; `undefined` where no answer came. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The service's code, which can be empty; `undefined` where the answer brought no OData error. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** Identifier that the service gave to the request. Microsoft's support asks for it. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Identifier that the caller gave to the request, as the service repeats it or else as it was sent. */
-  readonly clientRequestId: string | undefined;
+  declare readonly clientRequestId: string | undefined;
   /** Time of the error at the service, UTC without a zone. */
-  readonly date: string | undefined;
-  /** The single faults where the service names several. */
-  readonly details: readonly ErrorDetail[];
+  declare readonly date: string | undefined;
+  /** The single faults where there are several: those that the service names, or what breaks the contract. */
+  declare readonly details: readonly ErrorDetail[];
   /** What the service adds for its own support. */
-  readonly innerError: InnerError | undefined;
+  declare readonly innerError: InnerError | undefined;
   /** Seconds that the service asks to wait. */
-  readonly retryAfter: number | undefined;
-  readonly operationId: OperationId;
-  readonly method: string;
-  readonly url: string;
+  declare readonly retryAfter: number | undefined;
+  declare readonly operationId: OperationId;
+  declare readonly method: string;
+  declare readonly url: string;
   /** The answer as text where it was no OData error. */
-  readonly body: string | undefined;
+  declare readonly body: string | undefined;
 
   constructor(message: string, facts: GraphErrorFacts, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
-    this.status = facts.status;
-    this.code = facts.code;
-    this.requestId = facts.requestId;
-    this.clientRequestId = facts.clientRequestId;
-    this.date = facts.date;
-    this.details = facts.details ?? [];
-    this.innerError = facts.innerError;
-    this.retryAfter = facts.retryAfter;
-    this.operationId = facts.operationId;
-    this.method = facts.method;
-    this.url = facts.url;
-    this.body = facts.body;
+    Object.assign(this, facts, { details: facts.details ?? [] });
+  }
+
+  /** What `console.log` shows in Node: what happened in one sentence, and then the details. */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    const { name, message, operationId, status, code, requestId, method, url, details, body } = this;
+    const answer = [status && `with ${status}`, code, requestId && `(request ${requestId})`].filter(Boolean);
+    const lines = [`${name}: ${[operationId, "failed", ...answer].join(" ")}: ${message}`, `${method} ${url}`];
+    for (const { code, message, target } of details) lines.push(`${target ?? "-"} ${message} (${code})`);
+    if (body) lines.push(body.slice(0, 500));
+    for (let { cause }: Error = this; cause instanceof Error; { cause } = cause) lines.push(`caused by ${cause}`);
+    return lines.join("\n    ");
   }
 }

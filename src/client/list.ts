@@ -1,58 +1,56 @@
 import type { List } from "../../generated/client.js";
-import { type Exchange, readJson } from "./exchange.js";
+import { createCycleDetector } from "./cycle.js";
+import type { Exchanged } from "./exchange.js";
 import { GraphError } from "./graph-error.js";
+import { memberOf } from "./json.js";
 
-interface AnyPage {
-  value: unknown[];
-  "@odata.nextLink"?: string;
-}
-
-export interface PageSource {
-  first: () => Promise<Exchange>;
-  next: (url: string) => Promise<Exchange>;
+interface ExchangedPage extends Exchanged {
+  data: { value: unknown[]; "@odata.nextLink"?: string };
 }
 
 /**
  * A list that follows `@odata.nextLink`, one page in memory at a time.
- * @param baseUrl root on which the token may travel
+ * @param send fetches the page at a link, or without one the first
+ * @param origin where the token may travel
+ * @param answer what the caller gets of a page
  */
-export function createList<Item, Page>(baseUrl: string, source: PageSource): List<Item, Page> {
-  async function* pages(): AsyncGenerator<AnyPage, void> {
-    const seen = new Set<string>();
-    let exchange = await source.first();
-    for (;;) {
-      const page = pageOf(await readJson(exchange), exchange);
+export function createList(
+  send: (link?: string) => Promise<Exchanged>,
+  origin: string,
+  answer: (page: Exchanged) => unknown,
+): List<unknown, unknown> {
+  async function fetchPage(link?: string): Promise<ExchangedPage> {
+    const exchanged = await send(link);
+    if (isPage(exchanged)) return exchanged;
+    throw new GraphError("The answer is no page: it has no array named value.", exchanged.facts);
+  }
+  async function* exchanges(): AsyncGenerator<ExchangedPage, void> {
+    const repeats = createCycleDetector();
+    for (let link: string | undefined; ; ) {
+      const page = await fetchPage(link);
       yield page;
-      const link = page["@odata.nextLink"];
-      if (!link) return;
-      if (seen.has(link)) throw new GraphError("The list repeats its own next link: it would not end.", exchange.facts);
-      seen.add(link);
-      exchange = await source.next(checkedLink(link, baseUrl, exchange));
+      const next = page.data["@odata.nextLink"];
+      if (!next) return;
+      link = checkedLink(next, origin, page);
+      if (repeats(link)) throw new GraphError("The list repeats its own next link: it would not end.", page.facts);
     }
   }
   async function* items(): AsyncGenerator<unknown, void> {
-    for await (const page of pages()) yield* page.value;
+    for await (const { data } of exchanges()) yield* data.value;
   }
-  // The contract, not this code, knows the types of pages and items.
-  return {
-    [Symbol.asyncIterator]: () => items() as AsyncGenerator<Item, void>,
-    pages: () => pages() as AsyncIterable<Page>,
-    firstPage: async () => (await pages().next()).value as Page,
-  };
+  async function* pages(): AsyncGenerator<unknown, void> {
+    for await (const page of exchanges()) yield answer(page);
+  }
+  return { [Symbol.asyncIterator]: items, pages, firstPage: async () => answer(await fetchPage()) };
 }
 
-function pageOf(body: unknown, { facts }: Exchange): AnyPage {
-  const value = typeof body === "object" && body !== null && "value" in body ? body.value : undefined;
-  if (Array.isArray(value)) return body as AnyPage;
-  throw new GraphError("The answer is no page: it has no array named value.", facts);
+function isPage(exchanged: Exchanged): exchanged is ExchangedPage {
+  return Array.isArray(memberOf(exchanged.data, "value"));
 }
 
-/** The next link itself, where the token may travel to it. */
-function checkedLink(link: string, baseUrl: string, { facts }: Exchange): string {
-  const { origin } = new URL(baseUrl);
-  const url = URL.canParse(link) ? new URL(link) : undefined;
-  if (url?.origin === origin && !url.username && !url.password) return link;
-  const place = url && url.origin !== origin ? url.origin : JSON.stringify(link);
-  const message = `The next link leads to ${place}, but the token is for ${origin} alone.`;
-  throw new GraphError(message, facts);
+/** The link as `URL` writes it, in which a user or a port would stand between the origin and the slash. */
+function checkedLink(link: string, origin: string, { facts }: Exchanged): string {
+  const href = URL.canParse(link) ? new URL(link).href : "";
+  if (href.startsWith(`${origin}/`)) return href;
+  throw new GraphError(`The next link leads to ${link}, but the token is for ${origin} alone.`, facts);
 }

@@ -9,3 +9,9 @@ export class OptionError extends TypeError {
     this.option = option;
   }
 }
+
+/** The error of a value that is not what the option asks for. */
+export function unusable(option: string, value: unknown, demand: string): OptionError {
+  const shown = typeof value === "string" ? JSON.stringify(value) : value;
+  return new OptionError(option, `${option} is ${shown}; it has to be ${demand}.`);
+}

@@ -1,8 +1,8 @@
-import { OptionError } from "./option-error.js";
+import { unusable } from "./option-error.js";
 
 // Empty or dots would address another resource, since a URL takes dots as steps even where they are encoded; half of a
 // surrogate pair cannot be encoded at all.
-const unusable = /^\.{0,2}$|\p{Surrogate}/u;
+const nameless = /^\.{0,2}$|\p{Surrogate}/u;
 
 /**
  * The path with its parameters filled in, each of them encoded.
@@ -11,7 +11,7 @@ const unusable = /^\.{0,2}$|\p{Surrogate}/u;
 export function serializePath(template: string, parameters: Record<string, unknown>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = parameters[name];
-    if (typeof value === "string" && !unusable.test(value)) return encodeURIComponent(value);
-    throw new OptionError(name, `${name} is ${JSON.stringify(value)}; it has to be the identifier of an object.`);
+    if (typeof value === "string" && !nameless.test(value)) return encodeURIComponent(value);
+    throw unusable(name, value, "the identifier of an object");
   });
 }

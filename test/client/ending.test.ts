@@ -7,14 +7,13 @@ import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createClient, type GraphClient } from "../../src/client/create-client.js";
 import { GraphError } from "../../src/client/graph-error.js";
-import type { Fetch } from "../../src/client/options.js";
-import { recordingClient, thrownBy } from "../helpers/recording-fetch.js";
+import { type Answer, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
 
 const aborted = { name: "GraphError", operationId: "getConnectedOrganization", message: "The call was aborted." };
 const late = { ...aborted, message: "Microsoft Graph did not answer in time.", cause: { name: "TimeoutError" } };
 
 /** Answers never, and fails when its signal says so. */
-const silent: Fetch = (_, { signal }) =>
+const silent: Answer = (_, { signal }) =>
   new Promise((_resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
@@ -46,7 +45,7 @@ describe("abort", () => {
   test("while the body comes ends the call", async () => {
     const controller = new AbortController();
     let response: Response | undefined;
-    const answer: Fetch = async (_, { signal }) => {
+    const answer: Answer = async (_, { signal }) => {
       response = new Response(endless(signal));
       return response;
     };

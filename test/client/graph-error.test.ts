@@ -7,7 +7,7 @@ const request = { operationId: "getConnectedOrganization", method: "GET", url };
 
 /** The error of a call whose own identifier is "mine". */
 async function errorAfter(answer: Response | (() => Promise<Response>)): Promise<GraphError> {
-  const { graph } = recordingClient([answer]);
+  const { graph } = recordingClient([answer], { retry: { limit: 0 } });
   const options = { headers: { "client-request-id": "mine" } };
   const error = await thrownBy(() => graph.getConnectedOrganization("1", {}, options), graph);
   if (!(error instanceof GraphError)) throw error;

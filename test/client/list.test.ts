@@ -98,15 +98,18 @@ test("an abort between two pages ends the list before the next request", async (
 });
 
 test.each([
-  ["https://graph.contoso.com/beta/next", "https://graph.contoso.com"],
-  ["https://graph.microsoft.com@contoso.com/next", "https://contoso.com"],
-  ["https://graph.microsoft.com.contoso.com/next", "https://graph.microsoft.com.contoso.com"],
-  ["http://graph.microsoft.com/beta/next", "http://graph.microsoft.com"],
-  ["https://graph.microsoft.com:8443/next", "https://graph.microsoft.com:8443"],
-  ["/beta/next", '"/beta/next"'],
-  ["https://user@graph.microsoft.com/beta/next", '"https://user@graph.microsoft.com/beta/next"'],
-  ["javascript:alert(1)", "null"],
-])("a next link to %s is refused before any request", async (foreign, place) => {
+  ["https://graph.contoso.com/beta/next"],
+  ["https://graph.microsoft.com@contoso.com/next"],
+  ["https://graph.microsoft.com.contoso.com/next"],
+  ["http://graph.microsoft.com/beta/next"],
+  ["https://graph.microsoft.com:8443/next"],
+  ["/beta/next"],
+  ["//graph.microsoft.com/beta/next"],
+  ["https://user@graph.microsoft.com/beta/next"],
+  ["https:\\\\graph.contoso.com\\next"],
+  ["javascript:alert(1)"],
+  ["blob:https://graph.microsoft.com/1"],
+])("a next link to %s is refused before any request", async (foreign) => {
   const { graph, requests } = recordingClient([page(["a"], foreign)]);
   const ids: string[] = [];
   const error = await thrownBy(async () => {
@@ -114,7 +117,7 @@ test.each([
   }, graph);
   expect(error).toBeInstanceOf(GraphError);
   expect(error).toMatchObject({
-    message: `The next link leads to ${place}, but the token is for https://graph.microsoft.com alone.`,
+    message: `The next link leads to ${foreign}, but the token is for https://graph.microsoft.com alone.`,
     operationId: "listConnectedOrganizations",
     url: first,
     status: 200,
@@ -139,7 +142,7 @@ test.each([
 
 test("a later page that fails throws with the facts of its own request", async () => {
   const refused = Response.json({ error: { code: "TooManyRequests", message: "Wait." } }, { status: 429 });
-  const { graph } = recordingClient([page(["a"], 2), refused]);
+  const { graph } = recordingClient([page(["a"], 2), refused], { retry: { limit: 0 } });
   const ids: string[] = [];
   const error = await thrownBy(async () => {
     for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);

@@ -52,9 +52,9 @@ const responses = new Map(operationsOf(bundle).map(({ id, responses }) => [id, r
 
 test("the contract has twelve operations, and the client a method for each and no other", () => {
   const { graph } = recordingClient([]);
-  const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(graph)).filter((name) => name !== "constructor");
+  const { http: _, ...methods } = graph;
   expect(ids).toHaveLength(12);
-  expect(methods.sort()).toEqual([...ids].sort());
+  expect(Object.keys(methods).sort()).toEqual([...ids].sort());
 });
 
 test.each(ids)("%s sends what the contract says and takes its success", async (id) => {

@@ -15,9 +15,7 @@ export interface Constraint {
 
 /** Words that ask nothing of a value, or only through the schemas in them. Any other counts as a constraint. */
 const noDemand = new Set(
-  "$ref properties items allOf oneOf discriminator title description default examples readOnly x-extensible-enum".split(
-    " ",
-  ),
+  "$ref properties items allOf oneOf discriminator title description default examples readOnly".split(" "),
 );
 
 export function constraintsOf(contract: Contract): Constraint[] {
@@ -27,7 +25,9 @@ export function constraintsOf(contract: Contract): Constraint[] {
 }
 
 function constraintsIn(contract: Contract, schema: Schema, path: string[]): Constraint[] {
-  const demands = Object.entries(schema).filter(([keyword]) => !noDemand.has(keyword) && !isImplied(keyword, schema));
+  const demands = Object.entries(schema).filter(
+    ([keyword]) => !noDemand.has(keyword) && !keyword.startsWith("x-") && !isImplied(keyword, schema),
+  );
   const { schemas } = contract.components;
   const own = demands.flatMap(([keyword, value]): Constraint[] => {
     if (!Array.isArray(value) || keyword !== "required") {

@@ -9,18 +9,20 @@ export interface Recorded {
   body: string;
 }
 
-type Answer = Response | Fetch;
+/** An answer, or what makes one of the request as the service would see it, and of the signal that ends it. */
+export type Answer = Response | ((request: Request, init: { signal: AbortSignal }) => Promise<Response>);
 
 /** A `fetch` that sends nothing: it gives the answers in their order and keeps the requests. */
 export function recordingFetch(...answers: Answer[]) {
   const requests: Recorded[] = [];
   const waiting = [...answers];
-  const fetch: Fetch = async (request, init) => {
+  const fetch: Fetch = async (address, init) => {
+    const request = new Request(address, init);
     const { method, url, headers } = request;
     requests.push({ method, url, headers, body: await request.clone().text() });
     const answer = waiting.shift();
     if (!answer) throw new Error(`No answer is left for request ${requests.length}: ${method} ${url}`);
-    return typeof answer === "function" ? answer(request, init) : answer;
+    return typeof answer === "function" ? answer(request, { signal: init.signal ?? request.signal }) : answer;
   };
   return { fetch, requests };
 }

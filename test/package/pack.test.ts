@@ -49,7 +49,7 @@ describe("installed in an empty folder, without Prism", () => {
   test("the client works", async () => {
     const ran = await installed.runModule(`
       import { createClient, GraphError, OptionError, clouds, ConnectedOrganizationState } from "connected-organizations";
-      const fetch = async ({ method, url }) => Response.json({ id: method + " " + url });
+      const fetch = async (url, { method }) => Response.json({ id: method + " " + url });
       const graph = createClient({ accessToken: "t", fetch, version: "v1.0" });
       const { id } = await graph.getConnectedOrganization("1");
       console.log(JSON.stringify([id, GraphError.name, OptionError.name, clouds.usGov, ConnectedOrganizationState.proposed]));

@@ -72,7 +72,7 @@ export function facts(error: unknown): (string | number | undefined)[] {
 export const options: ClientOptions[] = [
   { accessToken: "token", cloud: "usGov", version: "v1.0", timeout: 5 },
   { accessToken: () => "token", baseUrl: "http://127.0.0.1:4010", fetch: globalThis.fetch },
-  { accessToken: async () => "token", fetch: async (request) => Response.json({ url: request.url }) },
+  { accessToken: async () => "token", fetch: async (url, { method }) => Response.json({ url, method }) },
   // @ts-expect-error: no call goes without a token
   {},
   // @ts-expect-error: no such cloud

@@ -1,0 +1,72 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import type {
+  IdentitySource,
+  AzureActiveDirectoryTenantCreate,
+  DomainIdentitySourceCreate,
+  ExternalDomainFederationCreate,
+  AzureActiveDirectoryTenant,
+  DomainIdentitySource,
+  ExternalDomainFederation,
+  CrossCloudAzureActiveDirectoryTenant,
+  SocialIdentitySource,
+} from "./types.js";
+
+/**
+ * Microsoft Entra tenant to take the users from.
+ *
+ * @param tenantId Identifier of the tenant, a GUID.
+ * @param displayName Name of the tenant.
+ */
+export function tenantSource(tenantId: string, displayName?: string): AzureActiveDirectoryTenantCreate {
+  const source: AzureActiveDirectoryTenantCreate = { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant", tenantId };
+  return displayName === undefined ? source : { ...source, displayName };
+}
+
+/**
+ * Domain to take the users from. The service replaces one that is verified in an Entra tenant by that tenant.
+ *
+ * @param domainName Domain name, such as `fabrikam.com`.
+ * @param displayName Name of the source, usually the domain itself.
+ */
+export function domainSource(domainName: string, displayName?: string): DomainIdentitySourceCreate {
+  const source: DomainIdentitySourceCreate = { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName };
+  return displayName === undefined ? source : { ...source, displayName };
+}
+
+/**
+ * Federated domain to take the users from.
+ *
+ * @param domainName Domain name, such as `fabrikam.com`.
+ * @param issuerUri Issuer URI of the federation's identity provider.
+ * @param displayName Name of the source, usually the domain itself.
+ */
+export function federationSource(domainName: string, issuerUri: string, displayName?: string): ExternalDomainFederationCreate {
+  const source: ExternalDomainFederationCreate = { "@odata.type": "#microsoft.graph.externalDomainFederation", domainName, issuerUri };
+  return displayName === undefined ? source : { ...source, displayName };
+}
+
+/** Whether the source is of this kind: Microsoft Entra tenant in the same cloud. */
+export function isTenantSource(source: IdentitySource): source is AzureActiveDirectoryTenant {
+  return source["@odata.type"] === "#microsoft.graph.azureActiveDirectoryTenant";
+}
+
+/** Whether the source is of this kind: Domain whose users sign in with their e-mail addresses. */
+export function isDomainSource(source: IdentitySource): source is DomainIdentitySource {
+  return source["@odata.type"] === "#microsoft.graph.domainIdentitySource";
+}
+
+/** Whether the source is of this kind: Domain whose users sign in through a federation of their own. */
+export function isFederationSource(source: IdentitySource): source is ExternalDomainFederation {
+  return source["@odata.type"] === "#microsoft.graph.externalDomainFederation";
+}
+
+/** Whether the source is of this kind: Microsoft Entra tenant in another Microsoft cloud. */
+export function isCrossCloudTenantSource(source: IdentitySource): source is CrossCloudAzureActiveDirectoryTenant {
+  return source["@odata.type"] === "#microsoft.graph.crossCloudAzureActiveDirectoryTenant";
+}
+
+/** Whether the source is of this kind: Social identity provider. */
+export function isSocialSource(source: IdentitySource): source is SocialIdentitySource {
+  return source["@odata.type"] === "#microsoft.graph.socialIdentitySource";
+}

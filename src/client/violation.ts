@@ -1,0 +1,12 @@
+import { GraphError, type GraphErrorFacts } from "./graph-error.js";
+import type { ContractCheck } from "./options.js";
+
+/** The error of a body that breaks the contract: each fault is one of its `details`, the pointer the `target`. */
+export function violation(
+  body: "request" | "response",
+  check: ContractCheck | undefined,
+  facts: GraphErrorFacts,
+): GraphError | undefined {
+  const details = check?.errors?.map(({ pointer, keyword, message }) => ({ code: keyword, message, target: pointer }));
+  return details && new GraphError(`The ${body} breaks the contract: ${details[0]?.message}.`, { ...facts, details });
+}
