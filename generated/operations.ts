@@ -2,9 +2,9 @@
 
 /** What a client has to know of an operation. */
 export interface Operation {
-  readonly method: string;
   /** Path template. */
   readonly path: string;
+  readonly method: string;
   /** What a call names, in this order: the path parameters, then the body, then the query. */
   readonly takes: readonly string[];
   /** What a success brings. */
@@ -14,29 +14,29 @@ export interface Operation {
 /** Every operation of the contract. */
 export const operations = {
   /** Add a connected organization. */
-  addConnectedOrganization: { method: "POST", path: "/identityGovernance/entitlementManagement/connectedOrganizations/$ref", takes: ["body"], gives: "nothing" },
+  addConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/$ref", method: "POST", takes: ["body"], gives: "nothing" },
   /** List connected organizations. */
-  listConnectedOrganizations: { method: "GET", path: "/identityGovernance/entitlementManagement/connectedOrganizations", takes: ["query"], gives: "collection" },
+  listConnectedOrganizations: { path: "/identityGovernance/entitlementManagement/connectedOrganizations", method: "GET", takes: ["query"], gives: "collection" },
   /** Create a connected organization. */
-  createConnectedOrganization: { method: "POST", path: "/identityGovernance/entitlementManagement/connectedOrganizations", takes: ["body"], gives: "entity" },
+  createConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations", method: "POST", takes: ["body"], gives: "entity" },
   /** Get a connected organization. */
-  getConnectedOrganization: { method: "GET", path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", takes: ["connectedOrganizationId","query"], gives: "entity" },
+  getConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", method: "GET", takes: ["connectedOrganizationId", "query"], gives: "entity" },
   /** Delete a connected organization. */
-  deleteConnectedOrganization: { method: "DELETE", path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", takes: ["connectedOrganizationId"], gives: "nothing" },
+  deleteConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", method: "DELETE", takes: ["connectedOrganizationId"], gives: "nothing" },
   /** Update a connected organization. */
-  updateConnectedOrganization: { method: "PATCH", path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", takes: ["connectedOrganizationId","body"], gives: "nothing" },
+  updateConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", method: "PATCH", takes: ["connectedOrganizationId", "body"], gives: "nothing" },
   /** List internal sponsors. */
-  listInternalSponsors: { method: "GET", path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors", takes: ["connectedOrganizationId","query"], gives: "collection" },
+  listInternalSponsors: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors", method: "GET", takes: ["connectedOrganizationId", "query"], gives: "collection" },
   /** Add an internal sponsor. */
-  addInternalSponsor: { method: "POST", path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors/$ref", takes: ["connectedOrganizationId","body"], gives: "nothing" },
+  addInternalSponsor: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors/$ref", method: "POST", takes: ["connectedOrganizationId", "body"], gives: "nothing" },
   /** Remove an internal sponsor. */
-  removeInternalSponsor: { method: "DELETE", path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors/{directoryObjectId}/$ref", takes: ["connectedOrganizationId","directoryObjectId"], gives: "nothing" },
+  removeInternalSponsor: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors/{directoryObjectId}/$ref", method: "DELETE", takes: ["connectedOrganizationId", "directoryObjectId"], gives: "nothing" },
   /** List external sponsors. */
-  listExternalSponsors: { method: "GET", path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors", takes: ["connectedOrganizationId","query"], gives: "collection" },
+  listExternalSponsors: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors", method: "GET", takes: ["connectedOrganizationId", "query"], gives: "collection" },
   /** Add an external sponsor. */
-  addExternalSponsor: { method: "POST", path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors/$ref", takes: ["connectedOrganizationId","body"], gives: "nothing" },
+  addExternalSponsor: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors/$ref", method: "POST", takes: ["connectedOrganizationId", "body"], gives: "nothing" },
   /** Remove an external sponsor. */
-  removeExternalSponsor: { method: "DELETE", path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors/{directoryObjectId}/$ref", takes: ["connectedOrganizationId","directoryObjectId"], gives: "nothing" },
+  removeExternalSponsor: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors/{directoryObjectId}/$ref", method: "DELETE", takes: ["connectedOrganizationId", "directoryObjectId"], gives: "nothing" },
 } as const satisfies Record<string, Operation>;
 
 /** Name of an operation: the `operationId` in the contract. */

@@ -8,9 +8,11 @@ export function operationsSource(contract: Contract): string {
   const entries = operationsOf(contract).map((bound) => {
     const { id, method, path, operation } = bound;
     const facts = [
-      `method: "${method.toUpperCase()}"`,
       `path: ${JSON.stringify(path)}`,
-      `takes: ${JSON.stringify(takenBy(bound))}`,
+      `method: "${method.toUpperCase()}"`,
+      `takes: [${takenBy(bound)
+        .map((name) => JSON.stringify(name))
+        .join(", ")}]`,
       `gives: "${resultOf(contract, bound).kind}"`,
     ];
     return `  ${docComment(`${operation.summary}.`).trimEnd()}\n  ${id}: { ${facts.join(", ")} },\n`;
@@ -19,9 +21,9 @@ export function operationsSource(contract: Contract): string {
     sourceHeader,
     `${docComment("What a client has to know of an operation.")}\
 export interface Operation {
-  readonly method: string;
   /** Path template. */
   readonly path: string;
+  readonly method: string;
   /** What a call names, in this order: the path parameters, then the body, then the query. */
   readonly takes: readonly string[];
   /** What a success brings. */

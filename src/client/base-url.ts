@@ -20,7 +20,7 @@ function known(option: string, value: string, values: readonly string[]): void {
 }
 
 /** As `URL` writes it: `https:`, or `http:` on this machine; no user, query and fragment. */
-const usable = /^(https:\/\/[^/@]+|http:\/\/(localhost|127(\.\d+){3}|\[::1])(:\d+)?)\/[^?#]*$/;
+const usable = /^(https:\/\/[^/@]+|http:\/\/(localhost|127\.[\d.]+|\[::1])(:\d+)?)\/[^?#]*$/;
 
 function checked(baseUrl: string): string {
   const href = URL.canParse(baseUrl) ? new URL(baseUrl).href : "";

@@ -23,7 +23,8 @@ export function errorFrom({ response, text, token, note = "" }: Answered, known:
     code,
     details,
     innerError,
-    requestId: innerError?.["request-id"] ?? camelCaseRequestId(innerError) ?? facts.requestId,
+    // The other spelling is one that the contract does not have but leaves room for.
+    requestId: [innerError?.["request-id"], memberOf(innerError, "requestId"), facts.requestId].find(isText),
     clientRequestId: innerError?.["client-request-id"] ?? facts.clientRequestId,
     date: innerError?.date,
   });
@@ -31,13 +32,11 @@ export function errorFrom({ response, text, token, note = "" }: Answered, known:
 
 /** Whether both members that the contract requires are there. */
 function isODataError(error: unknown): error is ErrorEnvelope["error"] {
-  return typeof memberOf(error, "code") === "string" && typeof memberOf(error, "message") === "string";
+  return isText(memberOf(error, "code")) && isText(memberOf(error, "message"));
 }
 
-/** The other spelling of the identifier, which the contract does not have but leaves room for. */
-function camelCaseRequestId(innerError: unknown): string | undefined {
-  const id = memberOf(innerError, "requestId");
-  return typeof id === "string" ? id : undefined;
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function describe({ status, headers }: Response, body: string, json: unknown): string {

@@ -54,6 +54,6 @@ export function createExchange(transport: Transport, { validate, onViolation }: 
 
 function reason(error: unknown, { status }: GraphErrorFacts, signal?: AbortSignal): string {
   if (signal?.aborted) return "The call was aborted."; // Its reason can be any value, and is the error's cause.
-  if (error instanceof OptionError || (error instanceof Error && error.name === "TimeoutError")) return error.message;
+  if (error instanceof OptionError || error instanceof DOMException) return error.message;
   return status === undefined ? "Microsoft Graph could not be reached." : "Microsoft Graph broke off its answer.";
 }

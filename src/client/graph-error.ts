@@ -52,7 +52,7 @@ export class GraphError extends Error {
     const { name, message, operationId, status, code, requestId, method, url, details, body } = this;
     const answer = [status && `with ${status}`, code, requestId && `(request ${requestId})`].filter(Boolean);
     const lines = [`${name}: ${[operationId, "failed", ...answer].join(" ")}: ${message}`, `${method} ${url}`];
-    for (const { code, message, target } of details) lines.push(`${target ?? "-"} ${message} (${code})`);
+    for (const { code, message, target } of details) lines.push(`${code}${target ? ` ${target}` : ""}: ${message}`);
     if (body) lines.push(body.slice(0, 500));
     for (let { cause }: Error = this; cause instanceof Error; { cause } = cause) lines.push(`caused by ${cause}`);
     return lines.join("\n    ");

@@ -1,4 +1,5 @@
 import type { Answered } from "./attempt.js";
+import { OptionError } from "./option-error.js";
 import type { ClientOptions, RetryOptions } from "./options.js";
 import type { CallFacts } from "./outgoing.js";
 import { parseRetryAfter } from "./retry-after.js";
@@ -29,7 +30,11 @@ export async function withRetry(
     const delay = retryAfter === undefined ? backOff(attempt, maxDelay) : retryAfter * 1000;
     if (!(delay <= maxDelay))
       return { ...answered, note: ` It asks to wait ${retryAfter} s, longer than retry.maxDelay.` };
-    onRetry?.({ ...facts, status, attempt, delay, retryAfter });
+    try {
+      onRetry?.({ ...facts, status, attempt, delay, retryAfter });
+    } catch (error) {
+      throw new OptionError("onRetry", "onRetry failed.", error);
+    }
     await startTimer(delay, signal).elapsed;
   }
 }

@@ -1,3 +1,4 @@
+import { assert, asyncProperty, constantFrom, integer, oneof, string, tuple, webAuthority, webUrl } from "fast-check";
 import { expect, test } from "vitest";
 import { GraphError } from "../../src/client/graph-error.js";
 import { recordingClient, thrownBy, token } from "../helpers/recording-fetch.js";
@@ -155,4 +156,64 @@ test.each([["null"], ["[]"], ["{}"], ['{"value":{}}'], ['"text"']])("%s is no pa
   const { graph } = recordingClient([new Response(body, { headers: { "content-type": "application/json" } })]);
   const error = await thrownBy(() => graph.listExternalSponsors("1").firstPage(), graph);
   expect(error).toMatchObject({ name: "GraphError", message: "The answer is no page: it has no array named value." });
+});
+
+test("response: true gives each page with its response", async () => {
+  const { graph } = recordingClient([page(["a"], 2), page(["b"]), page(["c"], 2)]);
+  const pages = [];
+  const list = graph.listConnectedOrganizations({ $select: ["id"] }, { response: true });
+  for await (const { data, response } of list.pages()) pages.push([data.value, response.status]);
+  expect(pages).toEqual([
+    [[{ id: "a" }], 200],
+    [[{ id: "b" }], 200],
+  ]);
+  const { data, response } = await list.firstPage();
+  expect([data["@odata.count"], response.status]).toEqual([3, 200]);
+});
+
+test("a circle of any length ends in an error, wherever it begins", async () => {
+  await assert(
+    asyncProperty(integer({ min: 0, max: 20 }), integer({ min: 1, max: 20 }), async (lead, length) => {
+      let sent = 0;
+      const endless = async () => page([], sent++ < lead ? sent : lead + 1 + ((sent - lead) % length));
+      const { graph } = recordingClient(Array.from({ length: 200 }, () => endless));
+      const error = await thrownBy(async () => {
+        for await (const _ of graph.listConnectedOrganizations());
+      }, graph);
+      expect(error).toMatchObject({ message: expect.stringContaining("repeats its own next link") });
+    }),
+  );
+});
+
+test("a list of many pages is no circle", async () => {
+  const answers = Array.from({ length: 300 }, (_, number) => page([`${number}`], number < 299 ? number : undefined));
+  const { graph } = recordingClient(answers);
+  let count = 0;
+  for await (const _ of graph.listConnectedOrganizations()) count++;
+  expect(count).toBe(300);
+});
+
+test("whatever a next link is, the token goes to the origin of the service or nowhere", async () => {
+  const scheme = constantFrom("https:", "http:", "HTTPS:", "ftp:", "blob:https:", "");
+  const host = constantFrom(
+    ...["graph.microsoft.com", "GRAPH.microsoft.com", "graph.microsoft.com:443", "graph.microsoft.com:8443"],
+    ...["graph.microsoft.com.contoso.com", "graph.microsoft.com@contoso.com", "adele:secret@graph.microsoft.com", ""],
+  );
+  const between = constantFrom("//", "\\\\", "/", "");
+  const anything = tuple(scheme, between, oneof(host, webAuthority()), string()).map((parts) => parts.join(""));
+  await assert(
+    asyncProperty(oneof(anything, webUrl(), string({ minLength: 1 })), async (next) => {
+      const { graph, requests } = recordingClient([page(["a"], next), page(["b"])]);
+      const error = await (async () => {
+        for await (const _ of graph.listConnectedOrganizations());
+      })().then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      );
+      for (const { url } of requests) expect(new URL(url).origin).toBe("https://graph.microsoft.com");
+      expect(requests).toHaveLength(error === undefined ? 2 : 1);
+      if (error !== undefined) expect(error).toMatchObject({ message: expect.stringContaining(`leads to ${next}`) });
+    }),
+    { numRuns: 500 },
+  );
 });

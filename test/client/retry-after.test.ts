@@ -1,3 +1,4 @@
+import { assert, integer, nat, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { parseRetryAfter } from "../../src/client/retry-after.js";
 import { recordingClient, thrownBy } from "../helpers/recording-fetch.js";
@@ -11,6 +12,15 @@ test.each<[string | null, number | undefined]>([
   ["9.4618744", 9.4618744],
   ["Sun, 01 Mar 2026 12:01:30 GMT", 90],
   ["Sun, 01 Mar 2026 11:59:00 GMT", 0],
+  ["Sunday, 01-Mar-26 12:01:30 GMT", 90], // RFC 850
+  ["Sun Mar  1 12:01:30 2026", 90], // asctime, in GMT without saying so
+  ["Sun, 01 Mar 2026 12:01:30", undefined],
+  ["Sun, 01 Mar 2026 12:01:30 CET", undefined],
+  ["Sun, 99 Mar 2026 12:01:30 GMT", undefined],
+  ["2026-03-01T12:01:30Z", undefined],
+  ["1,5", undefined],
+  ["5, 10", undefined],
+  ["soon 5", undefined],
   [null, undefined],
   ["", undefined],
   ["  ", undefined],
@@ -26,6 +36,33 @@ test.each<[string | null, number | undefined]>([
   ["2026", 2026],
 ])("%j is %s seconds", (header, seconds) => {
   expect(parseRetryAfter(header, now)).toBe(seconds);
+});
+
+test("every number of seconds is itself", async () => {
+  await assert(
+    property(nat(), nat({ max: 9_999_999 }), (whole, part) => {
+      expect(parseRetryAfter(`${whole}`, now)).toBe(whole);
+      expect(parseRetryAfter(`${whole}.${part}`, now)).toBe(Number(`${whole}.${part}`));
+    }),
+  );
+});
+
+test("every HTTP date is the seconds until then, and never less than none", async () => {
+  const seconds = integer({ min: 0, max: 4_000_000_000 }).map((value) => value * 1000);
+  await assert(
+    property(seconds, (time) => {
+      expect(parseRetryAfter(new Date(time).toUTCString(), now)).toBe(Math.max(0, (time - now) / 1000));
+    }),
+  );
+});
+
+test("whatever the header is, it is a time to wait or nothing", async () => {
+  await assert(
+    property(string(), (header) => {
+      const parsed = parseRetryAfter(header, now);
+      expect(parsed === undefined || (Number.isFinite(parsed) && parsed >= 0)).toBe(true);
+    }),
+  );
 });
 
 test("a failed call has the seconds", async () => {

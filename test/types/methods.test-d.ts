@@ -1,6 +1,17 @@
 // How client, validation and bundle are used, checked by the compiler alone. Nothing here runs.
 import contract from "connected-organizations/openapi.json" with { type: "json" };
-import { type ClientOptions, createClient, GraphError, type IdentitySourceCreate } from "../../src/index.js";
+import {
+  type ClientOptions,
+  createClient,
+  filter,
+  GraphError,
+  type IdentitySourceCreate,
+  isNotFound,
+  isThrottled,
+  type RequestOptions,
+} from "../../src/index.js";
+import { createMock } from "../../src/mock/index.js";
+import * as validation from "../../src/validation/index.js";
 import { validateRequest, validateResponse, validateSchema } from "../../src/validation/index.js";
 
 declare const credential: { getToken(): Promise<string> };
@@ -73,6 +84,18 @@ export const options: ClientOptions[] = [
   { accessToken: "token", cloud: "usGov", version: "v1.0", timeout: 5 },
   { accessToken: () => "token", baseUrl: "http://127.0.0.1:4010", fetch: globalThis.fetch },
   { accessToken: async () => "token", fetch: async (url, { method }) => Response.json({ url, method }) },
+  { accessToken: "token", fetch: createMock().fetch },
+  { accessToken: "token", retry: { limit: 5, methods: ["POST"], maxDelay: 1_000 }, onRetry: ({ delay }) => delay },
+  { accessToken: "token", validate: { validateRequest, validateResponse }, onViolation: ({ details }) => details },
+  { accessToken: "token", validate: validation },
+  // @ts-expect-error: there is no such method to try again
+  { accessToken: "token", retry: { methods: ["FETCH"] } },
+  // @ts-expect-error: the limit is a number of retries, and 0 turns them off
+  { accessToken: "token", retry: false },
+  // @ts-expect-error: the checks are functions, not a switch
+  { accessToken: "token", validate: true },
+  // @ts-expect-error: a violation is an error and no text
+  { accessToken: "token", onViolation: (violation: string) => violation },
   // @ts-expect-error: no call goes without a token
   {},
   // @ts-expect-error: no such cloud
@@ -80,6 +103,38 @@ export const options: ClientOptions[] = [
   // @ts-expect-error: no such version
   { accessToken: "token", version: "v2.0" },
 ];
+
+export const callOptions: RequestOptions[] = [
+  {
+    headers: { Prefer: "include-unknown-enum-members" },
+    signal: new AbortController().signal,
+    timeout: 5,
+    response: true,
+  },
+  { retry: { limit: 0 } },
+  // @ts-expect-error: a call has no token of its own
+  { accessToken: "token" },
+];
+
+// Guards say which status it is, of whatever was thrown.
+export function advice(error: unknown): string {
+  if (isNotFound(error)) {
+    const status: 404 = error.status;
+    return `${status} ${error.operationId}`;
+  }
+  // @ts-expect-error: a throttled call has the status 429
+  if (isThrottled(error)) return `${error.status satisfies 404}`;
+  // @ts-expect-error: nothing is known of what no guard has taken
+  return error.message;
+}
+
+await graph.listConnectedOrganizations({ $filter: filter.tenantId("t-1") }).firstPage();
+// @ts-expect-error: there is no such filter
+filter.state("configured");
+// @ts-expect-error: a filter is for one text
+filter.displayName(7);
+// @ts-expect-error: the generated table knows what an operation takes: a list has no body
+graph.listConnectedOrganizations({ $filter }, { displayName });
 
 const checked = validateRequest("createConnectedOrganization", body);
 if (!checked.valid) for (const { pointer, keyword, message } of checked.errors) [pointer, keyword, message].join();

@@ -6,7 +6,7 @@ import type {
   DirectoryObjectReference,
   IdentitySourceCreate,
 } from "../../src/index.js";
-import { WritableConnectedOrganizationState } from "../../src/index.js";
+import { domainSource, federationSource, tenantSource, WritableConnectedOrganizationState } from "../../src/index.js";
 
 const tenant: IdentitySourceCreate = { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant", tenantId: "t-1" };
 const domain: IdentitySourceCreate = { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: "a.com" };
@@ -112,4 +112,17 @@ export const refusedReferences: DirectoryObjectReference[] = [
   {},
   // @ts-expect-error: a reference is a URL, not an identifier
   { id: "1" },
+];
+
+// Constructors take what makes the source, and its name last.
+export const constructed: IdentitySourceCreate[] = [
+  tenantSource("t-1"),
+  domainSource("a.com", "A"),
+  federationSource("a.com", "https://a.com/sts", "A"),
+  // @ts-expect-error: a tenant has an identifier
+  tenantSource(),
+  // @ts-expect-error: a federation has an issuer
+  federationSource("a.com"),
+  // @ts-expect-error: a domain is text
+  domainSource(7),
 ];

@@ -1,5 +1,6 @@
 // What a response is known to bring, checked by the compiler alone. Nothing here runs.
 import type { ConnectedOrganizationState, GraphClient, IdentitySource } from "../../src/index.js";
+import { isDomainSource, isTenantSource } from "../../src/index.js";
 
 declare const graph: GraphClient;
 declare const source: IdentitySource;
@@ -99,3 +100,17 @@ const some = await graph.getConnectedOrganization("1", { $select: ["state"] }, {
 some.data.state;
 // @ts-expect-error: `id` was not selected
 some.data.id;
+const list = graph.listConnectedOrganizations({ $select: ["state"] }, { response: true });
+const firstPage = await list.firstPage();
+holds<Same<typeof firstPage.response, Response>>();
+firstPage.data.value[0]?.state;
+// @ts-expect-error: the items themselves come without a response
+for await (const item of list) item.response;
+
+// Guards of identity sources narrow as a `switch` does.
+if (isDomainSource(source)) holds<Same<typeof source.domainName, string | null | undefined>>();
+else if (isTenantSource(source)) holds<Same<typeof source.tenantId, string | null | undefined>>();
+const domains = created.identitySources?.filter(isDomainSource).map(({ domainName }) => domainName);
+holds<Same<typeof domains, (string | null | undefined)[] | undefined>>();
+// @ts-expect-error: an organization is no source
+isDomainSource(created);

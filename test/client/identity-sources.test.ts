@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import {
+  domainSource,
+  federationSource,
+  type IdentitySource,
+  isCrossCloudTenantSource,
+  isDomainSource,
+  isFederationSource,
+  isSocialSource,
+  isTenantSource,
+  tenantSource,
+  type UnlistedString,
+} from "../../src/index.js";
+import { validateRequest } from "../../src/validation/index.js";
+import { bundle } from "../helpers/bundle.js";
+
+test.each([
+  [tenantSource("t-1"), { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant", tenantId: "t-1" }],
+  [
+    tenantSource("t-1", "Contoso"),
+    { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant", tenantId: "t-1", displayName: "Contoso" },
+  ],
+  [domainSource("a.com"), { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: "a.com" }],
+  [
+    domainSource("a.com", "A"),
+    { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: "a.com", displayName: "A" },
+  ],
+  [
+    federationSource("a.com", "https://a.com/sts", "A"),
+    {
+      "@odata.type": "#microsoft.graph.externalDomainFederation",
+      domainName: "a.com",
+      issuerUri: "https://a.com/sts",
+      displayName: "A",
+    },
+  ],
+])("%j is a source that a request can bring", (source, expected) => {
+  expect(source).toStrictEqual(expected);
+  expect(validateRequest("createConnectedOrganization", { displayName: "A", identitySources: [source] })).toEqual({
+    valid: true,
+  });
+});
+
+const guards = { isTenantSource, isDomainSource, isFederationSource, isCrossCloudTenantSource, isSocialSource };
+const ofContract = bundle.components.examples["getConnectedOrganization.200.everyKnownSource"]?.value as {
+  identitySources: IdentitySource[];
+};
+
+test("each of the five sources that a response brings passes its own guard alone", () => {
+  const { identitySources } = ofContract;
+  const passed = identitySources.map((source) =>
+    Object.entries(guards).flatMap(([name, guard]) => (guard(source) ? [name] : [])),
+  );
+  expect(passed.flat().sort()).toEqual(Object.keys(guards).sort());
+  expect(passed.every(({ length }) => length === 1)).toBe(true);
+});
+
+test("a later source passes none", () => {
+  const later: IdentitySource = { "@odata.type": "#microsoft.graph.laterIdentitySource" as UnlistedString };
+  expect(Object.values(guards).some((guard) => guard(later))).toBe(false);
+});

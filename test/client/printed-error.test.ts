@@ -1,0 +1,62 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import type { Answer } from "../helpers/recording-fetch.js";
+import { recordingClient, thrownBy } from "../helpers/recording-fetch.js";
+
+const address =
+  "GET https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations/1";
+
+async function printed(answer: Answer): Promise<string> {
+  const { graph } = recordingClient([answer], { retry: { limit: 0 } });
+  return inspect(await thrownBy(() => graph.getConnectedOrganization("1"), graph));
+}
+
+test("an OData error: one sentence, then its details", async () => {
+  const error = {
+    code: "BadRequest",
+    message: "Some properties are wrong.",
+    details: [
+      { code: "required", message: "Name it.", target: "/displayName" },
+      { code: "enum", message: "No such state." },
+    ],
+    innerError: { "request-id": "6f0c" },
+  };
+  expect(await printed(Response.json({ error }, { status: 400 }))).toBe(
+    [
+      "GraphError: getConnectedOrganization failed with 400 BadRequest (request 6f0c): Some properties are wrong.",
+      address,
+      "required /displayName: Name it.",
+      "enum: No such state.",
+    ].join("\n    "),
+  );
+});
+
+test("a page of a proxy: its beginning", async () => {
+  const page = `<h1>Bad gateway</h1>${"x".repeat(1000)}`;
+  const text = await printed(new Response(page, { status: 502, headers: { "content-type": "text/html" } }));
+  expect(text.split("\n")).toEqual([
+    "GraphError: getConnectedOrganization failed with 502: Microsoft Graph answered 502 with text/html in place of an OData error.",
+    `    ${address}`,
+    `    ${page.slice(0, 500)}`,
+  ]);
+});
+
+test("no answer: every cause, down to the first", async () => {
+  const cause = new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED 127.0.0.1:4010") });
+  expect(await printed(() => Promise.reject(cause))).toBe(
+    [
+      "GraphError: getConnectedOrganization failed: Microsoft Graph could not be reached.",
+      address,
+      "caused by TypeError: fetch failed",
+      "caused by Error: connect ECONNREFUSED 127.0.0.1:4010",
+    ].join("\n    "),
+  );
+});
+
+test("inside of something else it reads the same, and the stack is kept for whoever asks", async () => {
+  const { graph } = recordingClient([new Response("", { status: 404 })]);
+  const error = (await thrownBy(() => graph.getConnectedOrganization("1"), graph)) as Error;
+  expect(inspect({ error })).toContain("GraphError: getConnectedOrganization failed with 404: ");
+  expect(inspect(error)).not.toMatch(/^\s+at /m);
+  expect(error.stack).toMatch(/^\s+at /m);
+});
