@@ -8,6 +8,7 @@ import { serializeQuery } from "./query.js";
 
 /** One method an operation: it takes what the operation takes, and then the options of the call. */
 export function createMethods(baseUrl: string, exchange: Exchange): Operations<RequestOptions> {
+  const { origin } = new URL(baseUrl);
   const methods = Object.entries(operations).map(([id, operation]) => [id, createMethod(id as OperationId, operation)]);
   return Object.fromEntries(methods); // The table and the types come from one contract.
 
@@ -21,7 +22,7 @@ export function createMethods(baseUrl: string, exchange: Exchange): Operations<R
         const url = link ?? baseUrl + serializePath(path, named) + serializeQuery(named.query as object | undefined);
         return exchange({ operationId, method, url }, named.body, options, gives !== "nothing");
       };
-      return gives === "collection" ? createList(send, new URL(baseUrl).origin, answer) : send().then(answer);
+      return gives === "collection" ? createList(send, origin, answer) : send().then(answer);
     };
   }
 }

@@ -1,12 +1,10 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setImmediate } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createClient, type GraphClient } from "../../src/client/create-client.js";
 import { GraphError } from "../../src/client/graph-error.js";
+import { collectGarbage } from "../helpers/garbage.js";
 import { type Answer, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
 
 const aborted = { name: "GraphError", operationId: "getConnectedOrganization", message: "The call was aborted." };
@@ -122,16 +120,6 @@ function endless(signal: AbortSignal): ReadableStream {
   return new ReadableStream({
     start: (controller) => signal.addEventListener("abort", () => controller.error(signal.reason), { once: true }),
   });
-}
-
-/** In several turns of the event loop: what a turn has touched lives until its end. */
-async function collectGarbage(): Promise<void> {
-  setFlagsFromString("--expose-gc");
-  const collect: () => void = runInNewContext("gc");
-  for (let turns = 0; turns < 5; turns++) {
-    await setImmediate();
-    collect();
-  }
 }
 
 test.each([0, -1, Number.NaN])("a time limit of %d is refused before any request", async (timeout) => {

@@ -1,6 +1,8 @@
 import { assert, asyncProperty, constantFrom, integer, oneof, string, tuple, webAuthority, webUrl } from "fast-check";
 import { expect, test } from "vitest";
+import { createClient } from "../../src/client/create-client.js";
 import { GraphError } from "../../src/client/graph-error.js";
+import { collectGarbage } from "../helpers/garbage.js";
 import { recordingClient, thrownBy, token } from "../helpers/recording-fetch.js";
 
 const root = "https://graph.microsoft.com/beta";
@@ -216,4 +218,24 @@ test("whatever a next link is, the token goes to the origin of the service or no
     }),
     { numRuns: 500 },
   );
+});
+
+test("100,000 items keep no more memory than the first 10,000", async () => {
+  const pages = 1_000;
+  const fetch = async (url: string): Promise<Response> => {
+    const number = Number(new URL(url).searchParams.get("$skiptoken") ?? 0) + 1;
+    const ids = Array.from({ length: 100 }, (_, index) => `${number}-${index}`);
+    return page(ids, number < pages ? `${root}/next?$skiptoken=${number}&padding=${"x".repeat(1_000)}` : undefined);
+  };
+  let count = 0;
+  let afterTenth = 0;
+  for await (const _ of createClient({ accessToken: token, fetch }).listConnectedOrganizations()) {
+    if (++count !== 10_000) continue;
+    await collectGarbage();
+    afterTenth = process.memoryUsage().heapUsed;
+  }
+  await collectGarbage();
+  expect(count).toBe(100_000);
+  // The links alone, were they kept, would be 0.9 MB.
+  expect(process.memoryUsage().heapUsed - afterTenth).toBeLessThan(500_000);
 });

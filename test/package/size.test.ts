@@ -1,15 +1,35 @@
-import { expect, test } from "vitest";
-import { bundledSize } from "../bench/bundled-size.js";
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type LoadedSize, loadedSize } from "../bench/loaded-size.js";
+import { type Installed, installPackage } from "../helpers/installed-package.js";
 
-test("a program that creates, adds and lists adds at most 6 kB to a page, without validators and mock", () => {
-  const client = bundledSize(`
-    import { createClient } from "./src/index.js";
-    const graph = createClient({ accessToken: "t" });
-    const identitySources = [];
-    await graph.createConnectedOrganization({ displayName: "a", identitySources });
-    await graph.addConnectedOrganization({ displayName: "a", description: "b", identitySources, state: "proposed" });
-    for await (const { id } of graph.listConnectedOrganizations()) console.log(id);
-  `);
-  expect(client).toBeGreaterThan(1_000);
-  expect(client).toBeLessThan(6_000);
+let installed: Installed;
+let size: LoadedSize;
+beforeAll(async () => {
+  installed = await installPackage();
+  const program = new URL("../bench/programs/connected-organizations.mjs", import.meta.url);
+  size = await loadedSize(await readFile(program, "utf8"), installed.folder);
+});
+afterAll(() => installed.remove());
+
+test("a program that creates, adds and lists loads at most 4.5 kB of the tarball", () => {
+  expect(size.atFirst).toBeGreaterThan(2_000);
+  expect(size.atFirst).toBeLessThanOrEqual(4_500);
+});
+
+test("openapi-fetch waits in a chunk of its own for graph.http", () => {
+  expect(Object.keys(size.parts).filter((file) => file.includes("openapi-fetch"))).toEqual([]);
+  expect(size.onDemand).toBeGreaterThan(2_000);
+  expect(size.onDemand).toBeLessThan(3_000);
+});
+
+test("in one file, openapi-fetch included, it is at most 7 kB", () => {
+  expect(size.inOneFile).toBeGreaterThan(size.atFirst);
+  expect(size.inOneFile).toBeLessThanOrEqual(7_000);
+});
+
+test("nothing of validators, mock and Prism is in it", () => {
+  const files = Object.keys(size.parts).map((file) => file.replace(/^.*node_modules\//, ""));
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((file) => /validat|mock|prism/.test(file))).toEqual([]);
 });

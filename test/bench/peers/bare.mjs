@@ -1,0 +1,12 @@
+/** The least that a call can be: `fetch` and `json()`, no error looked at. */
+export default (fetch, { url, token }) => ({
+  get: async () => (await fetch(url, { headers: { authorization: `Bearer ${token}` } })).json(),
+  post: async (body) =>
+    (
+      await fetch(url, {
+        method: "POST",
+        headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+        body: JSON.stringify(body),
+      })
+    ).json(),
+});

@@ -1,0 +1,9 @@
+import { createClient } from "../../../dist/src/index.js";
+
+export default (fetch, { token }) => {
+  const graph = createClient({ accessToken: token, fetch });
+  return {
+    get: () => graph.listConnectedOrganizations().firstPage(),
+    post: (body) => graph.createConnectedOrganization(body),
+  };
+};
