@@ -1,0 +1,44 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { withCors } from "../../src/mock/cors.js";
+import { createHandler } from "../../src/mock/create-handler.js";
+import type { Handler } from "../../src/mock/handler.js";
+import { send, toIncoming } from "../../src/mock/node-http.js";
+
+export interface ThrottledMock {
+  url: string;
+  /** `<method> <status>` of every answer, in their order. */
+  answers: string[];
+  close(): void;
+}
+
+/**
+ * The mock on a port, as a busy service: it refuses every third request with a `Retry-After` of 0.02 s, and does not know
+ * an organization whose identifier ends in `404`.
+ */
+export async function startThrottledMock(): Promise<ThrottledMock> {
+  const handle = withCors(throttled(createHandler({})));
+  const answers: string[] = [];
+  const server = createServer(async (message, reply) => {
+    const response = await handle(toIncoming(message, url));
+    if (message.method !== "OPTIONS") answers.push(`${message.method} ${response.status}`);
+    await send(response, reply);
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, answers, close: () => server.close().closeAllConnections() };
+}
+
+function throttled(handle: Handler): Handler {
+  let count = 0;
+  return async (request) => {
+    const refused = ++count % 3 === 0;
+    const code = refused ? 429 : new URL(request.url).pathname.endsWith("404") ? 404 : undefined;
+    const headers = new Headers(request.headers);
+    if (code) headers.set("prefer", `code=${code}`);
+    const response = await handle({ ...request, headers });
+    if (refused) response.headers.set("retry-after", "0.02");
+    return response;
+  };
+}
