@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -36,6 +36,14 @@ describe("the tarball", () => {
       /\.test|\.tsx?$(?<!\.d\.ts)|dist\/src\/build|\.map$/.test(path),
     );
     expect(beside).toEqual([]);
+  });
+
+  test("has no compiled file whose source is gone", () => {
+    const compiled = installed.packed.files.flatMap(
+      ({ path }) => /^dist\/((?:src|generated)\/.*)\.js$/.exec(path)?.[1] ?? [],
+    );
+    expect(compiled.length).toBeGreaterThan(40);
+    expect(compiled.filter((name) => !existsSync(`${root}${name}.ts`))).toEqual([]);
   });
 
   test("names no dependency that is a file or a link", () => {
