@@ -9,8 +9,12 @@ import { OptionError } from "./option-error.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 import { createTransport } from "./transport.js";
 
-/** A client of the connected organizations API: one method an operation, and `http` underneath. */
+/** A client of the connected organizations API: one method an operation, and `http` for what a method does not do. */
 export interface GraphClient extends Operations<RequestOptions> {
+  /**
+   * The typed openapi-fetch client, loaded by its first call. It answers `{ data, error, response }` and does not throw on a
+   * status; token, identifier, time limit and retries are those of the client. Middleware given to it sees its calls alone.
+   */
   readonly http: Client<paths>;
 }
 
