@@ -1,7 +1,19 @@
 /** The types that the generated methods are written with. */
 export const clientPreamble = `\
-/** What a method resolves to: the data alone, or with \`response: true\` the response beside it. */
-export type Answer<Data, Given> = Given extends { response: true } ? { data: Data; response: Response } : Data;
+/** What a method resolves to: the data alone, with \`response: true\` the response beside it, and either where that is not known. */
+export type Answer<Data, Given> = Given extends { response: true }
+  ? { data: Data; response: Response }
+  : "response" extends keyof Given
+    ? Given["response"] extends false | undefined
+      ? Data
+      : Data | { data: Data; response: Response }
+    : Data;
+
+/** The options of a call that does not ask for its response. */
+export type Plain<Options> = Options & { response?: false };
+
+/** Options of a call and nothing else: a misspelt one is refused beside others, too. */
+export type Exactly<Given, Options> = Given & Record<Exclude<keyof Given, keyof Options>, never>;
 
 /** The items of a collection, fetched page by page as the loop asks for them. */
 export interface List<Item, Page> extends AsyncIterable<Item> {
@@ -12,7 +24,7 @@ export interface List<Item, Page> extends AsyncIterable<Item> {
 }
 
 /** A query whose \`$select\` decides which properties come back. */
-export type Selecting<Query, Property> = Omit<Query, "$select"> & { $select?: Property[] };
+export type Selecting<Query, Property> = Omit<Query, "$select"> & { $select?: readonly Property[] };
 
 /** \`Whole\` where there is no \`$select\`, what it names where that is known, and any part of \`Whole\` where it is not. */
 export type Selected<Whole, Part, Selectable extends PropertyKey, Property extends Selectable> = [Property] extends [never]

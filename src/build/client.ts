@@ -32,12 +32,12 @@ function methodOf(contract: Contract, bound: BoundOperation): Method {
   const query = parameters.some((parameter) => parameter.in === "query") ? queryOf(bound) : undefined;
   const body = schemaName(operation.requestBody?.content);
   const answer = answerOf(contract, bound, query?.selectable);
-  const generics = [...(query?.generic ? [query.generic] : []), "Given extends Options = Options"];
+  const generics = [...(query?.generic ? [query.generic] : []), "Given extends Options = Plain<Options>"];
   const signature = [
     ...parameters.filter((parameter) => parameter.in === "path").map(({ name }) => `${name}: string`),
     ...(body ? [`body: ${body}`] : []),
     ...(query ? [`query?: ${query.type}`] : []),
-    "options?: Given",
+    "options?: Exactly<Given, Options>",
   ];
   return {
     types: [...answer.types, ...(body ? [body] : []), ...(query?.types ?? [])],

@@ -1,6 +1,7 @@
-import type { AccessToken, Fetch } from "./options.js";
+import { unusable } from "./option-error.js";
+import type { ClientOptions } from "./options.js";
 import type { Outgoing } from "./outgoing.js";
-import { withoutToken } from "./secrecy.js";
+import { struckOut, withoutToken } from "./secrecy.js";
 import { startTimer } from "./timer.js";
 import { currentToken } from "./token.js";
 
@@ -8,27 +9,22 @@ import { currentToken } from "./token.js";
 export interface Answered {
   readonly response: Response;
   readonly text: string;
-  /** The token that it was asked with. */
-  readonly token: string;
   /** Why there was no other attempt, where the caller should be told. */
   readonly note?: string;
 }
 
-export interface Limits {
-  accessToken: AccessToken;
-  fetch: Fetch;
-  /** Milliseconds for token, answer and body together. */
-  timeout: number;
-}
-
-/** Sends a request once. It ends with its body, its time or the signal, even where `fetch` or the token would not. */
+/**
+ * Sends a request once. It ends with its body, its time or the signal, even where `fetch` or the token would not.
+ * @param timeout milliseconds for token, answer and body together
+ */
 export async function attempt(
   { facts, headers, body }: Outgoing,
-  { accessToken, fetch, timeout }: Limits,
-  caller?: AbortSignal,
+  { accessToken, fetch = globalThis.fetch }: ClientOptions,
+  timeout: number,
+  caller: AbortSignal | undefined,
 ): Promise<Answered> {
+  if (!(timeout > 0)) throw unusable("timeout", timeout, "milliseconds above 0");
   const { method, url } = facts;
-  facts.status = undefined;
   caller?.throwIfAborted();
   const controller = new AbortController();
   const { signal } = controller;
@@ -45,7 +41,8 @@ export async function attempt(
       const authorized = { ...headers, authorization: `Bearer ${token}` };
       const response = await fetch(url, { method, headers: authorized, body, signal });
       facts.status = response.status;
-      return { response, text: await response.text(), token };
+      if (signal.aborted) await response.body?.cancel(); // It came too late, and nobody would read it to its end.
+      return { response, text: struckOut(await response.text(), token) };
     } catch (error) {
       throw withoutToken(error, token);
     }

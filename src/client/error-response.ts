@@ -1,14 +1,12 @@
 import type { ErrorEnvelope } from "../../generated/types.js";
 import type { Answered } from "./attempt.js";
 import { GraphError, type GraphErrorFacts } from "./graph-error.js";
-import { memberOf, parseJson } from "./json.js";
+import { isObject, memberOf, parseJson } from "./json.js";
 import { parseRetryAfter } from "./retry-after.js";
-import { struckOut } from "./secrecy.js";
 
 /** The error that an answer stands for which is not what the contract promises. */
-export function errorFrom({ response, text, token, note = "" }: Answered, known: GraphErrorFacts): GraphError {
+export function errorFrom({ response, text: body, note = "" }: Answered, known: GraphErrorFacts): GraphError {
   const { headers } = response;
-  const body = struckOut(text, token);
   const json = parseJson(body);
   const facts = {
     ...known,
@@ -21,7 +19,7 @@ export function errorFrom({ response, text, token, note = "" }: Answered, known:
   return new GraphError(message + note, {
     ...facts,
     code,
-    details,
+    details: Array.isArray(details) ? details.filter(isObject) : [],
     innerError,
     // The other spelling is one that the contract does not have but leaves room for.
     requestId: [innerError?.["request-id"], memberOf(innerError, "requestId"), facts.requestId].find(isText),

@@ -1,7 +1,7 @@
 import type { OperationId } from "../../generated/operations.js";
 import { errorFrom } from "./error-response.js";
 import { GraphError, type GraphErrorFacts } from "./graph-error.js";
-import { parseJson } from "./json.js";
+import { isObject, parseJson } from "./json.js";
 import { OptionError } from "./option-error.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 import { outgoing } from "./outgoing.js";
@@ -30,7 +30,7 @@ export type Exchange = (
   hasContent: boolean,
 ) => Promise<Exchanged>;
 
-/** Carries out calls of operations; whatever does not succeed becomes a `GraphError`. */
+/** Carries out calls of operations. What does not succeed once it is under way becomes a `GraphError`. */
 export function createExchange(transport: Transport, { validate, onViolation }: ClientOptions): Exchange {
   return async (asked, body, options, hasContent) => {
     const request = outgoing(asked, options.headers, body);
@@ -45,11 +45,16 @@ export function createExchange(transport: Transport, { validate, onViolation }: 
     const data = parseJson(text);
     const check = validate?.validateResponse?.(asked.operationId, response.status, data ?? text);
     const broken = violation("response", check, facts);
-    if (broken) onViolation?.(broken);
-    if (!response.ok || (hasContent && data === undefined)) throw errorFrom(answered, facts);
+    if (broken) await onViolation?.(broken);
+    if (!response.ok || !isUsable(text, data, hasContent)) throw errorFrom(answered, facts);
     if (broken && !onViolation) throw broken;
     return { data: hasContent ? data : undefined, response, facts };
   };
+}
+
+/** Some pages promise a body where the contract has none, so JSON is no fault there; what a proxy shows is. */
+function isUsable(text: string, data: unknown, hasContent: boolean): boolean {
+  return hasContent ? isObject(data) : !text || data !== undefined;
 }
 
 function reason(error: unknown, { status }: GraphErrorFacts, signal?: AbortSignal): string {

@@ -1,5 +1,6 @@
 import type { OperationId } from "../../generated/operations.js";
 import type { ErrorDetail, InnerError } from "../../generated/types.js";
+import { memberOf } from "./json.js";
 
 /** What is known of a failed call. */
 export interface GraphErrorFacts {
@@ -54,7 +55,9 @@ export class GraphError extends Error {
     const lines = [`${name}: ${[operationId, "failed", ...answer].join(" ")}: ${message}`, `${method} ${url}`];
     for (const { code, message, target } of details) lines.push(`${code}${target ? ` ${target}` : ""}: ${message}`);
     if (body) lines.push(body.slice(0, 500));
-    for (let { cause }: Error = this; cause instanceof Error; { cause } = cause) lines.push(`caused by ${cause}`);
+    // Causes can go in a circle, and Node names that of a refused connection by its code alone.
+    for (let { cause }: Error = this; cause instanceof Error && lines.length < 99; { cause } = cause)
+      lines.push(`caused by ${(!cause.message && memberOf(cause, "code")) || cause}`);
     return lines.join("\n    ");
   }
 }

@@ -7,6 +7,11 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** Functions are objects as well. */
+export function isObject(value: unknown): value is object {
+  return Object(value) === value;
+}
+
 /** A member of what may be no object at all. */
 export function memberOf(value: unknown, name: string): unknown {
   return Object(value)[name];

@@ -15,7 +15,9 @@ export function createMethods(baseUrl: string, exchange: Exchange): Operations<R
   function createMethod(operationId: OperationId, { method, path, takes, gives }: Operation) {
     return (...given: unknown[]) => {
       const named: Record<string, unknown> = {};
-      for (const [index, name] of takes.entries()) named[name] = given[index];
+      takes.forEach((name, index) => {
+        named[name] = given[index];
+      });
       const options: RequestOptions = given[takes.length] ?? {};
       const answer = ({ data, response }: Exchanged) => (options.response ? { data, response } : data);
       const send = async (link?: string) => {

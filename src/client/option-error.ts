@@ -1,4 +1,4 @@
-/** An option of `createClient` or of a method cannot be used. Nothing has been sent. */
+/** An option of `createClient`, or a parameter or option of a method, cannot be used. */
 export class OptionError extends TypeError {
   override readonly name = "OptionError";
   /** The option or parameter, by its name. */

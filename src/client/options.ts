@@ -31,23 +31,23 @@ export interface ClientOptions {
    * What sends the requests.
    * @default globalThis.fetch
    */
-  fetch?: Fetch;
+  fetch?: Fetch | undefined;
   /**
    * Milliseconds for one attempt: token, answer and body together. `Infinity` waits without end.
    * @default 100_000
    */
-  timeout?: number;
+  timeout?: number | undefined;
   /** When to try again. By default three times after 429, and after 503 and 504 where that does no harm. */
-  retry?: RetryOptions;
-  /** Is told of every further attempt before the wait for it begins. */
-  onRetry?: (notice: RetryNotice) => void;
+  retry?: RetryOptions | undefined;
+  /** Is told of every further attempt before the wait for it begins; where it is asynchronous, it is awaited. */
+  onRetry?: ((notice: RetryNotice) => void) | undefined;
   /**
    * The functions of `connected-organizations/validation`, or those of them that are wanted. A request that breaks the
    * contract then throws and is not sent; so does a response that breaks it, unless there is `onViolation`.
    */
-  validate?: Validators;
-  /** Is told of every response that breaks the contract, which is then used as it came. */
-  onViolation?: (violation: GraphError) => void;
+  validate?: Validators | undefined;
+  /** Is told of every response that breaks the contract, which is then used as it came. What it throws ends the call. */
+  onViolation?: ((violation: GraphError) => void) | undefined;
 }
 
 export interface RetryOptions {
@@ -87,27 +87,26 @@ export interface Validators {
 }
 
 /** Whether a body is as the contract says, and if it is not, where and why. */
-export interface ContractCheck {
-  valid: boolean;
-  errors?: readonly { pointer: string; keyword: string; message: string }[];
-}
+export type ContractCheck =
+  | { valid: true }
+  | { valid: false; errors: readonly { pointer: string; keyword: string; message: string }[] };
 
 /** Options of a single call. Those of a list hold for each of its pages. */
 export interface RequestOptions {
   /** Headers to send beside the client's own. `client-request-id` is one that the caller can choose. */
-  headers?: HeadersInit;
+  headers?: RequestInit["headers"];
   /** Ends the call when it aborts. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /**
    * Milliseconds for one attempt.
    * @default the client's `timeout`
    */
-  timeout?: number;
+  timeout?: number | undefined;
   /** What differs from the client's `retry`. */
-  retry?: RetryOptions;
+  retry?: RetryOptions | undefined;
   /**
    * Whether the method resolves to `{ data, response }` in place of the data alone; a list then gives its pages so.
    * @default false
    */
-  response?: boolean;
+  response?: boolean | undefined;
 }

@@ -8,7 +8,7 @@ export interface CallFacts {
   method: string;
   url: string;
   clientRequestId: string;
-  /** HTTP status of the latest attempt, once it has one. */
+  /** HTTP status of the attempt that is under way, once it has one. */
   status?: number | undefined;
 }
 
@@ -24,22 +24,30 @@ const identifier = "client-request-id";
 
 /**
  * A request with the caller's headers, and with an identifier where they bring none.
- * @throws {OptionError} for headers that cannot be sent, and a body that cannot be written as JSON
+ * @throws {OptionError} for headers that cannot be sent
+ * @throws {TypeError} for a body that cannot be written as JSON; it names the place
  */
 export function outgoing<Known extends Omit<CallFacts, "clientRequestId">>(
   known: Known,
-  given: HeadersInit | undefined,
+  given: RequestInit["headers"],
   body: unknown,
 ): Outgoing<Known & CallFacts> {
+  const headers = {
+    ...(body !== undefined && { "content-type": "application/json" }),
+    [identifier]: crypto.randomUUID(),
+    ...(given && sendable(given)),
+  };
+  return {
+    facts: { ...known, clientRequestId: headers[identifier], status: undefined },
+    headers,
+    body: body instanceof ArrayBuffer ? body : (JSON.stringify(body) ?? null),
+  };
+}
+
+function sendable(headers: HeadersInit): Record<string, string> {
   try {
-    const headers = {
-      ...(body !== undefined && { "content-type": "application/json" }),
-      [identifier]: crypto.randomUUID(),
-      ...(given && Object.fromEntries(new Headers(given))),
-    };
-    const facts = { ...known, clientRequestId: headers[identifier] };
-    return { facts, headers, body: body instanceof ArrayBuffer ? body : (JSON.stringify(body) ?? null) };
-  } catch (error) {
-    throw new OptionError("request", `The request cannot be built: ${error}`, error);
+    return Object.fromEntries(new Headers(headers));
+  } catch {
+    throw new OptionError("headers", "headers has one that cannot be sent."); // The complaint has the value in it.
   }
 }

@@ -1,4 +1,4 @@
-/** The query as OData writes it, with its `?`: lists separated by commas, and nothing of what is left out or empty. */
+/** The query as OData writes it, with its `?`: lists separated by commas, and nothing of what is left out or an empty list. */
 export function serializeQuery(query: object | undefined): string {
   const options: string[] = [];
   for (const [name, value] of Object.entries(query ?? {})) {

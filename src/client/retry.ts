@@ -17,21 +17,21 @@ export async function withRetry(
   facts: CallFacts,
   { limit = 3, maxDelay = 60_000, methods }: RetryOptions,
   onRetry: ClientOptions["onRetry"],
-  signal?: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<Answered> {
   const repeated: readonly string[] = methods ?? repeatable;
   for (let attempt = 1; ; attempt++) {
     const answered = await send();
     const { status, headers } = answered.response;
     const unavailable = status === 503 || status === 504;
-    // Written so that a limit or delay which is no number ends it.
+    // Written so that a limit which is no number ends it.
     if (!(attempt <= limit && (status === 429 || (unavailable && repeated.includes(facts.method))))) return answered;
     const retryAfter = parseRetryAfter(headers.get("retry-after"));
     const delay = retryAfter === undefined ? backOff(attempt, maxDelay) : retryAfter * 1000;
-    if (!(delay <= maxDelay))
-      return { ...answered, note: ` It asks to wait ${retryAfter} s, longer than retry.maxDelay.` };
+    if (delay > maxDelay) return { ...answered, note: ` It asks to wait ${retryAfter} s, more than retry.maxDelay.` };
+    facts.status = undefined;
     try {
-      onRetry?.({ ...facts, status, attempt, delay, retryAfter });
+      await onRetry?.({ ...facts, status, attempt, delay, retryAfter });
     } catch (error) {
       throw new OptionError("onRetry", "onRetry failed.", error);
     }

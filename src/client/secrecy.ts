@@ -1,30 +1,27 @@
+import { isObject } from "./json.js";
+
 /** A shorter token is a word that a test made up, and stands in texts for other reasons. */
 const shortest = 8;
 
-/** The text with the token struck out. */
+/** The text with the token struck out: no answer is trusted not to repeat it. */
 export function struckOut(text: string, token: string): string {
   return token.length < shortest ? text : text.replaceAll(token, "[token]");
 }
 
 /**
- * The error itself, or where it could show the token a copy of its name, message and cause that does not: some a `fetch`
- * put the whole request into their errors.
+ * The error itself, or where it could show the token no more of it than its message: a `fetch` of one's own may put the whole
+ * request into its errors.
  */
 export function withoutToken(error: unknown, token: string): unknown {
-  if (!couldShow(error, token, 0)) return error;
-  if (!(error instanceof Error)) return struckOut(String(error), token);
-  const { name, message, cause } = error;
-  const copy = new Error(struckOut(message, token), cause === undefined ? {} : { cause: withoutToken(cause, token) });
-  return Object.assign(copy, { name });
+  return couldShow(error, token) ? new Error(struckOut(String(error), token)) : error;
 }
 
-/** What is neither an error nor a plain object, such as `Headers`, can hold anything. */
-function couldShow(value: unknown, token: string, depth: number): boolean {
+/** What is neither text, an error nor a plain object, such as `Headers` or a function, can hold anything. */
+function couldShow(value: unknown, token: string, depth = 0): boolean {
   if (typeof value === "string") return struckOut(value, token) !== value;
-  if (typeof value !== "object" || value === null) return false;
+  if (!isObject(value)) return false;
   const transparent = value instanceof Error || value.constructor === Object || Array.isArray(value);
   if (!transparent || depth > 5) return true;
-  return ["message", ...Object.getOwnPropertyNames(value)].some((name) =>
-    couldShow(Reflect.get(value, name), token, depth + 1),
-  );
+  const names = ["message", ...Reflect.ownKeys(value)];
+  return names.some((name) => couldShow(Reflect.get(value, name), token, depth + 1));
 }

@@ -8,7 +8,7 @@ export interface Timer {
 /** `setTimeout` takes more than this, some 24 days, for nothing and would fire at once. */
 const longest = 2 ** 31 - 1;
 
-export function startTimer(milliseconds: number, signal?: AbortSignal): Timer {
+export function startTimer(milliseconds: number, signal?: AbortSignal | undefined): Timer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let abort = () => {};
   const stop = () => {
@@ -20,7 +20,7 @@ export function startTimer(milliseconds: number, signal?: AbortSignal): Timer {
       stop();
       reject(signal?.reason);
     };
-    if (milliseconds <= longest) timer = setTimeout(() => resolve(stop()), milliseconds);
+    if (!(milliseconds > longest)) timer = setTimeout(() => resolve(stop()), milliseconds);
     signal?.addEventListener("abort", abort);
     if (signal?.aborted) abort();
   });

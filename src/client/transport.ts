@@ -1,5 +1,4 @@
 import { type Answered, attempt } from "./attempt.js";
-import { unusable } from "./option-error.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 import type { Outgoing } from "./outgoing.js";
 import { withRetry } from "./retry.js";
@@ -8,10 +7,8 @@ import { withRetry } from "./retry.js";
 export type Transport = (request: Outgoing, options: RequestOptions) => Promise<Answered>;
 
 export function createTransport(client: ClientOptions): Transport {
-  const { accessToken, fetch = (url, init) => globalThis.fetch(url, init), onRetry } = client;
-  return async (request, { signal, timeout = client.timeout ?? 100_000, retry }) => {
-    if (!(timeout > 0)) throw unusable("timeout", timeout, "milliseconds above 0");
-    const send = () => attempt(request, { accessToken, fetch, timeout }, signal);
-    return withRetry(send, request.facts, { ...client.retry, ...retry }, onRetry, signal);
+  return (request, { signal, timeout = client.timeout ?? 100_000, retry }) => {
+    const send = () => attempt(request, client, timeout, signal);
+    return withRetry(send, request.facts, { ...client.retry, ...retry }, client.onRetry, signal);
   };
 }

@@ -7,6 +7,7 @@ export function violation(
   check: ContractCheck | undefined,
   facts: GraphErrorFacts,
 ): GraphError | undefined {
-  const details = check?.errors?.map(({ pointer, keyword, message }) => ({ code: keyword, message, target: pointer }));
-  return details && new GraphError(`The ${body} breaks the contract: ${details[0]?.message}.`, { ...facts, details });
+  if (!check || check.valid) return undefined;
+  const details = check.errors.map(({ pointer, keyword, message }) => ({ code: keyword, message, target: pointer }));
+  return new GraphError(`The ${body} breaks the contract: ${details[0]?.message}.`, { ...facts, details });
 }

@@ -6,11 +6,15 @@ const pages = 1000;
 const pageSize = 100;
 const root = "https://graph.microsoft.com/beta";
 
+type PeerModule = { default: (fetch: typeof answer, target: object) => { list: () => AsyncIterable<unknown> } };
+
 /** Time an item and heap of a list of 100,000, beside a loop by hand. */
 export async function clientList(): Promise<void> {
-  const { createClient } = await import("../../dist/src/index.js");
-  const graph = createClient({ accessToken: "t", fetch: answer });
-  const readers = { "by hand": byHand, "connected-organizations": () => graph.listConnectedOrganizations() };
+  const readers: Record<string, () => AsyncIterable<unknown>> = {};
+  for (const name of ["bare", "connected-organizations"]) {
+    const { default: create }: PeerModule = await import(`./peers/${name}.mjs`);
+    readers[name] = create(answer, { url: `${root}/first`, token: "t" }).list;
+  }
   const rows: Record<string, object> = {};
   for (const round of ["warm-up", "measured"]) {
     for (const [name, read] of Object.entries(readers)) {
@@ -50,12 +54,4 @@ async function answer(url: string): Promise<Response> {
   const organization = contract.components.examples["getConnectedOrganization.200.tenant"].value;
   const value = Array.from({ length: pageSize }, (_, index) => ({ ...organization, id: `${number}-${index}` }));
   return Response.json(number < pages ? { value, "@odata.nextLink": `${root}/next?$skiptoken=${number}` } : { value });
-}
-
-async function* byHand(): AsyncGenerator<unknown> {
-  for (let url: string | undefined = `${root}/first`; url; ) {
-    const page = await (await answer(url)).json();
-    yield* page.value;
-    url = page["@odata.nextLink"];
-  }
 }

@@ -72,6 +72,19 @@ describe("nothing is left behind", () => {
   });
 });
 
+test("an answer that comes too late is not read", async () => {
+  let bring = (_response: Response) => {};
+  const late = () => new Promise<Response>((resolve) => (bring = resolve));
+  const { graph } = recordingClient([late], { timeout: 50 });
+  const pending = thrownBy(() => graph.getConnectedOrganization("1"), graph);
+  await vi.advanceTimersByTimeAsync(50);
+  await pending;
+  const cancelled = vi.fn();
+  bring(new Response(new ReadableStream({ cancel: cancelled })));
+  await vi.runAllTimersAsync();
+  expect(cancelled).toHaveBeenCalledOnce();
+});
+
 describe("a call ends in time", () => {
   const late = {
     name: "GraphError",

@@ -132,6 +132,32 @@ describe("a response that breaks the contract", () => {
   });
 });
 
+test("only what the functions call invalid is a violation", async () => {
+  const answers = [Response.json(organization), Response.json(organization)];
+  const { graph } = recordingClient(answers, {
+    validate: {
+      validateRequest: () => ({ valid: true, errors: [] }) as never,
+      validateResponse: () => ({ valid: true }),
+    },
+  });
+  expect(await graph.getConnectedOrganization("1")).toEqual(organization);
+  const never = recordingClient([], { validate: { validateRequest: () => ({ valid: false, errors: [] }) } });
+  await expect(never.graph.getConnectedOrganization("1")).rejects.toBeInstanceOf(GraphError);
+});
+
+test("what onViolation throws, at once or later, ends the call", async () => {
+  const bug = new Error("no such logger");
+  for (const onViolation of [
+    () => {
+      throw bug;
+    },
+    () => Promise.reject(bug),
+  ]) {
+    const { graph } = recordingClient([Response.json({ id: 7 })], { validate, onViolation });
+    await expect(graph.getConnectedOrganization("1")).rejects.toBe(bug);
+  }
+});
+
 test.each<[ClientOptions["validate"], boolean, boolean]>([
   [{ validateRequest }, true, false],
   [{ validateResponse }, false, true],

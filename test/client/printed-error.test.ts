@@ -53,6 +53,29 @@ test("no answer: every cause, down to the first", async () => {
   );
 });
 
+test("a refused connection: its code, which is all that Node says of several addresses", async () => {
+  const refused = Object.assign(new AggregateError([], ""), { code: "ECONNREFUSED" });
+  expect(await printed(() => Promise.reject(new TypeError("fetch failed", { cause: refused })))).toMatch(
+    /caused by TypeError: fetch failed\n {4}caused by ECONNREFUSED$/,
+  );
+});
+
+test("causes that go in a circle come to an end", async () => {
+  const circular = new Error("again");
+  circular.cause = circular;
+  const text = await printed(() => Promise.reject(circular));
+  expect(text.split("\n").length).toBeLessThan(100);
+});
+
+test.each([["text"], [{}], [[null, 7, { code: "a", message: "b" }]]])(
+  "details of another shape, %j, are passed over",
+  async (details) => {
+    const error = { code: "BadRequest", message: "No.", details };
+    const text = await printed(Response.json({ error }, { status: 400 }));
+    expect(text.split("\n").slice(2)).toEqual(Array.isArray(details) ? ["    a: b"] : []);
+  },
+);
+
 test("inside of something else it reads the same, and the stack is kept for whoever asks", async () => {
   const { graph } = recordingClient([new Response("", { status: 404 })]);
   const error = (await thrownBy(() => graph.getConnectedOrganization("1"), graph)) as Error;

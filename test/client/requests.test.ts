@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.js";
 import { operationsOf } from "../../src/build/contract.js";
@@ -91,6 +92,40 @@ test.each(withoutContent)("%s takes any other 2XX with a body as a success", asy
     const { graph } = recordingClient([Response.json(organization, { status })]);
     expect(await samples[id].call(graph)).toBeUndefined();
   }
+});
+
+test.each(withoutContent)("%s takes a page of a proxy for a failure, whatever its status", async (id) => {
+  const page = "<html>Sign in to the network</html>";
+  const { graph } = recordingClient([new Response(page, { headers: { "content-type": "text/html" } })]);
+  await expect(samples[id].call(graph)).rejects.toMatchObject({
+    name: "GraphError",
+    message: "Microsoft Graph answered 200 with text/html.",
+    body: page,
+  });
+});
+
+test.each(["null", '"text"', "7", "true"])("%s is no organization", async (body) => {
+  const { graph } = recordingClient([new Response(body, { headers: { "content-type": "application/json" } })]);
+  await expect(graph.getConnectedOrganization("1")).rejects.toMatchObject({ status: 200, body });
+});
+
+test("headers and bodies that cannot be sent are refused before any request, and no header is shown", async () => {
+  const { graph, requests } = recordingClient([]);
+  const circular: Record<string, unknown> = {};
+  circular.self = circular;
+  for (const call of [
+    () => graph.getConnectedOrganization("1", {}, { headers: { "not a name": "a" } }),
+    () => graph.getConnectedOrganization("1", {}, { headers: { name: "ü€" } }),
+    () => graph.updateConnectedOrganization("1", circular),
+    () => graph.updateConnectedOrganization("1", { displayName: 1n } as never),
+  ]) {
+    await expect(call()).rejects.toBeInstanceOf(TypeError);
+  }
+  const headers = { Authorization: `Bearer ${token}\n1` };
+  const error = await graph.getConnectedOrganization("1", {}, { headers }).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ name: "OptionError", option: "headers" });
+  expect(inspect(error)).not.toContain(token);
+  expect(requests).toEqual([]);
 });
 
 test("response: true brings the response beside the data", async () => {

@@ -1,6 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { GraphClient } from "../../src/client/create-client.js";
+import { isThrottled } from "../../src/client/error-guards.js";
 import { GraphError } from "../../src/client/graph-error.js";
 import type { ClientOptions, RetryNotice } from "../../src/client/options.js";
 import { type Answer, organization, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
@@ -232,7 +233,7 @@ describe("how long it waits", () => {
     expect(error).toMatchObject({
       status: 429,
       code: "Busy",
-      message: `Come back later. It asks to wait ${seconds} s, longer than retry.maxDelay.`,
+      message: `Come back later. It asks to wait ${seconds} s, more than retry.maxDelay.`,
       retryAfter: Number(seconds),
     });
     expect([requests.length, notices.length]).toEqual([1, 0]);
@@ -263,7 +264,14 @@ describe("an abort during the wait", () => {
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
     const reason = new Error("closed");
     controller.abort(reason);
-    expect(await pending).toMatchObject({ name: "GraphError", message: "The call was aborted.", cause: reason });
+    const error = await pending;
+    expect(error).toMatchObject({
+      name: "GraphError",
+      message: "The call was aborted.",
+      status: undefined,
+      cause: reason,
+    });
+    expect(isThrottled(error)).toBe(false);
     expect(requests).toHaveLength(1);
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
@@ -283,6 +291,23 @@ test("the time limit is for each attempt, and does not run while it waits", asyn
   );
   await settled(call("GET", graph));
   expect(requests).toHaveLength(3);
+});
+
+test("an asynchronous onRetry is awaited, and may end the call", async () => {
+  const order: string[] = [];
+  const onRetry = async () => {
+    await Promise.resolve();
+    order.push("told");
+  };
+  const { graph } = patientClient([refusal(429), () => Promise.resolve(good()).finally(() => order.push("sent"))], {
+    onRetry,
+  });
+  await settled(call("GET", graph));
+  expect(order).toEqual(["told", "sent"]);
+  const rejecting = patientClient([refusal(429)], { onRetry: async () => Promise.reject(new Error("no")) });
+  expect(await thrownBy(() => call("GET", rejecting.graph), rejecting.graph)).toMatchObject({
+    message: "onRetry failed.",
+  });
 });
 
 test("what onRetry throws ends the call", async () => {

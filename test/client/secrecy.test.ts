@@ -5,6 +5,7 @@ import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createClient } from "../../src/client/create-client.js";
 import { GraphError } from "../../src/client/graph-error.js";
+import { validateResponse } from "../../src/validation/index.js";
 import { recordingClient, thrownBy, token } from "../helpers/recording-fetch.js";
 
 /** All that printing, logging or storing an error could show. */
@@ -33,6 +34,8 @@ describe("what a fetch throws does not show the token, whether", () => {
       "one of several causes has it",
       new TypeError("fetch failed", { cause: new AggregateError([refused(authorization)]) }),
     ],
+    ["a symbol leads to it", refused("refused", { [Symbol("sent")]: authorization })],
+    ["a function remembers it", refused("refused", { retry: Object.assign(() => {}, { authorization }) })],
     ["it is no error at all", { authorization }],
   ])("%s", async (_, thrown) => {
     const { graph } = recordingClient([() => Promise.reject(thrown)]);
@@ -70,6 +73,24 @@ describe("what an answer repeats of the request does not show the token, where i
     const thrown = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
     expect(everythingIn(thrown)).not.toContain(token);
     expect(everythingIn(thrown)).toContain("[token]");
+  });
+
+  test("the place of a violation", async () => {
+    const reported: unknown[] = [];
+    const options = { validate: { validateResponse }, onViolation: (error: unknown) => reported.push(error) };
+    const { graph } = recordingClient([Response.json({ id: "1", identitySources: authorization })], options);
+    await graph.getConnectedOrganization("1");
+    expect(reported).toHaveLength(1);
+    expect(everythingIn(reported[0])).not.toContain(token);
+  });
+
+  test("a foreign next link", async () => {
+    const link = `https://contoso.com/?token=${token}`;
+    const { graph } = recordingClient([Response.json({ value: [], "@odata.nextLink": link })]);
+    const thrown = await thrownBy(async () => {
+      for await (const _ of graph.listConnectedOrganizations());
+    }, graph);
+    expect(everythingIn(thrown)).toContain("https://contoso.com/?token=[token]");
   });
 
   test("but a word that a test takes for a token is left in", async () => {

@@ -8,7 +8,7 @@ let server: MockServer;
 let graph: GraphClient;
 beforeAll(async () => {
   server = await startMock();
-  graph = createClient({ accessToken: "any", baseUrl: `${server.url}/beta` });
+  graph = createClient({ accessToken: "any", baseUrl: `${server.url}/beta`, retry: { limit: 0 } });
 });
 afterAll(() => server.close());
 

@@ -61,6 +61,10 @@ await graph.getConnectedOrganization(id, { $count: true });
 await graph.getConnectedOrganization(id, { $select: "id" });
 // @ts-expect-error: no such option
 await graph.deleteConnectedOrganization(id, { timout: 5 });
+// @ts-expect-error: no such option, beside one that there is
+await graph.deleteConnectedOrganization(id, { headers: {}, timout: 5 });
+// @ts-expect-error: no such option, of a list
+graph.listConnectedOrganizations({}, { response: true, singal: undefined });
 // @ts-expect-error: no such operation
 await graph.removeConnectedOrganization(id);
 // @ts-expect-error: no such path

@@ -100,6 +100,19 @@ const some = await graph.getConnectedOrganization("1", { $select: ["state"] }, {
 some.data.state;
 // @ts-expect-error: `id` was not selected
 some.data.id;
+// Where it is not known whether the response was asked for, nor is what comes back.
+declare const wanted: boolean;
+const either = await graph.getConnectedOrganization("1", {}, { response: wanted });
+// @ts-expect-error: `id` can be that of `data`
+either.id;
+const whichever = "data" in either ? either.data.id : either.id;
+holds<Same<typeof whichever, string>>();
+const plain = await graph.getConnectedOrganization("1", {}, { response: false, timeout: 5, signal: undefined });
+holds<Same<typeof plain.id, string>>();
+const properties = ["id", "state"] as const;
+const frozen = await graph.getConnectedOrganization("1", { $select: properties });
+frozen.state;
+
 const list = graph.listConnectedOrganizations({ $select: ["state"] }, { response: true });
 const firstPage = await list.firstPage();
 holds<Same<typeof firstPage.response, Response>>();

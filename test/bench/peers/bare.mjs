@@ -9,4 +9,11 @@ export default (fetch, { url, token }) => ({
         body: JSON.stringify(body),
       })
     ).json(),
+  async *list() {
+    for (let next = url; next; ) {
+      const page = await (await fetch(next, { headers: { authorization: `Bearer ${token}` } })).json();
+      yield* page.value;
+      next = page["@odata.nextLink"];
+    }
+  },
 });
