@@ -18,8 +18,8 @@ import type {
  * @param tenantId Identifier of the tenant, a GUID.
  * @param displayName Name of the tenant.
  */
-export function tenantSource(tenantId: string, displayName?: string): AzureActiveDirectoryTenantCreate {
-  const source: AzureActiveDirectoryTenantCreate = { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant", tenantId };
+export function tenantSource(tenantId: string, displayName?: string): AzureActiveDirectoryTenantCreate & { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant" } {
+  const source: AzureActiveDirectoryTenantCreate & { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant" } = { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant", tenantId };
   return displayName === undefined ? source : { ...source, displayName };
 }
 
@@ -29,8 +29,8 @@ export function tenantSource(tenantId: string, displayName?: string): AzureActiv
  * @param domainName Domain name, such as `fabrikam.com`.
  * @param displayName Name of the source, usually the domain itself.
  */
-export function domainSource(domainName: string, displayName?: string): DomainIdentitySourceCreate {
-  const source: DomainIdentitySourceCreate = { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName };
+export function domainSource(domainName: string, displayName?: string): DomainIdentitySourceCreate & { "@odata.type": "#microsoft.graph.domainIdentitySource" } {
+  const source: DomainIdentitySourceCreate & { "@odata.type": "#microsoft.graph.domainIdentitySource" } = { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName };
   return displayName === undefined ? source : { ...source, displayName };
 }
 
@@ -41,8 +41,8 @@ export function domainSource(domainName: string, displayName?: string): DomainId
  * @param issuerUri Issuer URI of the federation's identity provider.
  * @param displayName Name of the source, usually the domain itself.
  */
-export function federationSource(domainName: string, issuerUri: string, displayName?: string): ExternalDomainFederationCreate {
-  const source: ExternalDomainFederationCreate = { "@odata.type": "#microsoft.graph.externalDomainFederation", domainName, issuerUri };
+export function federationSource(domainName: string, issuerUri: string, displayName?: string): ExternalDomainFederationCreate & { "@odata.type": "#microsoft.graph.externalDomainFederation" } {
+  const source: ExternalDomainFederationCreate & { "@odata.type": "#microsoft.graph.externalDomainFederation" } = { "@odata.type": "#microsoft.graph.externalDomainFederation", domainName, issuerUri };
   return displayName === undefined ? source : { ...source, displayName };
 }
 

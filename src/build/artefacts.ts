@@ -5,7 +5,9 @@ import { identitySourcesSource } from "./identity-sources.js";
 import { manifest } from "./manifest.js";
 import { openapiJson, openapiYaml } from "./openapi-documents.js";
 import { operationsSource } from "./operations.js";
+import { propertiesSource } from "./properties.js";
 import { schemaSource } from "./schema.js";
+import { scopesSource } from "./scopes.js";
 import { serversSource } from "./servers.js";
 import { typesSource } from "./types.js";
 import { validatorsSource } from "./validators.js";
@@ -21,6 +23,8 @@ const artefacts: Readonly<Record<string, (contract: Contract) => string | Promis
   "client.ts": clientSource,
   "identity-sources.ts": identitySourcesSource,
   "filter.ts": filterSource,
+  "properties.ts": propertiesSource,
+  "scopes.ts": scopesSource,
   "validators.ts": validatorsSource,
   "manifest.json": manifest,
 };

@@ -47,8 +47,10 @@ function constructorOf({ type, shortName, odataType, schema }: Kind): string {
     ...described.map(([name, { description }]) => `@param ${name} ${description}`),
   ];
   const parameters = [...names.map((name) => `${name}: string`), "displayName?: string"];
-  return `${docComment(comment.join("\n"))}export function ${shortName}(${parameters.join(", ")}): ${type} {
-  const source: ${type} = { "@odata.type": "${odataType}", ${names.join(", ")} };
+  // The narrower tag lets it be used as what a response brings, too.
+  const result = `${type} & { "@odata.type": "${odataType}" }`;
+  return `${docComment(comment.join("\n"))}export function ${shortName}(${parameters.join(", ")}): ${result} {
+  const source: ${result} = { "@odata.type": "${odataType}", ${names.join(", ")} };
   return displayName === undefined ? source : { ...source, displayName };
 }\n`;
 }

@@ -1,3 +1,4 @@
+import { mediaRanges } from "./accept.js";
 import { examplesOf, responseFor, successOf } from "./examples.js";
 import { type Preferences, unmet } from "./prefer.js";
 import { type Prism, type PrismOperation, unchecking } from "./prism.js";
@@ -25,7 +26,8 @@ export async function answer(
   const { code, example, dynamic } = preferences;
   requireMet(operation, preferences);
   // A status that is asked for comes whatever is accepted: Prism would answer a success in its stead.
-  const mediaTypes = code === undefined ? acceptable(accept) : [];
+  const mediaTypes =
+    code === undefined ? mediaRanges(accept).map(({ range, weight }) => (weight ? `${range};q=${weight}` : range)) : [];
   const mock = {
     dynamic,
     ...(code !== undefined && { code }),
@@ -51,15 +53,6 @@ function requireMet(operation: PrismOperation, { code, example }: Preferences): 
     example,
     names.length > 0 ? `one of ${names.join(", ")}` : "left out, as the answer has no body",
   );
-}
-
-/** Media ranges without any parameter but their weight: `odata.metadata=minimal` asks for no other media type. */
-function acceptable(accept: string | null): string[] {
-  const ranges = (accept ?? "").matchAll(/(?:^|,)\s*([\w.+*-]+\/[\w.+*-]+)\s*([^,]*)/g);
-  return [...ranges].map(([, range = "", parameters = ""]) => {
-    const weight = /;\s*q=([01](?:\.\d{0,3})?)/i.exec(parameters)?.[1];
-    return weight ? `${range};q=${weight}` : range;
-  });
 }
 
 function toRefusal(error: Error): Error {

@@ -1,11 +1,15 @@
+import { setTimeout } from "node:timers/promises";
 import { refuse } from "./envelope.js";
-import type { Handler, MockOptions } from "./handler.js";
+import { DroppedConnectionError } from "./faults.js";
+import type { Handler } from "./handler.js";
 import { loadPrism } from "./prism.js";
 import { Refusal } from "./refusal.js";
 import { identify } from "./request-ids.js";
 import { respond } from "./respond.js";
+import type { Sandbox } from "./sandbox.js";
 
-export function createHandler({ clock = () => new Date() }: MockOptions): Handler {
+/** @throws {DroppedConnectionError} where a fault says so; whoever has the connection breaks it */
+export function createHandler(sandbox: Sandbox): Handler {
   return async (request) => {
     const ids = identify(request.headers);
     let codes: ReadonlyMap<number, string> | undefined;
@@ -13,9 +17,11 @@ export function createHandler({ clock = () => new Date() }: MockOptions): Handle
     try {
       const prism = await loadPrism();
       codes = prism.errorCodes;
-      response = await respond(prism, request);
+      if (sandbox.latency > 0) await setTimeout(sandbox.latency);
+      response = await respond(prism, sandbox, request);
     } catch (error) {
-      response = refuse(error instanceof Refusal ? error : failure(error), ids, clock(), codes);
+      if (error instanceof DroppedConnectionError) throw error;
+      response = refuse(error instanceof Refusal ? error : failure(error), ids, sandbox.clock(), codes);
     }
     for (const [name, value] of Object.entries(ids)) response.headers.set(name, value);
     return request.method === "HEAD" ? new Response(null, response) : response;

@@ -1,24 +1,43 @@
 import { createHandler } from "./create-handler.js";
-import type { Handler, MockOptions } from "./handler.js";
+import type { MockFault } from "./faults.js";
+import type { Handler, MockOptions, RecordedRequest } from "./handler.js";
+import { Sandbox } from "./sandbox.js";
+import type { Properties } from "./tenant/organization.js";
 
-/** A mock of Microsoft Graph's connected organizations. */
+/** A mock of Microsoft Graph's connected organizations: a tenant of its own, which remembers. */
 export interface Mock {
   /**
    * Answers as the service would, whatever the origin of the address, below `/beta`, `/v1.0` or neither.
    * It takes what the global `fetch` takes, so it can stand in for it.
    *
-   * @throws {TypeError} for what is no request, as `fetch` does; and the reason of a signal that aborted.
+   * @throws {TypeError} for what is no request, as `fetch` does, and for a connection that a fault drops; and the reason of a
+   * signal that aborted.
    */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+  /** The organizations as they are now, in the order of their creation. A copy. */
+  readonly organizations: readonly Properties[];
+  /** What has been asked since the beginning or the last reset. */
+  readonly requests: readonly RecordedRequest[];
+  /** What goes wrong. Add to it or take from it at any time. */
+  readonly faults: MockFault[];
+  /** Forgets what was done and asked, and begins anew with the seed. */
+  reset(): void;
+  /** The organizations as text, to be a seed again. */
+  snapshot(): string;
 }
 
-/** Creates a mock in this process, without a socket. Prism is loaded with the first request; where it is not
- * installed, importing this module says so. */
+/**
+ * Creates a mock in this process, without a socket. Prism is loaded with the first request; where it is not installed,
+ * importing this module says so.
+ *
+ * @throws {SeedError} where the seed is not what the contract says
+ */
 export function createMock(options: MockOptions = {}): Mock {
-  return mockOf(createHandler(options));
+  const sandbox = new Sandbox(options);
+  return mockOf(createHandler(sandbox), sandbox);
 }
 
-export function mockOf(handle: Handler): Mock {
+export function mockOf(handle: Handler, sandbox: Sandbox): Mock {
   return {
     async fetch(input, init) {
       const request = new Request(input, init);
@@ -27,5 +46,12 @@ export function mockOf(handle: Handler): Mock {
       request.signal.throwIfAborted();
       return response;
     },
+    get organizations() {
+      return sandbox.organizations();
+    },
+    requests: sandbox.requests,
+    faults: sandbox.faults.list,
+    reset: () => sandbox.reset(),
+    snapshot: () => JSON.stringify(sandbox.organizations(), undefined, 2),
   };
 }

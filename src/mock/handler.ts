@@ -1,4 +1,9 @@
+import type { OperationId } from "../../generated/operations.js";
 import type { Bodied } from "./body.js";
+import type { MockFault } from "./faults.js";
+import type { Tokens } from "./scopes.js";
+import type { SeedOrganization } from "./seed.js";
+import type { TenantOfDomain } from "./tenant/sandbox-tenant.js";
 
 /** The parts of a `Request` that the mock looks at. */
 export interface Incoming extends Bodied {
@@ -9,10 +14,50 @@ export interface Incoming extends Bodied {
 /** Answers whatever request comes: one that is not right with the error envelope, a fault of the mock with a 500. */
 export type Handler = (request: Incoming) => Promise<Response>;
 
+/** A request that the mock was sent, as far as it led to an operation. */
+export interface RecordedRequest {
+  readonly operationId: OperationId;
+  readonly method: string;
+  readonly url: string;
+  /** The JSON that came; `undefined` where none did. */
+  readonly body: unknown;
+}
+
 export interface MockOptions {
   /**
    * The time that the mock goes by.
    * @default () => new Date()
    */
   clock?: () => Date;
+  /**
+   * Makes the identifier of a new organization.
+   * @default crypto.randomUUID
+   */
+  newId?: () => string;
+  /**
+   * Organizations to begin with, or the path of a JSON file with a list of them.
+   * @default []
+   */
+  seed?: string | readonly SeedOrganization[];
+  /** Entra tenants by the domains that are verified in them: the service stores the tenant in place of such a domain. */
+  tenants?: Readonly<Record<string, TenantOfDomain>>;
+  /** What goes wrong. The list of a running mock is `mock.faults`. */
+  faults?: readonly MockFault[];
+  /**
+   * Milliseconds before each answer.
+   * @default 0
+   */
+  latency?: number;
+  /**
+   * Milliseconds for which a new organization is 404, as the service's own replication has it.
+   * @default 0
+   */
+  replicationDelay?: number;
+  /** Scopes by token. Without it any bearer token may do anything. */
+  tokens?: Tokens;
+  /**
+   * Whether to answer from the contract's examples, as Prism does, and to remember nothing.
+   * @default false
+   */
+  static?: boolean;
 }

@@ -1,5 +1,7 @@
 export { createMock, type Mock } from "./create-mock.js";
-export type { MockOptions } from "./handler.js";
+export { DroppedConnectionError, type FaultPreset, type MockFault } from "./faults.js";
+export type { MockOptions, RecordedRequest } from "./handler.js";
 export { PortInUseError } from "./port-in-use.js";
 export { PrismMissingError } from "./prism-missing.js";
+export { SeedError, type SeedOrganization } from "./seed.js";
 export { type MockServer, type ServerOptions, startMock } from "./start-mock.js";

@@ -9,6 +9,8 @@ export interface Route {
   base: string;
   /** The rest, spelled as the contract spells it (`$ref`, not `%24ref`), its parameters percent-encoded. */
   path: string;
+  /** The parameters of the path, decoded. */
+  parameters: Record<string, string>;
 }
 
 interface Template {
@@ -36,7 +38,7 @@ export function route(method: string, url: URL): Route {
       headers: { allow },
     });
   }
-  return { id, base, path: spell(template, segments) };
+  return { id, base, path: spell(template, segments), parameters: parametersOf(template, segments) };
 }
 
 /** The same resource at another root, where `address` is one of the contract's; otherwise `address` as it is. */
@@ -72,6 +74,11 @@ function spell({ segments }: Template, asked: string[]): string {
   return segments
     .map((segment, at) => (isParameter(segment) ? encodeURIComponent(asked[at] ?? "") : segment))
     .join("/");
+}
+
+function parametersOf({ segments }: Template, asked: string[]): Record<string, string> {
+  const named = segments.map((segment, at): [string, string] => [segment.slice(1, -1), asked[at] ?? ""]);
+  return Object.fromEntries(named.filter((_, at) => isParameter(segments[at] ?? "")));
 }
 
 function readTemplates(): Template[] {

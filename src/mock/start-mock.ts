@@ -10,6 +10,7 @@ import { withPages } from "./pages.js";
 import { PortInUseError } from "./port-in-use.js";
 import { loadPrism } from "./prism.js";
 import { refuseSocket } from "./refuse-socket.js";
+import { Sandbox } from "./sandbox.js";
 
 export interface ServerOptions extends MockOptions {
   /**
@@ -40,7 +41,8 @@ export interface MockServer {
  * @throws {PortInUseError} where another program has the port.
  */
 export async function startMock({ port = 0, host = "127.0.0.1", ...options }: ServerOptions = {}): Promise<MockServer> {
-  const handle = createHandler(options);
+  const sandbox = new Sandbox(options);
+  const handle = createHandler(sandbox);
   await loadPrism();
   const server = createServer();
   const url = await listen(server, port, host);
@@ -51,7 +53,7 @@ export async function startMock({ port = 0, host = "127.0.0.1", ...options }: Se
     closed ??= stop(server);
     return closed;
   };
-  return { url, mock: mockOf(handle), close };
+  return { url, mock: mockOf(handle, sandbox), close };
 }
 
 function serve(server: Server, handle: Handler, url: string): void {

@@ -5,6 +5,7 @@ import { withCors } from "../../src/mock/cors.js";
 import { createHandler } from "../../src/mock/create-handler.js";
 import type { Handler } from "../../src/mock/handler.js";
 import { send, toIncoming } from "../../src/mock/node-http.js";
+import { Sandbox } from "../../src/mock/sandbox.js";
 
 export interface ThrottledMock {
   url: string;
@@ -14,11 +15,10 @@ export interface ThrottledMock {
 }
 
 /**
- * The mock on a port, as a busy service: it refuses every third request with a `Retry-After` of 0.02 s, and does not know
- * an organization whose identifier ends in `404`.
+ * The mock on a port, as a busy service: it refuses every third request with a `Retry-After` of 0.02 s.
  */
 export async function startThrottledMock(): Promise<ThrottledMock> {
-  const handle = withCors(throttled(createHandler({})));
+  const handle = withCors(throttled(createHandler(new Sandbox({}))));
   const answers: string[] = [];
   const server = createServer(async (message, reply) => {
     const response = await handle(toIncoming(message, url));
@@ -34,9 +34,8 @@ function throttled(handle: Handler): Handler {
   let count = 0;
   return async (request) => {
     const refused = ++count % 3 === 0;
-    const code = refused ? 429 : new URL(request.url).pathname.endsWith("404") ? 404 : undefined;
     const headers = new Headers(request.headers);
-    if (code) headers.set("prefer", `code=${code}`);
+    if (refused) headers.set("prefer", "code=429");
     const response = await handle({ ...request, headers });
     if (refused) response.headers.set("retry-after", "0.02");
     return response;

@@ -7,7 +7,7 @@ import { examplesOf, type Sample, samples } from "../helpers/sample-requests.js"
 let server: MockServer;
 let graph: GraphClient;
 beforeAll(async () => {
-  server = await startMock();
+  server = await startMock({ static: true });
   graph = createClient({ accessToken: "any", baseUrl: `${server.url}/beta`, retry: { limit: 0 } });
 });
 afterAll(() => server.close());

@@ -3,7 +3,7 @@ import { createMock } from "../../src/mock/index.js";
 import { envelopeOf, targetsOf } from "../helpers/error-envelope.js";
 import { examplesOf, requestTo, type Sample, sample, samples } from "../helpers/sample-requests.js";
 
-const { fetch } = createMock();
+const { fetch } = createMock({ static: true });
 const list = sample("listConnectedOrganizations");
 const send = (headers: Record<string, string>, asked: Sample = list) =>
   fetch(requestTo("https://graph.microsoft.com/beta", asked, headers));

@@ -4,7 +4,7 @@ import { envelopeOf, targetsOf } from "../helpers/error-envelope.js";
 import { requestTo, type Sample, sample, samples } from "../helpers/sample-requests.js";
 
 const root = "https://graph.microsoft.com/beta";
-const { fetch } = createMock({ clock: () => new Date("2026-11-23T10:00:00.987Z") });
+const { fetch } = createMock({ static: true, clock: () => new Date("2026-11-23T10:00:00.987Z") });
 const add = sample("addConnectedOrganization");
 const list = sample("listConnectedOrganizations");
 

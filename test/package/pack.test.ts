@@ -133,7 +133,7 @@ describe("installed in an empty folder, with Prism", () => {
     const ran = await installed.runModule(`
       import { createClient } from "connected-organizations";
       import { createMock } from "connected-organizations/mock";
-      const graph = createClient({ accessToken: "t", fetch: createMock().fetch });
+      const graph = createClient({ accessToken: "t", fetch: createMock({ seed: [{ displayName: "A" }] }).fetch });
       const ids = [];
       for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
       console.log(ids.length > 0 && ids.every((id) => typeof id === "string"));

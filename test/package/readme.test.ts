@@ -28,9 +28,7 @@ test("the README's first program runs as printed", async () => {
   const { stdout } = await runProgram(program ?? "");
   expect(stdout.trimEnd().split("\n")).toEqual([
     expect.stringMatching(/^created \S+$/),
-    expect.stringMatching(/ Wingtip Toys$/),
     expect.stringMatching(/ Fabrikam$/),
-    expect.stringMatching(/ Adventure Works$/),
   ]);
 });
 
@@ -52,13 +50,13 @@ test("the program for production creates fifty under throttling, and prints a re
     expect(throttled.answers).toContain("PATCH 204");
     const lines = stdout.split("\n");
     expect(lines.filter((line) => /^\w+: 429, again in 20 ms$/.test(line))).toHaveLength(refused.length);
-    expect(lines).toContainEqual(expect.stringMatching(/^\d+ organizations$/));
-    expect(lines.slice(-3)).toEqual([
+    expect(lines).toContain("50 organizations");
+    const error = lines.findIndex((line) => line.startsWith("GraphError"));
+    expect(lines.slice(error, error + 2)).toEqual([
       expect.stringMatching(
         /^GraphError: getConnectedOrganization failed with 404 \w+ \(request [\da-f-]{36}\): .+\.$/,
       ),
       expect.stringMatching(/^ {4}GET http:.*404$/),
-      "",
     ]);
   } finally {
     throttled.close();

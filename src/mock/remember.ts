@@ -1,0 +1,33 @@
+import { operations } from "../../generated/operations.js";
+import { versions } from "../../generated/servers.js";
+import { validateResponse } from "../validation/index.js";
+import { requireJsonAccepted } from "./accept.js";
+import type { Answer } from "./answer.js";
+import { Refusal } from "./refusal.js";
+import type { Route } from "./route.js";
+import { carryOut } from "./tenant/carry-out.js";
+import type { SandboxTenant } from "./tenant/sandbox-tenant.js";
+
+/**
+ * Carries out a request that is right, and holds the answer against the contract before it leaves.
+ *
+ * @throws {Refusal} 500 where the mock itself has drifted from the contract
+ */
+export function remember(
+  tenant: SandboxTenant,
+  { id, base, path, parameters }: Route,
+  url: URL,
+  body: unknown,
+  accept: string | null,
+): Answer {
+  if (operations[id].gives !== "nothing") requireJsonAccepted(accept);
+  const root = url.origin + base;
+  const version = versions.find((name) => base === `/${name}`) ?? versions[0];
+  const query = url.searchParams;
+  const answer = carryOut[id]({ tenant, parameters, query, body, root, version, address: root + path });
+  const { valid, errors } = validateResponse(id, answer.status, answer.body);
+  if (valid) return answer;
+  throw new Refusal(500, `The mock would break the contract with its answer: ${errors[0]?.message}.`, {
+    details: errors.map(({ pointer, keyword, message }) => ({ code: keyword, message, target: pointer })),
+  });
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import { FaultList } from "./faults.js";
+import type { MockOptions, RecordedRequest } from "./handler.js";
+import type { Tokens } from "./scopes.js";
+import { readSeed } from "./seed.js";
+import type { Properties } from "./tenant/organization.js";
+import { SandboxTenant } from "./tenant/sandbox-tenant.js";
+
+/** All that a mock remembers and all that it was told. */
+export class Sandbox {
+  readonly clock: () => Date;
+  readonly tenant: SandboxTenant;
+  readonly faults: FaultList;
+  readonly requests: RecordedRequest[] = [];
+  readonly latency: number;
+  readonly tokens: Tokens | undefined;
+  readonly isStatic: boolean;
+  readonly #seed: Properties[];
+
+  constructor(options: MockOptions) {
+    const { clock = () => new Date(), newId = randomUUID, seed = [], tenants = {}, replicationDelay = 0 } = options;
+    this.clock = clock;
+    this.tenant = new SandboxTenant({ clock, newId, tenants, replicationDelay });
+    this.faults = new FaultList(options.faults ?? []);
+    this.latency = options.latency ?? 0;
+    this.tokens = options.tokens;
+    this.isStatic = options.static ?? false;
+    this.#seed = readSeed(seed, clock(), newId);
+    this.reset();
+  }
+
+  /** Forgets whatever was done, and begins anew with the seed. Faults stay as they are. */
+  reset(): void {
+    this.tenant.clear();
+    this.requests.length = 0;
+    for (const properties of structuredClone(this.#seed)) this.tenant.insert(properties);
+  }
+
+  /** The organizations as they are now; what is done later does not change them. */
+  organizations(): Properties[] {
+    return Array.from(
+      this.tenant.organizations.after(-1),
+      ({ place: _, visibleAt: __, sponsors: ___, ...properties }) => structuredClone(properties),
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { operations } from "../../../generated/operations.js";
+import { propertyVersions } from "../../../generated/properties.js";
+import { ConnectedOrganizationProperty, ConnectedOrganizationRelationship } from "../../../generated/types.js";
+import { unsupported } from "../odata/unsupported.js";
+import type { Organization, Sponsor } from "./organization.js";
+
+/** How a resource is asked for. */
+export interface View {
+  /** Root of the server as the caller wrote it, with the version. */
+  root: string;
+  version: string;
+  select: readonly string[];
+  expand: readonly string[];
+}
+
+const names = Object.values(ConnectedOrganizationProperty);
+const relationships = Object.values(ConnectedOrganizationRelationship);
+const collectionPath = operations.listConnectedOrganizations.path;
+
+/**
+ * An organization as a response shows it.
+ *
+ * @throws {Refusal} 400 for a property that the version does not have
+ */
+export function organizationResource(organization: Organization, { version, select, expand }: View): object {
+  const foreign = select.find((name) => !isIn(version, name));
+  if (foreign) throw unsupported("$select", `${foreign} is no property in ${version}`);
+  const shown = names.filter((name) => isIn(version, name) && (select.length === 0 || select.includes(name)));
+  const expanded = relationships.filter((name) => expand.includes(name));
+  return {
+    ...Object.fromEntries(shown.map((name) => [name, organization[name]])),
+    ...Object.fromEntries(
+      expanded.map((name) => [name, Array.from(organization.sponsors[name].after(-1), sponsorResource)]),
+    ),
+  };
+}
+
+export function sponsorResource({ "@odata.type": type, id }: Sponsor): object {
+  return { "@odata.type": type, id };
+}
+
+/** Address of an organization. */
+export function addressOf({ id }: Organization, root: string): string {
+  return `${root}${collectionPath}/${encodeURIComponent(id)}`;
+}
+
+/** What `@odata.context` says of a collection, and of one entity of it. */
+export const contextOf = {
+  organizations: (root: string) => `${root}/$metadata#${collectionPath.slice(1)}`,
+  organization: (root: string) => `${root}/$metadata#${collectionPath.slice(1)}/$entity`,
+  sponsors: (root: string) => `${root}/$metadata#directoryObjects`,
+};
+
+function isIn(version: string, property: string): boolean {
+  return propertyVersions[property]?.includes(version) ?? true;
+}
