@@ -31,6 +31,7 @@ export interface Mock {
  * importing this module says so.
  *
  * @throws {SeedError} where the seed is not what the contract says
+ * @throws {FaultError} where a fault cannot be
  */
 export function createMock(options: MockOptions = {}): Mock {
   const sandbox = new Sandbox(options);

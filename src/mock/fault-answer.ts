@@ -11,6 +11,21 @@ export function answerFault({ body, retryAfter }: MockFault, status: number): Re
 /** Members that no contract of today has. */
 const later = { state: "archived", identitySource: { "@odata.type": "#microsoft.graph.laterIdentitySource" } };
 
+/** What each preset makes of the text of an answer, which is empty where there is no body. */
+const spoilt: Record<FaultPreset, (text: string) => string> = {
+  malformedBody: (text) => (text === "" ? '{"' : text.slice(0, -1)),
+  unknownEnumMember: (text) => withMembers(text, (key, value) => (key === "state" ? later.state : value)),
+  unknownIdentitySource: (text) =>
+    withMembers(text, (key, value) =>
+      key === "identitySources" && Array.isArray(value) ? [...value, later.identitySource] : value,
+    ),
+  droppedConnection() {
+    throw new DroppedConnectionError();
+  },
+};
+
+export const presets = Object.keys(spoilt);
+
 /**
  * The answer as a preset spoils it. The request has been carried out all the same.
  *
@@ -18,24 +33,11 @@ const later = { state: "archived", identitySource: { "@odata.type": "#microsoft.
  */
 export async function spoil(response: Response, preset: FaultPreset | undefined): Promise<Response> {
   if (preset === undefined) return response;
-  if (preset === "droppedConnection") throw new DroppedConnectionError();
-  const text = await response.text();
-  if (preset === "malformedBody") return changed(response, text === "" ? '{"' : text.slice(0, -1));
-  return changed(
-    response,
-    text && JSON.stringify(JSON.parse(text, preset === "unknownEnumMember" ? withLaterState : withLaterSource)),
-  );
-}
-
-function changed(response: Response, text: string): Response {
-  const status = text !== "" && response.status === 204 ? 200 : response.status; // A 204 cannot have a body, not even half of one.
+  const text = spoilt[preset](await response.text());
+  const status = text !== "" && response.status === 204 ? 200 : response.status; // A 204 has no body, not even half of one.
   return new Response(text || null, { status, headers: response.headers });
 }
 
-function withLaterState(key: string, value: unknown): unknown {
-  return key === "state" ? later.state : value;
-}
-
-function withLaterSource(key: string, value: unknown): unknown {
-  return key === "identitySources" && Array.isArray(value) ? [...value, later.identitySource] : value;
+function withMembers(text: string, change: (key: string, value: unknown) => unknown): string {
+  return text && JSON.stringify(JSON.parse(text, change));
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { FaultList } from "./faults.js";
 import type { MockOptions, RecordedRequest } from "./handler.js";
+import { readFaults } from "./read-faults.js";
 import type { Tokens } from "./scopes.js";
 import { readSeed } from "./seed.js";
 import type { Properties } from "./tenant/organization.js";
@@ -21,7 +22,7 @@ export class Sandbox {
     const { clock = () => new Date(), newId = randomUUID, seed = [], tenants = {}, replicationDelay = 0 } = options;
     this.clock = clock;
     this.tenant = new SandboxTenant({ clock, newId, tenants, replicationDelay });
-    this.faults = new FaultList(options.faults ?? []);
+    this.faults = new FaultList(readFaults(options.faults ?? []));
     this.latency = options.latency ?? 0;
     this.tokens = options.tokens;
     this.isStatic = options.static ?? false;

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { withControl } from "./control.js";
 import { withCors } from "./cors.js";
 import { createHandler } from "./create-handler.js";
 import { type Mock, mockOf } from "./create-mock.js";
@@ -23,6 +24,11 @@ export interface ServerOptions extends MockOptions {
    * @default "127.0.0.1"
    */
   host?: string;
+  /**
+   * Whether the mock can be read and steered over HTTP, below `/_mock/`.
+   * @default true
+   */
+  control?: boolean;
 }
 
 /** A mock on a socket. */
@@ -40,13 +46,19 @@ export interface MockServer {
  *
  * @throws {PortInUseError} where another program has the port.
  */
-export async function startMock({ port = 0, host = "127.0.0.1", ...options }: ServerOptions = {}): Promise<MockServer> {
+export async function startMock({
+  port = 0,
+  host = "127.0.0.1",
+  control = true,
+  ...options
+}: ServerOptions = {}): Promise<MockServer> {
   const sandbox = new Sandbox(options);
   const handle = createHandler(sandbox);
   await loadPrism();
   const server = createServer();
   const url = await listen(server, port, host);
-  serve(server, withCors(withPages(handle)), url);
+  const steered = control ? withControl(handle, sandbox) : handle;
+  serve(server, withCors(withPages(steered)), url);
 
   let closed: Promise<void> | undefined;
   const close = () => {

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
@@ -62,6 +65,36 @@ describe("connected-organizations mock", () => {
     expect(stderr).toMatch(new RegExp(`^Port ${port} .*--port.*\n$`));
   });
 
+  test("says in one line what is wrong with the seed", () => {
+    const { status, stderr } = run("mock", "--port", "0", "--seed", "nowhere.json");
+    expect([status, stderr]).toEqual([1, "The seed cannot be used: nowhere.json cannot be read.\n"]);
+  });
+
+  test("begins with the seed, and warns where it can be reached from elsewhere", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "seed-"));
+    writeFileSync(join(folder, "seed.json"), '[{"displayName":"Seeded"}]');
+    const child = spawn(
+      process.execPath,
+      [...node, "mock", "--port", "0", "--host", "0.0.0.0", "--seed", join(folder, "seed.json")],
+      {
+        cwd: project,
+      },
+    );
+    started.push(child);
+    let printed = "";
+    let warned = "";
+    child.stderr.setEncoding("utf8").on("data", (text) => (warned += text));
+    for await (const text of child.stdout.setEncoding("utf8").iterator({ destroyOnReturn: false })) {
+      printed += text;
+      if (printed.includes("Ctrl-C")) break;
+    }
+    const [port = ""] = /(?<=:)\d+/.exec(printed) ?? [];
+    const seeded = await (await fetch(`http://127.0.0.1:${port}/_mock/organizations`)).json();
+    expect(seeded).toMatchObject([{ displayName: "Seeded" }]);
+    expect(warned).toBe("Warning: whoever can reach 0.0.0.0 can read and change this mock.\n");
+    rmSync(folder, { recursive: true });
+  });
+
   test("says in one line why else it cannot listen", () => {
     const { status, stderr } = run("mock", "--port", "0", "--host", "192.0.2.1");
     expect(status).toBe(1);
@@ -96,6 +129,8 @@ describe("connected-organizations", () => {
     ["mock", "--port", "65536"],
     ["mock", "--port=-1"],
     ["mock", "4010"],
+    ["mock", "--latency", "slow"],
+    ["mock", "--control"],
   ])("answers wrong use by one line: %s %s %s", (...args) => {
     const { status, stdout, stderr } = run(...args.filter((arg) => arg !== undefined));
     expect([status, stdout]).toEqual([2, ""]);

@@ -1,0 +1,50 @@
+import { readJson } from "./body.js";
+import type { Handler, Incoming } from "./handler.js";
+import { FaultError, readFaults } from "./read-faults.js";
+import { Refusal } from "./refusal.js";
+import type { Sandbox } from "./sandbox.js";
+
+/** Where the mock is read and steered over HTTP. No path of the service begins so. */
+const prefix = "/_mock/";
+
+type Control = (sandbox: Sandbox, request: Incoming) => unknown;
+
+/** What can be asked, by method and the rest of the path. What returns nothing is answered by 204. */
+const controls: Record<string, Control> = {
+  "GET organizations": (sandbox) => sandbox.organizations(),
+  "GET requests": (sandbox) => sandbox.requests,
+  "GET snapshot": (sandbox) => sandbox.organizations(),
+  "POST reset": (sandbox) => sandbox.reset(),
+  "GET faults": (sandbox) => sandbox.faults.list,
+  "PUT faults": async (sandbox, request) => {
+    const faults = readFaults(await readJson(request, ["application/json"]));
+    sandbox.faults.list.splice(0, sandbox.faults.list.length, ...faults);
+  },
+};
+
+/** Reads and steers the mock for requests below `/_mock/`, and leaves all others to the mock itself. */
+export function withControl(handle: Handler, sandbox: Sandbox): Handler {
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (!pathname.startsWith(prefix)) return handle(request);
+    const asked = `${request.method} ${pathname.slice(prefix.length)}`;
+    const control = Object.hasOwn(controls, asked) ? controls[asked] : undefined;
+    if (control) return steer(control, sandbox, request);
+    return failed(`There is no ${asked}, but ${Object.keys(controls).join(", ")}.`, 404);
+  };
+}
+
+async function steer(control: Control, sandbox: Sandbox, request: Incoming): Promise<Response> {
+  try {
+    const result = await control(sandbox, request);
+    return result === undefined ? new Response(null, { status: 204 }) : Response.json(result);
+  } catch (error) {
+    if (error instanceof FaultError) return failed(error.message, 400);
+    if (error instanceof Refusal) return failed(error.message, error.status);
+    throw error;
+  }
+}
+
+function failed(error: string, status: number): Response {
+  return Response.json({ error }, { status });
+}
