@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { afterEach, expect, test } from "vitest";
+import { createClient, domainSource, isNotFound } from "../../src/index.js";
+import { startMock } from "../../src/mock/index.js";
+import { thrownBy } from "../helpers/recording-fetch.js";
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill("SIGKILL");
+});
+
+/** Starts Prism's own command and resolves to its address. */
+async function prism(...args: string[]): Promise<string> {
+  const command = [`${project}node_modules/@stoplight/prism-cli/dist/index.js`, ...args, "--port", "0"];
+  const child = spawn(process.execPath, command, { cwd: project, stdio: ["ignore", "pipe", "inherit"] });
+  started.push(child);
+  let printed = "";
+  for await (const text of child.stdout.setEncoding("utf8").iterator({ destroyOnReturn: false })) {
+    printed += text;
+    const [, url] = /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(printed) ?? [];
+    if (url) {
+      child.stdout.resume(); // It would stop at a full pipe.
+      return url;
+    }
+  }
+  throw new Error(`Prism did not start: ${printed}`);
+}
+
+test("prism mock takes the bundle as it is", async () => {
+  const baseUrl = await prism("mock", "generated/openapi.yaml");
+  const graph = createClient({ accessToken: "any", baseUrl });
+  expect((await graph.listConnectedOrganizations().firstPage()).value.length).toBeGreaterThan(0);
+});
+
+test("prism proxy before the mock finds no violation in a whole life", async () => {
+  const server = await startMock();
+  const baseUrl = await prism("proxy", "generated/openapi.yaml", `${server.url}/beta`);
+  const violations: (string | null)[] = [];
+  const fetched: string[] = [];
+  const graph = createClient({
+    ...{ accessToken: "any", baseUrl },
+    async fetch(url, init) {
+      const response = await fetch(url, init);
+      fetched.push(`${init.method} ${response.status}`);
+      violations.push(response.headers.get("sl-violations"));
+      return response;
+    },
+  });
+  const identitySources = [domainSource("fabrikam.com")];
+  const { id } = await graph.createConnectedOrganization({ displayName: "Fabrikam", identitySources });
+  await graph.addConnectedOrganization({
+    displayName: "Added",
+    description: "By the page",
+    state: "proposed",
+    identitySources,
+  });
+  await graph.getConnectedOrganization(id, { $select: ["id", "state"], $expand: ["internalSponsors"] });
+  await graph.listConnectedOrganizations({ $filter: "displayName eq 'Added'", $count: true, $top: 1 }).firstPage();
+  await graph.updateConnectedOrganization(id, { description: "Changed" });
+  for (const sponsors of ["Internal", "External"] as const) {
+    await graph[`add${sponsors}Sponsor`](id, { "@odata.id": "https://graph.microsoft.com/beta/users/u-1" });
+    await graph[`list${sponsors}Sponsors`](id).firstPage();
+    await graph[`remove${sponsors}Sponsor`](id, "u-1");
+  }
+  await graph.deleteConnectedOrganization(id);
+  expect(isNotFound(await thrownBy(() => graph.getConnectedOrganization(id), graph))).toBe(true);
+  await server.close();
+  expect(fetched).toHaveLength(13);
+  expect(violations).toEqual(Array(13).fill(null));
+});

@@ -1,0 +1,31 @@
+import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type MockServer, startMock } from "../../src/mock/index.js";
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+const workflows = readdirSync(new URL("../../openapi/workflows/", import.meta.url));
+let server: MockServer;
+beforeAll(async () => {
+  server = await startMock();
+});
+afterAll(() => server.close());
+
+test("there are two workflows", () => {
+  expect(workflows).toHaveLength(2);
+});
+
+test.each(workflows)("%s goes through against the mock", async (workflow) => {
+  const inputs = { token: "any", domain: "fabrikam.com", sponsor: `${server.url}/beta/users/u-1` };
+  const given = Object.entries(inputs).flatMap(([name, value]) => ["--input", `${name}=${value}`]);
+  const args = ["respect", `openapi/workflows/${workflow}`, "--server", `graph=${server.url}/beta`, ...given];
+  const { stdout } = await promisify(execFile)("npx", ["redocly", ...args], {
+    cwd: project,
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+  });
+  expect(stdout).toMatch(/Workflows: 1 passed, 1 total/);
+  expect(stdout).toMatch(/schema check/);
+  expect(server.mock.organizations).toEqual([]);
+});
