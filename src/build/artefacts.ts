@@ -6,6 +6,7 @@ import { manifest } from "./manifest.js";
 import { openapiJson, openapiYaml } from "./openapi-documents.js";
 import { operationsSource } from "./operations.js";
 import { propertiesSource } from "./properties.js";
+import { requestsSource } from "./requests.js";
 import { schemaSource } from "./schema.js";
 import { scopesSource } from "./scopes.js";
 import { serversSource } from "./servers.js";
@@ -25,6 +26,7 @@ const artefacts: Readonly<Record<string, (contract: Contract) => string | Promis
   "filter.ts": filterSource,
   "properties.ts": propertiesSource,
   "scopes.ts": scopesSource,
+  "requests.ts": requestsSource,
   "validators.ts": validatorsSource,
   "manifest.json": manifest,
 };

@@ -2,8 +2,8 @@ import { type ExampleRequest, exampleRequest } from "../mock/example-request.js"
 import { basePaths } from "../mock/route.js";
 
 /** What the command prints once the mock is there: what it serves, a request to try, and how to stop it. */
-export async function greeting(url: string): Promise<string> {
-  const request = await exampleRequest("addConnectedOrganization");
+export function greeting(url: string): string {
+  const request = exampleRequest("addConnectedOrganization");
   return `Mock and reference of the connected organizations API: ${url}
 
   Operations  ${basePaths.map((base) => url + base).join("  ")}  ${url}

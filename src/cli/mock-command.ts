@@ -4,6 +4,7 @@ import { PortInUseError } from "../mock/port-in-use.js";
 import { PrismMissingError } from "../mock/prism-missing.js";
 import { SeedError } from "../mock/seed.js";
 import { CommandError } from "./command-error.js";
+import { greeting } from "./greeting.js";
 import { parseOptions } from "./parse-options.js";
 
 const defaults = { port: "4010", host: "127.0.0.1", latency: "0" };
@@ -54,8 +55,7 @@ export async function runMock(args: string[]): Promise<void> {
   if (!/^(localhost|127\.[\d.]+|::1)$/.test(host)) {
     process.stderr.write(`Warning: whoever can reach ${host} can read and change this mock.\n`);
   }
-  const { greeting } = await import("./greeting.js"); // It reads the contract through Prism.
-  process.stdout.write(await greeting(server.url));
+  process.stdout.write(greeting(server.url));
   await stop;
   await server.close();
 }

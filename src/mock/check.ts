@@ -1,63 +1,42 @@
-import type { Prism, PrismInstance, PrismOperation } from "./prism.js";
+import type { OperationId } from "../../generated/operations.js";
+import { type QueryParameter, type RequestParts, requestParts } from "../../generated/requests.js";
 import { type Fault, Refusal } from "./refusal.js";
-
-/** A request as far as it is checked here: its body is not. */
-export interface Asked {
-  /** The path as the contract spells it. */
-  path: string;
-  query: URLSearchParams;
-  headers: Headers;
-}
-
-type PrismRequest = Parameters<PrismInstance["request"]>[0];
-
-/** Headers that Prism is not to judge: two belong to the body, and `Prefer` may carry the mock's own words. */
-const withheld = new Set(["content-type", "content-length", "prefer"]);
 
 /**
  * Finds what is wrong with a request apart from its body.
  *
  * @throws {Refusal} 401 where it has no bearer token.
  */
-export async function check(prism: Prism, operation: PrismOperation, asked: Asked): Promise<Fault[]> {
-  const outcome = await prism.checker.request(toPrism(operation, asked), [withoutBody(operation)])();
-  if (outcome._tag === "Left") throw outcome.left;
-  // Severity 0 is an error; the rest are remarks, such as the use of a deprecated parameter.
-  const errors = outcome.right.validations.input.filter(({ severity }) => severity === 0);
-  if (errors.some(({ code }) => code === 401)) {
+export function check(id: OperationId, query: URLSearchParams, headers: Headers): Fault[] {
+  // The name of a scheme has no case (RFC 9110, 11.1).
+  if (!/^bearer +\S/i.test(headers.get("authorization") ?? "")) {
     throw new Refusal(401, "The request has no access token: it needs the header Authorization: Bearer {token}.", {
       target: "Authorization",
       headers: { "www-authenticate": "Bearer" },
     });
   }
-  return errors.map(({ code, message, path = [] }) => {
-    const [place = "", lowerCase = ""] = path; // Prism writes the names of parameters in lower case.
-    const target = parameterNames(operation).find((name) => name.toLowerCase() === lowerCase) ?? place;
-    return { code: String(code), message: lowerCase ? message.replace(lowerCase, target) : message, target };
+  return queryFaults(requestParts[id], query);
+}
+
+function queryFaults({ query: parameters }: RequestParts, query: URLSearchParams): Fault[] {
+  if (query.size === 0) return [];
+  return parameters.flatMap((parameter) => {
+    const values = query.getAll(parameter.name);
+    const demand = values.length > 1 ? "be there once" : values.map((value) => demandOf(parameter, value))[0];
+    if (demand === undefined) return [];
+    const message = `The query option ${parameter.name} must ${demand}.`;
+    return [{ code: "queryOption", message, target: parameter.name }];
   });
 }
 
-function toPrism({ method }: PrismOperation, { path, query, headers }: Asked): PrismRequest {
-  const passed = Object.fromEntries([...headers].filter(([name]) => !withheld.has(name)));
-  // The name of a scheme has no case (RFC 9110, 11.1), but Prism knows one spelling.
-  if (passed.authorization) passed.authorization = passed.authorization.replace(/^bearer /i, "Bearer ");
-  const values = [...new Set(query.keys())].map((name): [string, string | string[]] => {
-    const [first = "", ...others] = query.getAll(name);
-    return [name, others.length > 0 ? [first, ...others] : first];
-  });
-  return {
-    method: method as PrismRequest["method"], // It is one of them, though Prism types it as a string here.
-    url: { path, query: Object.fromEntries(values) },
-    headers: passed,
-  };
-}
-
-function withoutBody(operation: PrismOperation): PrismOperation {
-  const { body: _, ...request } = operation.request ?? {};
-  return { ...operation, request };
-}
-
-function parameterNames({ request = {} }: PrismOperation): string[] {
-  const { path = [], query = [], headers = [] } = request;
-  return [...path, ...query, ...headers].map(({ name }) => name);
+/** What the value does not fulfil; nothing where it is right. */
+function demandOf({ type, minimum = 0, values }: QueryParameter, value: string): string | undefined {
+  if (type === "integer") {
+    const isRight = /^\d+$/.test(value) && Number(value) >= minimum && Number.isSafeInteger(Number(value));
+    return isRight ? undefined : `be a whole number of at least ${minimum}`;
+  }
+  if (type === "boolean") return value === "true" || value === "false" ? undefined : "be true or false";
+  if (type === "string" || !values || value === "") return undefined;
+  const isKnown = value.split(",").every((item) => values.includes(item));
+  return isKnown ? undefined : `name one or several of ${values.join(", ")}, separated by commas`;
 }

@@ -2,6 +2,7 @@ import { readJson } from "./body.js";
 import type { Handler, Incoming } from "./handler.js";
 import { FaultError, readFaults } from "./read-faults.js";
 import { Refusal } from "./refusal.js";
+import { jsonReply, type Reply, reply } from "./reply.js";
 import type { Sandbox } from "./sandbox.js";
 
 /** Where the mock is read and steered over HTTP. No path of the service begins so. */
@@ -34,10 +35,10 @@ export function withControl(handle: Handler, sandbox: Sandbox): Handler {
   };
 }
 
-async function steer(control: Control, sandbox: Sandbox, request: Incoming): Promise<Response> {
+async function steer(control: Control, sandbox: Sandbox, request: Incoming): Promise<Reply> {
   try {
     const result = await control(sandbox, request);
-    return result === undefined ? new Response(null, { status: 204 }) : Response.json(result);
+    return result === undefined ? reply(204) : jsonReply(200, result);
   } catch (error) {
     if (error instanceof FaultError) return failed(error.message, 400);
     if (error instanceof Refusal) return failed(error.message, error.status);
@@ -45,6 +46,6 @@ async function steer(control: Control, sandbox: Sandbox, request: Incoming): Pro
   }
 }
 
-function failed(error: string, status: number): Response {
-  return Response.json({ error }, { status });
+function failed(error: string, status: number): Reply {
+  return jsonReply(status, { error });
 }

@@ -2,8 +2,8 @@ import { setTimeout } from "node:timers/promises";
 import { refuse } from "./envelope.js";
 import { DroppedConnectionError } from "./faults.js";
 import type { Handler } from "./handler.js";
-import { loadPrism } from "./prism.js";
 import { Refusal } from "./refusal.js";
+import type { Reply } from "./reply.js";
 import { identify } from "./request-ids.js";
 import { respond } from "./respond.js";
 import type { Sandbox } from "./sandbox.js";
@@ -12,19 +12,16 @@ import type { Sandbox } from "./sandbox.js";
 export function createHandler(sandbox: Sandbox): Handler {
   return async (request) => {
     const ids = identify(request.headers);
-    let codes: ReadonlyMap<number, string> | undefined;
-    let response: Response;
+    let answer: Reply;
     try {
-      const prism = await loadPrism();
-      codes = prism.errorCodes;
       if (sandbox.latency > 0) await setTimeout(sandbox.latency);
-      response = await respond(prism, sandbox, request);
+      answer = await respond(sandbox, request);
     } catch (error) {
       if (error instanceof DroppedConnectionError) throw error;
-      response = refuse(error instanceof Refusal ? error : failure(error), ids, sandbox.clock(), codes);
+      answer = refuse(error instanceof Refusal ? error : failure(error), ids, sandbox.clock());
     }
-    for (const [name, value] of Object.entries(ids)) response.headers.set(name, value);
-    return request.method === "HEAD" ? new Response(null, response) : response;
+    for (const [name, value] of Object.entries(ids)) answer.headers.set(name, value);
+    return request.method === "HEAD" ? { ...answer, body: null } : answer;
   };
 }
 

@@ -1,6 +1,7 @@
 import { createHandler } from "./create-handler.js";
 import type { MockFault } from "./faults.js";
 import type { Handler, MockOptions, RecordedRequest } from "./handler.js";
+import { toResponse } from "./reply.js";
 import { Sandbox } from "./sandbox.js";
 import type { Properties } from "./tenant/organization.js";
 
@@ -43,9 +44,9 @@ export function mockOf(handle: Handler, sandbox: Sandbox): Mock {
     async fetch(input, init) {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
-      const response = await handle(request);
+      const answer = await handle(request);
       request.signal.throwIfAborted();
-      return response;
+      return toResponse(answer);
     },
     get organizations() {
       return sandbox.organizations();

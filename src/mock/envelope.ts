@@ -1,17 +1,16 @@
 import { STATUS_CODES } from "node:http";
+import { errorCodes } from "../../generated/requests.js";
 import type { Refusal } from "./refusal.js";
+import { jsonReply, type Reply } from "./reply.js";
 import type { RequestIds } from "./request-ids.js";
 
-/**
- * Answers a refusal with the error envelope of OData.
- *
- * @param codes the contract's error codes, by status; for any other the reason phrase serves, as one word.
- */
-export function refuse(refusal: Refusal, ids: RequestIds, now: Date, codes?: ReadonlyMap<number, string>): Response {
+/** Answers a refusal with the error envelope of OData. */
+export function refuse(refusal: Refusal, ids: RequestIds, now: Date): Reply {
   const { status, message, details } = refusal;
-  const code = codes?.get(status) ?? (STATUS_CODES[status] ?? "Error").replace(/\W/g, "");
+  // For a status that the contract does not name its reason phrase serves, as one word.
+  const code = errorCodes[status] ?? (STATUS_CODES[status] ?? "Error").replace(/\W/g, "");
   // Graph writes this date in UTC, to the second and without a zone.
   const innerError = { date: now.toISOString().slice(0, 19), ...ids };
   const error = { code, message, ...(details.length > 0 && { details }), innerError };
-  return Response.json({ error }, { status, headers: refusal.headers });
+  return jsonReply(status, { error }, refusal.headers);
 }

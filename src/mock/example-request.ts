@@ -1,5 +1,5 @@
+import { createRequire } from "node:module";
 import { type OperationId, operations } from "../../generated/operations.js";
-import { loadPrism } from "./prism.js";
 import { basePaths } from "./route.js";
 
 /** A request that the contract shows, ready to be sent to a mock. */
@@ -11,12 +11,24 @@ export interface ExampleRequest {
   body: unknown;
 }
 
+interface Bundle {
+  paths: Record<
+    string,
+    Record<string, { requestBody: { content: Record<string, { examples: Record<string, { $ref: string }> }> } }>
+  >;
+  components: { examples: Record<string, { value: unknown }> };
+}
+
 /** The first example of an operation that takes a body and no path parameter, in the default version. */
-export async function exampleRequest(id: OperationId): Promise<ExampleRequest> {
-  const prism = await loadPrism();
-  const [content] = prism.operation(id).request?.body?.contents ?? [];
-  const [example] = content?.examples ?? [];
-  if (!content || !example || !("value" in example)) throw new Error(`The contract shows no request of ${id}.`);
+export function exampleRequest(id: OperationId): ExampleRequest {
+  // By self-reference, because this file lies at different depths in src/ and in dist/.
+  const bundle: Bundle = createRequire(import.meta.url)("connected-organizations/openapi.json");
   const { method, path } = operations[id];
-  return { method, path: `${basePaths[0] ?? ""}${path}`, mediaType: content.mediaType, body: example.value };
+  const [[mediaType, content] = []] = Object.entries(
+    bundle.paths[path]?.[method.toLowerCase()]?.requestBody.content ?? {},
+  );
+  const [example] = Object.values(content?.examples ?? {});
+  const shown = bundle.components.examples[example?.$ref.split("/").at(-1) ?? ""];
+  if (!mediaType || !shown) throw new Error(`The contract shows no request of ${id}.`);
+  return { method, path: `${basePaths[0] ?? ""}${path}`, mediaType, body: shown.value };
 }

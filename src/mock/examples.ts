@@ -19,14 +19,3 @@ export function examplesOf(response: PrismResponse | undefined): Map<string, unk
   const examples = (response?.contents ?? []).flatMap(({ examples = [] }) => examples);
   return new Map(examples.map((example) => [example.key, "value" in example ? example.value : undefined]));
 }
-
-/** The contract's error code for each status that it names, which is that of the first example. */
-export function readErrorCodes(operations: readonly PrismOperation[]): Map<number, string> {
-  const codes = new Map<number, string>();
-  for (const response of operations.flatMap(({ responses }) => responses)) {
-    const [example] = examplesOf(response).values();
-    const code = (example as { error?: { code?: string } } | undefined)?.error?.code;
-    if (code && !codes.has(Number(response.code))) codes.set(Number(response.code), code);
-  }
-  return codes;
-}

@@ -1,11 +1,12 @@
 import { DroppedConnectionError, type FaultPreset, type MockFault } from "./faults.js";
 import { Refusal } from "./refusal.js";
+import { jsonReply, type Reply, reply } from "./reply.js";
 
 /** @throws {Refusal} with the status, where the fault brings no body of its own */
-export function answerFault({ body, retryAfter }: MockFault, status: number): Response {
+export function answerFault({ body, retryAfter }: MockFault, status: number): Reply {
   const headers = retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
   if (body === undefined) throw new Refusal(status, "A fault of the mock says so.", { headers });
-  return typeof body === "string" ? new Response(body, { status, headers }) : Response.json(body, { status, headers });
+  return typeof body === "string" ? reply(status, body, headers) : jsonReply(status, body, headers);
 }
 
 /** Members that no contract of today has. */
@@ -31,11 +32,11 @@ export const presets = Object.keys(spoilt);
  *
  * @throws {DroppedConnectionError} where nothing is to arrive
  */
-export async function spoil(response: Response, preset: FaultPreset | undefined): Promise<Response> {
-  if (preset === undefined) return response;
-  const text = spoilt[preset](await response.text());
-  const status = text !== "" && response.status === 204 ? 200 : response.status; // A 204 has no body, not even half of one.
-  return new Response(text || null, { status, headers: response.headers });
+export function spoil(answer: Reply, preset: FaultPreset | undefined): Reply {
+  if (preset === undefined) return answer;
+  const text = spoilt[preset](String(answer.body ?? ""));
+  const status = text !== "" && answer.status === 204 ? 200 : answer.status; // A 204 has no body, not even half of one.
+  return { ...answer, status, body: text || null };
 }
 
 function withMembers(text: string, change: (key: string, value: unknown) => unknown): string {

@@ -1,6 +1,7 @@
 import type { OperationId } from "../../generated/operations.js";
 import type { Bodied } from "./body.js";
 import type { MockFault } from "./faults.js";
+import type { Reply } from "./reply.js";
 import type { Tokens } from "./scopes.js";
 import type { SeedOrganization } from "./seed.js";
 import type { TenantOfDomain } from "./tenant/sandbox-tenant.js";
@@ -12,7 +13,7 @@ export interface Incoming extends Bodied {
 }
 
 /** Answers whatever request comes: one that is not right with the error envelope, a fault of the mock with a 500. */
-export type Handler = (request: Incoming) => Promise<Response>;
+export type Handler = (request: Incoming) => Promise<Reply>;
 
 /** A request that the mock was sent, as far as it led to an operation. */
 export interface RecordedRequest {

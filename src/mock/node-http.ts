@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Incoming } from "./handler.js";
+import type { Reply } from "./reply.js";
 
 /**
  * A request off a socket. It is no `Request`, which refuses some methods (TRACE) that a mock should answer.
@@ -15,12 +16,12 @@ export function toIncoming(message: IncomingMessage, address: string): Incoming 
 }
 
 /** Writes a response to a socket. That its caller has gone away meanwhile is no fault. */
-export async function send(response: Response, reply: ServerResponse): Promise<void> {
-  reply.statusCode = response.status;
-  reply.setHeaders(response.headers);
-  reply.end(response.body && Buffer.from(await response.arrayBuffer()));
+export function send({ status, headers, body }: Reply, response: ServerResponse): void {
+  response.statusCode = status;
+  response.setHeaders(headers);
+  response.end(body);
   // What is left of a body that was refused must come off the wire, or the connection waits for it.
-  reply.req.resume();
+  response.req.resume();
 }
 
 function urlOf({ url = "/", headers: { host = "" } }: IncomingMessage, address: string): string {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Handler } from "./handler.js";
+import { type Reply, reply } from "./reply.js";
 
 // By self-reference, because this file lies at different depths in src/ and in dist/.
 const packageFile = createRequire(import.meta.url).resolve("connected-organizations/package.json");
@@ -12,19 +13,19 @@ export function withPages(handle: Handler): Handler {
   return async (request) => {
     const { pathname } = new URL(request.url);
     const reads = request.method === "GET" || request.method === "HEAD";
-    if (reads && pathname === "/favicon.ico") return new Response(null, { status: 204 });
+    if (reads && pathname === "/favicon.ico") return reply(204);
     if (!reads || pathname !== "/") return handle(request);
-    const response = await referencePage();
-    return request.method === "HEAD" ? new Response(null, response) : response;
+    const page = await referencePage();
+    return request.method === "HEAD" ? { ...page, body: null } : page;
   };
 }
 
-async function referencePage(): Promise<Response> {
+async function referencePage(): Promise<Reply> {
   try {
-    return new Response(await readFile(reference), { headers: { "content-type": "text/html; charset=utf-8" } });
+    return reply(200, new Uint8Array(await readFile(reference)), { "content-type": "text/html; charset=utf-8" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     const text = "The mock runs. Its reference is not built yet: npm run docs\n";
-    return new Response(text, { status: 404, headers: { "content-type": "text/plain; charset=utf-8" } });
+    return reply(404, text, { "content-type": "text/plain; charset=utf-8" });
   }
 }

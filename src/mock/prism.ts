@@ -1,7 +1,6 @@
 import { createRequire } from "node:module";
 import type { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import type { OperationId } from "../../generated/operations.js";
-import { readErrorCodes } from "./examples.js";
 import { requirePrism } from "./prism-missing.js";
 
 // At import, which is when a user can best do something about it.
@@ -12,14 +11,10 @@ export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec
 export type PrismInstance = ReturnType<typeof createInstance>;
 type Components = Parameters<typeof createInstance>[1];
 
-/** Prism over the contract, in two halves: what comes between them, such as the body, is the mock's own. */
+/** Prism over the contract: it answers from the examples. What a request has to be is the mock's own concern. */
 export interface Prism {
   /** @throws {Error} where the contract that Prism read has no such operation. */
   operation(id: OperationId): PrismOperation;
-  /** The contract's error code for each status that it names. */
-  errorCodes: ReadonlyMap<number, string>;
-  /** Holds a request against security, path, query and headers, and answers nothing. */
-  checker: PrismInstance;
   /** Answers from the contract, and checks nothing. */
   answerer: PrismInstance;
 }
@@ -44,11 +39,6 @@ async function load(): Promise<Prism> {
       if (!operation) throw new Error(`Prism found no operation ${id} in ${contract}.`);
       return operation;
     },
-    errorCodes: readErrorCodes(operations),
-    checker: createInstance(
-      { ...unchecking, checkSecurity: true, validateRequest: true },
-      { logger, route, mock: none },
-    ),
     answerer: createInstance(unchecking, { logger, route }),
   };
 }
@@ -66,9 +56,6 @@ export const unchecking = {
 /** Chooses the one operation that Prism is handed: the mock's own routing is done. */
 const route: NonNullable<Components["route"]> = ({ resources: [operation] }) =>
   operation ? { _tag: "Right", right: operation } : { _tag: "Left", left: new Error("Prism was handed no operation.") };
-
-/** Answers nothing. */
-const none: NonNullable<Components["mock"]> = () => () => ({ _tag: "Right", right: { statusCode: 204 } });
 
 const silent = () => {};
 

@@ -7,7 +7,7 @@ import { identify } from "./request-ids.js";
 const statuses: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
 /** Answers bytes that are no request, for which Node makes no response object, and closes the socket. */
-export async function refuseSocket(socket: Duplex, { code = "", message }: NodeJS.ErrnoException): Promise<void> {
+export function refuseSocket(socket: Duplex, { code = "", message }: NodeJS.ErrnoException): void {
   socket.on("error", () => socket.destroy()); // The caller went away; nobody is left to tell.
   if (!socket.writable || code === "ECONNRESET") {
     socket.destroy();
@@ -15,14 +15,14 @@ export async function refuseSocket(socket: Duplex, { code = "", message }: NodeJ
   }
   const status = statuses[code] ?? 400;
   const ids = identify(new Headers());
-  const response = refuse(
+  const answer = refuse(
     new Refusal(status, `This is no request that HTTP knows: ${message}.`, { target: "" }),
     ids,
     new Date(),
   );
-  const body = await response.text();
+  const body = String(answer.body);
   const headers = {
-    ...Object.fromEntries(response.headers),
+    ...Object.fromEntries(answer.headers),
     ...ids,
     "content-length": Buffer.byteLength(body),
     connection: "close",

@@ -1,4 +1,6 @@
 import { setTimeout } from "node:timers/promises";
+import type { OperationId } from "../../generated/operations.js";
+import { requestParts } from "../../generated/requests.js";
 import { validateRequest } from "../validation/index.js";
 import { type Answer, answer } from "./answer.js";
 import { readJson } from "./body.js";
@@ -7,10 +9,11 @@ import { answerFault, spoil } from "./fault-answer.js";
 import type { Incoming } from "./handler.js";
 import { exampleOfNextPage, withNextLinkAt } from "./paging.js";
 import { type Preferences, readPrefer } from "./prefer.js";
-import type { Prism, PrismOperation } from "./prism.js";
+import { loadPrism } from "./prism.js";
 import { type Fault, Refusal } from "./refusal.js";
 import { remember } from "./remember.js";
-import { type Route, relocate, route } from "./route.js";
+import { jsonReply, type Reply, reply } from "./reply.js";
+import { relocate, route } from "./route.js";
 import type { Sandbox } from "./sandbox.js";
 import { requireScope } from "./scopes.js";
 
@@ -19,31 +22,27 @@ import { requireScope } from "./scopes.js";
  *
  * @throws {Refusal} where it is not.
  */
-export async function respond(prism: Prism, sandbox: Sandbox, request: Incoming): Promise<Response> {
+export async function respond(sandbox: Sandbox, request: Incoming): Promise<Reply> {
   const { headers } = request;
   const url = new URL(request.url);
   const asked = route(request.method, url);
-  const operation = prism.operation(asked.id);
-  const read = await bodyOf(operation, request);
+  const read = await bodyOf(asked.id, request);
   sandbox.requests.push({ operationId: asked.id, method: request.method, url: request.url, body: read.body });
 
   const fault = sandbox.faults.meet(asked.id);
   if (fault?.delay) await setTimeout(fault.delay);
   if (fault?.status !== undefined) return answerFault(fault, fault.status);
 
-  const faults = [
-    ...(await check(prism, operation, { path: asked.path, query: url.searchParams, headers })),
-    ...bodyFaults(asked, operation, read),
-  ];
+  const faults = [...check(asked.id, url.searchParams, headers), ...bodyFaults(asked.id, read)];
   if (faults.length > 0) throw new Refusal(400, summary(faults), { details: faults });
   requireScope(sandbox.tokens, asked.id, headers);
 
   const wanted = readPrefer(headers.get("prefer"));
   const given =
     sandbox.isStatic || asksForContract(wanted)
-      ? await fromContract(prism, operation, wanted, request)
+      ? await fromContract(asked.id, wanted, request)
       : remember(sandbox.tenant, asked, url, read.body, headers.get("accept"));
-  return spoil(toResponse(given), fault?.preset);
+  return spoil(toReply(given), fault?.preset);
 }
 
 /** Whether a request wants what the contract shows, whatever the mock remembers. */
@@ -52,11 +51,12 @@ function asksForContract({ code, example, dynamic }: Preferences): boolean {
 }
 
 async function fromContract(
-  prism: Prism,
-  operation: PrismOperation,
+  id: OperationId,
   wanted: Preferences,
   { method, url: address, headers }: Incoming,
 ): Promise<Answer> {
+  const prism = await loadPrism();
+  const operation = prism.operation(id);
   const url = new URL(address);
   if (wanted.code === undefined) wanted.example ??= exampleOfNextPage(operation, url.searchParams);
   const given = await answer(prism, operation, wanted, headers.get("accept"));
@@ -69,13 +69,10 @@ async function fromContract(
   };
 }
 
-function toResponse({ status, headers, body }: Answer): Response {
-  const typed: [string, string][] = headers.some(([name]) => name.toLowerCase() === "content-type")
-    ? headers
-    : [...headers, ["content-type", "application/json"]];
+function toReply({ status, headers, body }: Answer): Reply {
+  if (body === undefined) return reply(status, null, headers);
   // No JSON of the contract is a bare string; one is a page that a gateway would send.
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  return new Response(text ?? null, { status, headers: text === undefined ? headers : typed });
+  return typeof body === "string" ? reply(status, body, headers) : jsonReply(status, body, headers);
 }
 
 function summary([first, ...others]: Fault[]): string {
@@ -89,9 +86,9 @@ interface ReadBody {
   refusal?: unknown;
 }
 
-async function bodyOf({ request }: PrismOperation, incoming: Incoming): Promise<ReadBody> {
-  if (!request?.body) return { body: undefined }; // Where none is asked for, one that comes is passed over, as the service does.
-  const mediaTypes = (request.body.contents ?? []).map(({ mediaType }) => mediaType);
+async function bodyOf(id: OperationId, incoming: Incoming): Promise<ReadBody> {
+  const { mediaTypes } = requestParts[id];
+  if (mediaTypes.length === 0) return { body: undefined }; // One that comes all the same is passed over, as the service does.
   try {
     return { body: await readJson(incoming, mediaTypes) };
   } catch (refusal) {
@@ -99,9 +96,8 @@ async function bodyOf({ request }: PrismOperation, incoming: Incoming): Promise<
   }
 }
 
-function bodyFaults({ id }: Route, { request }: PrismOperation, { body, refusal }: ReadBody): Fault[] {
+function bodyFaults(id: OperationId, { body, refusal }: ReadBody): Fault[] {
   if (refusal) throw refusal;
-  if (!request?.body) return [];
   const validation = validateRequest(id, body);
   if (validation.valid) return [];
   return validation.errors.map(({ pointer, keyword, message }) => ({ code: keyword, message, target: pointer }));

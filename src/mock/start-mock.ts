@@ -9,7 +9,6 @@ import type { Handler, MockOptions } from "./handler.js";
 import { send, toIncoming } from "./node-http.js";
 import { withPages } from "./pages.js";
 import { PortInUseError } from "./port-in-use.js";
-import { loadPrism } from "./prism.js";
 import { refuseSocket } from "./refuse-socket.js";
 import { Sandbox } from "./sandbox.js";
 
@@ -54,7 +53,6 @@ export async function startMock({
 }: ServerOptions = {}): Promise<MockServer> {
   const sandbox = new Sandbox(options);
   const handle = createHandler(sandbox);
-  await loadPrism();
   const server = createServer();
   const url = await listen(server, port, host);
   const steered = control ? withControl(handle, sandbox) : handle;
@@ -69,10 +67,10 @@ export async function startMock({
 }
 
 function serve(server: Server, handle: Handler, url: string): void {
-  server.on("request", (message, reply) => {
+  server.on("request", (message, response) => {
     handle(toIncoming(message, url))
-      .then((response) => send(response, reply))
-      .catch((error) => reply.destroy(error));
+      .then((answer) => send(answer, response))
+      .catch((error) => response.destroy(error));
   });
   server.on("clientError", (error, socket) => refuseSocket(socket, error));
   server.on("connect", (_message, socket) => refuseSocket(socket, new Error("the mock is no proxy")));

@@ -2,9 +2,11 @@
 import { clientCalls } from "./client-calls.js";
 import { clientList } from "./client-list.js";
 import { clientSize } from "./client-size.js";
+import { mock } from "./mock.js";
 import { validation } from "./validation.js";
 
 await clientSize();
 await clientCalls();
 await clientList();
 await validation();
+await mock();

@@ -23,7 +23,7 @@ export async function startThrottledMock(): Promise<ThrottledMock> {
   const server = createServer(async (message, reply) => {
     const response = await handle(toIncoming(message, url));
     if (message.method !== "OPTIONS") answers.push(`${message.method} ${response.status}`);
-    await send(response, reply);
+    send(response, reply);
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -242,8 +242,9 @@ describe("what a program reads of its mock", () => {
 
 describe("what it answers from the contract all the same", () => {
   test.each(["example=firstPage", "code=200", "dynamic=true"])("Prefer: %s", async (prefer) => {
-    const { beta } = sandbox();
-    const page = await beta.listConnectedOrganizations({}, { headers: { prefer } }).firstPage();
+    const { mock } = sandbox(); // What Prism makes up is not always what the contract says, so nobody checks it.
+    const graph = createClient({ accessToken: "any", fetch: mock.fetch });
+    const page = await graph.listConnectedOrganizations({}, { headers: { prefer } }).firstPage();
     expect(page.value.length).toBeGreaterThan(0);
   });
 
