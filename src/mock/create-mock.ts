@@ -3,7 +3,7 @@ import type { MockFault } from "./faults.js";
 import type { Handler, MockOptions, RecordedRequest } from "./handler.js";
 import { toResponse } from "./reply.js";
 import { Sandbox } from "./sandbox.js";
-import type { Properties } from "./tenant/organization.js";
+import type { KnownOrganization } from "./tenant/organization.js";
 
 /** A mock of Microsoft Graph's connected organizations: a tenant of its own, which remembers. */
 export interface Mock {
@@ -16,7 +16,7 @@ export interface Mock {
    */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
   /** The organizations as they are now, in the order of their creation. A copy. */
-  readonly organizations: readonly Properties[];
+  readonly organizations: readonly KnownOrganization[];
   /** What has been asked since the beginning or the last reset. */
   readonly requests: readonly RecordedRequest[];
   /** What goes wrong. Add to it or take from it at any time. */

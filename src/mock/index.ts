@@ -6,3 +6,4 @@ export { PrismMissingError } from "./prism-missing.js";
 export { FaultError } from "./read-faults.js";
 export { SeedError, type SeedOrganization } from "./seed.js";
 export { type MockServer, type ServerOptions, startMock } from "./start-mock.js";
+export type { KnownOrganization } from "./tenant/organization.js";

@@ -4,7 +4,8 @@ import type { MockOptions, RecordedRequest } from "./handler.js";
 import { readFaults } from "./read-faults.js";
 import type { Tokens } from "./scopes.js";
 import { readSeed } from "./seed.js";
-import type { Properties } from "./tenant/organization.js";
+import type { KnownOrganization } from "./tenant/organization.js";
+import { sponsorResource } from "./tenant/resource.js";
 import { SandboxTenant } from "./tenant/sandbox-tenant.js";
 
 /** All that a mock remembers and all that it was told. */
@@ -16,7 +17,7 @@ export class Sandbox {
   readonly latency: number;
   readonly tokens: Tokens | undefined;
   readonly isStatic: boolean;
-  readonly #seed: Properties[];
+  readonly #seed: KnownOrganization[];
 
   constructor(options: MockOptions) {
     const { clock = () => new Date(), newId = randomUUID, seed = [], tenants = {}, replicationDelay = 0 } = options;
@@ -34,14 +35,18 @@ export class Sandbox {
   reset(): void {
     this.tenant.clear();
     this.requests.length = 0;
-    for (const properties of structuredClone(this.#seed)) this.tenant.insert(properties);
+    for (const organization of structuredClone(this.#seed)) this.tenant.insert(organization);
   }
 
   /** The organizations as they are now; what is done later does not change them. */
-  organizations(): Properties[] {
+  organizations(): KnownOrganization[] {
     return Array.from(
       this.tenant.organizations.after(-1),
-      ({ place: _, visibleAt: __, sponsors: ___, ...properties }) => structuredClone(properties),
+      ({ place: _, visibleAt: __, sponsors: { internalSponsors, externalSponsors }, ...properties }) => ({
+        ...structuredClone(properties),
+        internalSponsors: Array.from(internalSponsors.after(-1), sponsorResource),
+        externalSponsors: Array.from(externalSponsors.after(-1), sponsorResource),
+      }),
     );
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { requestDefaults } from "../../generated/properties.js";
 import type { ConnectedOrganization } from "../../generated/types.js";
 import { validateSchema } from "../validation/index.js";
-import type { Properties } from "./tenant/organization.js";
+import type { KnownOrganization } from "./tenant/organization.js";
 import { timestamp } from "./tenant/timestamp.js";
 
 /** An organization to begin with. What it leaves out, the mock fills in. */
@@ -25,21 +25,27 @@ export class SeedError extends Error {
  *
  * @throws {SeedError} naming each place that is not as the contract says
  */
-export function readSeed(seed: string | readonly SeedOrganization[], now: Date, newId: () => string): Properties[] {
+export function readSeed(
+  seed: string | readonly SeedOrganization[],
+  now: Date,
+  newId: () => string,
+): KnownOrganization[] {
   const organizations: unknown = typeof seed === "string" ? readJsonFile(seed) : seed;
   if (!Array.isArray(organizations)) throw new SeedError("it is no list of organizations");
   const faults = organizations.flatMap(faultsOf);
-  const ids = organizations.map(({ id }) => id).filter((id) => id !== undefined);
-  const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-  if (faults.length > 0) {
-    const [first] = faults;
+  const [first] = faults;
+  if (first)
     throw new SeedError(
-      first?.message ?? "",
+      first.message,
       faults.map(({ pointer }) => pointer),
     );
+  const known = organizations.map((organization: SeedOrganization) => completed(organization, timestamp(now), newId));
+  const ids = new Set<string>();
+  for (const { id } of known) {
+    if (ids.has(id)) throw new SeedError(`the identifier ${JSON.stringify(id)} is there twice`);
+    ids.add(id);
   }
-  if (twice >= 0) throw new SeedError(`the identifier ${JSON.stringify(ids[twice])} is there twice`);
-  return organizations.map((organization: SeedOrganization) => completed(organization, timestamp(now), newId));
+  return known;
 }
 
 function faultsOf(organization: unknown, index: number): { pointer: string; message: string }[] {
@@ -53,13 +59,14 @@ function faultsOf(organization: unknown, index: number): { pointer: string; mess
   }));
 }
 
-function completed(organization: SeedOrganization, now: string, newId: () => string): Properties {
-  const { internalSponsors: _, externalSponsors: __, ...properties } = organization;
+function completed(organization: SeedOrganization, now: string, newId: () => string): KnownOrganization {
   return {
-    ...{ id: newId(), displayName: null, description: null, state: null, identitySources: [] },
+    ...{ id: organization.id ?? newId(), displayName: null, description: null, state: null, identitySources: [] },
     ...{ createdDateTime: now, createdBy: null, modifiedDateTime: now, modifiedBy: null },
     ...requestDefaults.createConnectedOrganization,
-    ...properties,
+    ...organization,
+    internalSponsors: organization.internalSponsors ?? [],
+    externalSponsors: organization.externalSponsors ?? [],
   };
 }
 

@@ -207,6 +207,16 @@ describe("what a program reads of its mock", () => {
     expect(again.mock.organizations.map(({ displayName }) => displayName)).toEqual(["Seeded", "Contoso"]);
   });
 
+  test("sponsors are in a seed and in a snapshot as well", async () => {
+    const sponsor = { "@odata.type": "#microsoft.graph.user", id: "u-1" };
+    const { mock, beta } = sandbox({ seed: [{ id: "1", internalSponsors: [sponsor] }] });
+    await beta.addExternalSponsor("1", { "@odata.id": `${root}/beta/groups/g-1` });
+    const again = sandbox({ seed: JSON.parse(mock.snapshot()) });
+    expect((await again.beta.listInternalSponsors("1").firstPage()).value).toEqual([sponsor]);
+    expect((await again.beta.listExternalSponsors("1").firstPage()).value).toMatchObject([{ id: "g-1" }]);
+    await again.beta.removeInternalSponsor("1", "u-1");
+  });
+
   test("what it reads is a copy", async () => {
     const { mock } = sandbox({ seed });
     (mock.organizations[0] as { displayName: string }).displayName = "changed";
@@ -219,6 +229,7 @@ describe("what a program reads of its mock", () => {
     ["package-lock.json", /no list/, []],
     ["README.md", /README\.md is no JSON/, []],
     [[{ displayName: 7 }], /\/0\/displayName must be a string or null, not 7/, ["/0/displayName"]],
+    [[null], /\/0 must be an object, not null/, ["/0"]],
     [[seed[0], 7], /\/1 must be an object, not 7/, ["/1"]],
     [[{ id: "a" }, { id: "a" }], /the identifier "a" is there twice/, []],
   ])("the seed %j is refused in one clear error", (bad, message, pointers) => {

@@ -12,6 +12,9 @@ export type Relationship = ConnectedOrganizationRelationship;
 /** The properties of an organization, all of those that either version has. */
 export type Properties = Required<Omit<ConnectedOrganization, "@odata.context" | "@odata.type" | Relationship>>;
 
+/** An organization as a program gives it to the mock and reads it again, its sponsors with it. */
+export type KnownOrganization = Properties & Record<Relationship, DirectoryObject[]>;
+
 /** A user or group that sponsors an organization. */
 export type Sponsor = DirectoryObject & Placed;
 

@@ -1,6 +1,10 @@
 import { operations } from "../../../generated/operations.js";
 import { propertyVersions } from "../../../generated/properties.js";
-import { ConnectedOrganizationProperty, ConnectedOrganizationRelationship } from "../../../generated/types.js";
+import {
+  ConnectedOrganizationProperty,
+  ConnectedOrganizationRelationship,
+  type DirectoryObject,
+} from "../../../generated/types.js";
 import { unsupported } from "../odata/unsupported.js";
 import type { Organization, Sponsor } from "./organization.js";
 
@@ -35,8 +39,8 @@ export function organizationResource(organization: Organization, { version, sele
   };
 }
 
-export function sponsorResource({ "@odata.type": type, id }: Sponsor): object {
-  return { "@odata.type": type, id };
+export function sponsorResource({ place: _, ...sponsor }: Sponsor): DirectoryObject {
+  return sponsor;
 }
 
 /** Address of an organization. */

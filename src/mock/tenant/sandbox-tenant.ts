@@ -4,12 +4,13 @@ import type {
   ConnectedOrganizationAdd,
   ConnectedOrganizationCreate,
   ConnectedOrganizationUpdate,
+  DirectoryObject,
   IdentitySource,
   IdentitySourceCreate,
 } from "../../../generated/types.js";
 import { Refusal } from "../refusal.js";
 import { OrderedMap } from "./ordered-map.js";
-import type { Organization, Properties, Relationship, Sponsor } from "./organization.js";
+import type { KnownOrganization, Organization, Relationship, Sponsor } from "./organization.js";
 import { timestamp } from "./timestamp.js";
 
 /** What the tenant's behaviour can depend on. */
@@ -49,20 +50,27 @@ export class SandboxTenant {
         state: body.state ?? null,
         identitySources: body.identitySources.map((source) => this.#stored(source)),
         ...{ createdDateTime: now, createdBy: caller, modifiedDateTime: now, modifiedBy: caller },
+        ...{ internalSponsors: [], externalSponsors: [] },
       },
       clock().getTime() + replicationDelay,
     );
   }
 
   /** Takes an organization in as it is. */
-  insert(properties: Properties, visibleAt = 0): Organization {
+  insert({ internalSponsors, externalSponsors, ...properties }: KnownOrganization, visibleAt = 0): Organization {
     const sponsors = {
-      internalSponsors: new OrderedMap<Sponsor>(),
-      externalSponsors: new OrderedMap<Sponsor>(),
-    } satisfies Record<Relationship, unknown>;
+      internalSponsors: this.#placed(internalSponsors),
+      externalSponsors: this.#placed(externalSponsors),
+    };
     const organization = { ...properties, sponsors, visibleAt, place: this.#places++ };
     this.organizations.add(organization);
     return organization;
+  }
+
+  #placed(sponsors: readonly DirectoryObject[]): OrderedMap<Sponsor> {
+    const placed = new OrderedMap<Sponsor>();
+    for (const sponsor of sponsors) placed.add({ ...sponsor, place: this.#places++ });
+    return placed;
   }
 
   /** @throws {Refusal} 404 where there is none, or none to be found yet */
