@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { refuse } from "./envelope.js";
 import { DroppedConnectionError } from "./faults.js";
 import type { Handler } from "./handler.js";
+import { PrismMissingError } from "./prism-missing.js";
 import { Refusal } from "./refusal.js";
 import type { Reply } from "./reply.js";
 import { identify } from "./request-ids.js";
@@ -26,6 +27,7 @@ export function createHandler(sandbox: Sandbox): Handler {
 }
 
 function failure(cause: unknown): Refusal {
+  if (cause instanceof PrismMissingError) return new Refusal(501, `${cause.message}.`, { target: "Prefer", cause });
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new Refusal(500, `The mock itself failed: ${reason}`, { cause });
 }

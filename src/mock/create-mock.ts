@@ -28,9 +28,9 @@ export interface Mock {
 }
 
 /**
- * Creates a mock in this process, without a socket. Prism is loaded with the first request; where it is not installed,
- * importing this module says so.
+ * Creates a mock in this process, without a socket. Prism is loaded by the first request that asks for the contract's examples.
  *
+ * @throws {PrismMissingError} where the mock is to be static and Prism is not installed
  * @throws {SeedError} where the seed is not what the contract says
  * @throws {FaultError} where a fault cannot be
  */

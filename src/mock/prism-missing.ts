@@ -5,7 +5,7 @@ const prism = "@stoplight/prism-http";
 // Left to itself, npm resolves prism-http's own range to a prism-core that needs Node 24 and brings telemetry.
 const prismCore = "@stoplight/prism-core@5.8.0";
 
-/** Prism is not installed: it is an optional peer of this package, and the mock alone needs it. */
+/** Prism is not installed: an optional peer of this package, which the mock needs to answer from the contract's examples. */
 export class PrismMissingError extends Error {
   override readonly name = "PrismMissingError";
 
@@ -13,7 +13,9 @@ export class PrismMissingError extends Error {
     /** What to install, each with its version. */
     readonly packages: readonly string[],
   ) {
-    super(`The mock needs Prism, which is not installed: npm install --save-dev ${packages.join(" ")}`);
+    super(
+      `To answer from the examples, the mock needs Prism, which is not installed: npm install --save-dev ${packages.join(" ")}`,
+    );
   }
 }
 

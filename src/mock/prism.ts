@@ -3,9 +3,6 @@ import type { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism
 import type { OperationId } from "../../generated/operations.js";
 import { requirePrism } from "./prism-missing.js";
 
-// At import, which is when a user can best do something about it.
-requirePrism();
-
 /** An operation of the contract as Prism reads it, its references resolved. */
 export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 export type PrismInstance = ReturnType<typeof createInstance>;
@@ -21,13 +18,18 @@ export interface Prism {
 
 let prism: Promise<Prism> | undefined;
 
-/** Loads Prism, once for all mocks of a process: it takes most of a second. */
+/**
+ * Loads Prism, once for all mocks of a process: it takes most of a second.
+ *
+ * @throws {PrismMissingError} where it is not installed
+ */
 export function loadPrism(): Promise<Prism> {
   prism ??= load();
   return prism;
 }
 
 async function load(): Promise<Prism> {
+  requirePrism();
   const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
   // By self-reference, because this file lies at different depths in src/ and in dist/.
   const contract = createRequire(import.meta.url).resolve("connected-organizations/openapi.json");

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { FaultList } from "./faults.js";
 import type { MockOptions, RecordedRequest } from "./handler.js";
+import { requirePrism } from "./prism-missing.js";
 import { readFaults } from "./read-faults.js";
 import type { Tokens } from "./scopes.js";
 import { readSeed } from "./seed.js";
@@ -27,6 +28,7 @@ export class Sandbox {
     this.latency = options.latency ?? 0;
     this.tokens = options.tokens;
     this.isStatic = options.static ?? false;
+    if (this.isStatic) requirePrism(); // Now, which is when a user can best do something about it.
     this.#seed = readSeed(seed, clock(), newId);
     this.reset();
   }

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const tsx = import.meta.resolve("tsx");
 const advice =
-  /^The mock needs Prism, which is not installed: npm install --save-dev @stoplight\/prism-http@5\.12\.0 @stoplight\/prism-core@5\.8\.0$/;
+  /^To answer from the examples, the mock needs Prism, which is not installed: npm install --save-dev @stoplight\/prism-http@5\.12\.0 @stoplight\/prism-core@5\.8\.0$/;
 
 /** The package in a folder of its own, with nothing installed. */
 let bare: string;
@@ -22,17 +22,37 @@ afterAll(() => rmSync(bare, { recursive: true }));
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ["--import", tsx, ...args], { cwd: bare, encoding: "utf8" });
 
-test("importing the mock says in one line what to install", () => {
+const evaluated = (script: string) => {
   const mock = pathToFileURL(join(bare, "src/mock/index.ts")).href;
-  const script = `import(${JSON.stringify(mock)}).catch((error) => console.log(error.name + "\\n" + error.message))`;
-  const [name, message = "", ...rest] = run("--input-type=module", "--eval", script).stdout.trim().split("\n");
-  expect(name).toBe("PrismMissingError");
+  return run("--input-type=module", "--eval", `const { createMock } = await import(${JSON.stringify(mock)});${script}`);
+};
+
+test("the mock remembers all the same", () => {
+  const { stdout, stderr } = evaluated(`
+    const mock = createMock({ seed: [{ id: "1", displayName: "Seeded" }] });
+    const address = "https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations/1";
+    const headers = { authorization: "Bearer any" };
+    console.log((await (await mock.fetch(address, { headers })).json()).displayName);
+    const refused = await mock.fetch(address, { headers: { ...headers, prefer: "code=404" } });
+    console.log(refused.status);
+    console.log((await refused.json()).error.message.replace(/\\.$/, ""));
+  `);
+  const [name, status, message = "", ...rest] = stdout.trim().split("\n");
+  expect([name, status, rest, stderr]).toEqual(["Seeded", "501", [], ""]);
   expect(message).toMatch(advice);
-  expect(rest).toEqual([]);
 });
 
-test("the command says that line and nothing else", () => {
-  const { status, stdout, stderr } = run("src/cli.ts", "mock", "--port", "0");
+test("a static mock says in one line what to install", () => {
+  const { stdout } = evaluated(
+    'try { createMock({ static: true }) } catch (error) { console.log(error.name + "\\n" + error.message) }',
+  );
+  const [name, message = "", ...rest] = stdout.trim().split("\n");
+  expect([name, rest]).toEqual(["PrismMissingError", []]);
+  expect(message).toMatch(advice);
+});
+
+test("a static command says that line and nothing else", () => {
+  const { status, stdout, stderr } = run("src/cli.ts", "mock", "--static", "--port", "0");
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr.trim()).toMatch(advice);
 });
