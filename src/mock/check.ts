@@ -20,13 +20,22 @@ export function check(id: OperationId, query: URLSearchParams, headers: Headers)
 
 function queryFaults({ query: parameters }: RequestParts, query: URLSearchParams): Fault[] {
   if (query.size === 0) return [];
-  return parameters.flatMap((parameter) => {
+  const known = new Set([...parameters.map(({ name }) => name), "$skiptoken"]);
+  const unknown = [...new Set(query.keys())].filter((name) => name.startsWith("$") && !known.has(name));
+  return [
+    ...unknown.map((name) => fault(name, "be left out: it is not supported here")),
+    ...parameters.flatMap(faultOf),
+  ];
+
+  function faultOf(parameter: QueryParameter): Fault[] {
     const values = query.getAll(parameter.name);
     const demand = values.length > 1 ? "be there once" : values.map((value) => demandOf(parameter, value))[0];
-    if (demand === undefined) return [];
-    const message = `The query option ${parameter.name} must ${demand}.`;
-    return [{ code: "queryOption", message, target: parameter.name }];
-  });
+    return demand === undefined ? [] : [fault(parameter.name, demand)];
+  }
+}
+
+function fault(name: string, demand: string): Fault {
+  return { code: "queryOption", message: `The query option ${name} must ${demand}.`, target: name };
 }
 
 /** What the value does not fulfil; nothing where it is right. */

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
+import { DroppedConnectionError } from "./dropped-connection.js";
 import { refuse } from "./envelope.js";
-import { DroppedConnectionError } from "./faults.js";
 import type { Handler } from "./handler.js";
 import { PrismMissingError } from "./prism-missing.js";
 import { Refusal } from "./refusal.js";
@@ -19,11 +19,20 @@ export function createHandler(sandbox: Sandbox): Handler {
       answer = await respond(sandbox, request);
     } catch (error) {
       if (error instanceof DroppedConnectionError) throw error;
-      answer = refuse(error instanceof Refusal ? error : failure(error), ids, sandbox.clock());
+      answer = refuse(error instanceof Refusal ? error : failure(error), ids, timeOf(sandbox));
     }
     for (const [name, value] of Object.entries(ids)) answer.headers.set(name, value);
     return request.method === "HEAD" ? { ...answer, body: null } : answer;
   };
+}
+
+/** A clock that is broken must not keep the refusal from saying so. */
+function timeOf({ clock }: Sandbox): Date {
+  try {
+    return clock();
+  } catch {
+    return new Date();
+  }
 }
 
 function failure(cause: unknown): Refusal {

@@ -39,14 +39,21 @@ export function createMock(options: MockOptions = {}): Mock {
   return mockOf(createHandler(sandbox), sandbox);
 }
 
+/** What comes of the work, or the reason of the signal as soon as that aborts. */
+function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}
+
 export function mockOf(handle: Handler, sandbox: Sandbox): Mock {
   return {
     async fetch(input, init) {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
-      const answer = await handle(request);
-      request.signal.throwIfAborted();
-      return toResponse(answer);
+      return toResponse(await unlessAborted(handle(request), request.signal));
     },
     get organizations() {
       return sandbox.organizations();

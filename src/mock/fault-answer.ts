@@ -1,10 +1,15 @@
-import { DroppedConnectionError, type FaultPreset, type MockFault } from "./faults.js";
+import { DroppedConnectionError } from "./dropped-connection.js";
+import type { FaultPreset, MockFault } from "./faults.js";
 import { Refusal } from "./refusal.js";
 import { jsonReply, type Reply, reply } from "./reply.js";
+
+/** Statuses whose answers have no body. */
+const bodiless = new Set([204, 205, 304]);
 
 /** @throws {Refusal} with the status, where the fault brings no body of its own */
 export function answerFault({ body, retryAfter }: MockFault, status: number): Reply {
   const headers = retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
+  if (bodiless.has(status)) return reply(status, null, headers);
   if (body === undefined) throw new Refusal(status, "A fault of the mock says so.", { headers });
   return typeof body === "string" ? reply(status, body, headers) : jsonReply(status, body, headers);
 }
@@ -40,5 +45,5 @@ export function spoil(answer: Reply, preset: FaultPreset | undefined): Reply {
 }
 
 function withMembers(text: string, change: (key: string, value: unknown) => unknown): string {
-  return text && JSON.stringify(JSON.parse(text, change));
+  return /^[[{]/.test(text) ? JSON.stringify(JSON.parse(text, change)) : text; // A page of a gateway has no members.
 }

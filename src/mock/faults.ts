@@ -1,4 +1,5 @@
 import type { OperationId } from "../../generated/operations.js";
+import { readFaults } from "./read-faults.js";
 
 /**
  * Ways to go wrong that have no status of their own: a body that ends in the middle, a connection that breaks, and a state or a
@@ -32,20 +33,31 @@ export interface MockFault {
 /** The faults of a mock. A program may change the list at any time; how often each has been met is kept beside it. */
 export class FaultList {
   readonly list: MockFault[];
-  readonly #met = new WeakMap<MockFault, number>();
+  #met = new WeakMap<MockFault, number>();
 
+  /** @throws {FaultError} where one cannot be */
   constructor(faults: readonly MockFault[]) {
-    this.list = [...faults];
+    this.list = readFaults([...faults]);
   }
 
-  /** The fault that a request meets, if there is one: the first that is for it and not used up. */
+  /**
+   * The fault that a request meets, if there is one: the first that is for it and not used up.
+   *
+   * @throws {FaultError} where one that was added since cannot be
+   */
   meet(operationId: OperationId): MockFault | undefined {
+    readFaults(this.list);
     const fault = this.list.find(
       (candidate) =>
         isFor(candidate, operationId) && this.#timesMet(candidate) < (candidate.times ?? Number.POSITIVE_INFINITY),
     );
     if (fault) this.#met.set(fault, this.#timesMet(fault) + 1);
     return fault;
+  }
+
+  /** Lets each fault meet as many requests again as it says. */
+  renew(): void {
+    this.#met = new WeakMap();
   }
 
   #timesMet(fault: MockFault): number {
@@ -55,13 +67,4 @@ export class FaultList {
 
 function isFor(fault: MockFault, operationId: OperationId): boolean {
   return fault.operationId === undefined || fault.operationId === operationId;
-}
-
-/** What a caller of a broken connection gets: no answer. */
-export class DroppedConnectionError extends TypeError {
-  override readonly name = "DroppedConnectionError";
-
-  constructor() {
-    super("The mock dropped the connection, as it was told to.");
-  }
 }

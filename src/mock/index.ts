@@ -1,5 +1,6 @@
 export { createMock, type Mock } from "./create-mock.js";
-export { DroppedConnectionError, type FaultPreset, type MockFault } from "./faults.js";
+export { DroppedConnectionError } from "./dropped-connection.js";
+export type { FaultPreset, MockFault } from "./faults.js";
 export type { MockOptions, RecordedRequest } from "./handler.js";
 export { PortInUseError } from "./port-in-use.js";
 export { PrismMissingError } from "./prism-missing.js";

@@ -25,7 +25,7 @@ export function send({ status, headers, body }: Reply, response: ServerResponse)
 }
 
 function urlOf({ url = "/", headers: { host = "" } }: IncomingMessage, address: string): string {
-  if (!url.startsWith("/") && URL.canParse(url)) return url; // As a proxy is asked.
+  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url; // As a proxy is asked.
   const origin = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).origin : address;
   return origin + (url.startsWith("/") ? url : `/${url}`);
 }

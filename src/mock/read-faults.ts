@@ -9,14 +9,20 @@ export class FaultError extends Error {
 
 type Demand = [holds: (value: unknown) => boolean, demand: string];
 
-const isNumber = (value: unknown) => typeof value === "number" && value >= 0;
+/** `setTimeout` takes more milliseconds than this for nothing. */
+const longest = 2 ** 31 - 1;
+const isNumber = (value: unknown, most = Number.POSITIVE_INFINITY) =>
+  typeof value === "number" && value >= 0 && value <= most;
 const demands: Record<keyof MockFault, Demand> = {
   operationId: [(value) => Object.hasOwn(operations, String(value)), "an operation of the contract"],
-  status: [(value) => isNumber(value) && Number(value) >= 200 && Number(value) <= 599, "a status from 200 to 599"],
+  status: [
+    (value) => Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599,
+    "a status from 200 to 599",
+  ],
   preset: [(value) => presets.includes(String(value)), `one of ${presets.join(", ")}`],
-  times: [isNumber, "a number of requests"],
-  retryAfter: [isNumber, "a number of seconds"],
-  delay: [isNumber, "a number of milliseconds"],
+  times: [(value) => isNumber(value), "a number of requests"],
+  retryAfter: [(value) => isNumber(value), "a number of seconds"],
+  delay: [(value) => isNumber(value, longest), `a number of milliseconds up to ${longest}`],
   body: [() => true, "JSON or text"],
 };
 

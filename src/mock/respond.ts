@@ -5,6 +5,7 @@ import { validateRequest } from "../validation/index.js";
 import { type Answer, answer } from "./answer.js";
 import { readJson } from "./body.js";
 import { check } from "./check.js";
+import { DroppedConnectionError } from "./dropped-connection.js";
 import { answerFault, spoil } from "./fault-answer.js";
 import type { Incoming } from "./handler.js";
 import { exampleOfNextPage, withNextLinkAt } from "./paging.js";
@@ -13,7 +14,7 @@ import { loadPrism } from "./prism.js";
 import { type Fault, Refusal } from "./refusal.js";
 import { remember } from "./remember.js";
 import { jsonReply, type Reply, reply } from "./reply.js";
-import { relocate, route } from "./route.js";
+import { type Route, relocate, route } from "./route.js";
 import type { Sandbox } from "./sandbox.js";
 import { requireScope } from "./scopes.js";
 
@@ -23,16 +24,25 @@ import { requireScope } from "./scopes.js";
  * @throws {Refusal} where it is not.
  */
 export async function respond(sandbox: Sandbox, request: Incoming): Promise<Reply> {
-  const { headers } = request;
-  const url = new URL(request.url);
-  const asked = route(request.method, url);
+  const asked = route(request.method, new URL(request.url));
   const read = await bodyOf(asked.id, request);
   sandbox.requests.push({ operationId: asked.id, method: request.method, url: request.url, body: read.body });
 
   const fault = sandbox.faults.meet(asked.id);
   if (fault?.delay) await setTimeout(fault.delay);
-  if (fault?.status !== undefined) return answerFault(fault, fault.status);
+  try {
+    const answer =
+      fault?.status === undefined ? await carriedOut(sandbox, asked, read, request) : answerFault(fault, fault.status);
+    return spoil(answer, fault?.preset);
+  } catch (error) {
+    // No answer is no answer, whatever it would have been.
+    throw fault?.preset === "droppedConnection" ? new DroppedConnectionError() : error;
+  }
+}
 
+async function carriedOut(sandbox: Sandbox, asked: Route, read: ReadBody, request: Incoming): Promise<Reply> {
+  const { headers } = request;
+  const url = new URL(request.url);
   const faults = [...check(asked.id, url.searchParams, headers), ...bodyFaults(asked.id, read)];
   if (faults.length > 0) throw new Refusal(400, summary(faults), { details: faults });
   requireScope(sandbox.tokens, asked.id, headers);
@@ -42,7 +52,7 @@ export async function respond(sandbox: Sandbox, request: Incoming): Promise<Repl
     sandbox.isStatic || asksForContract(wanted)
       ? await fromContract(asked.id, wanted, request)
       : remember(sandbox.tenant, asked, url, read.body, headers.get("accept"));
-  return spoil(toReply(given), fault?.preset);
+  return toReply(given);
 }
 
 /** Whether a request wants what the contract shows, whatever the mock remembers. */

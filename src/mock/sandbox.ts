@@ -2,12 +2,17 @@ import { randomUUID } from "node:crypto";
 import { FaultList } from "./faults.js";
 import type { MockOptions, RecordedRequest } from "./handler.js";
 import { requirePrism } from "./prism-missing.js";
-import { readFaults } from "./read-faults.js";
 import type { Tokens } from "./scopes.js";
 import { readSeed } from "./seed.js";
 import type { KnownOrganization } from "./tenant/organization.js";
 import { sponsorResource } from "./tenant/resource.js";
 import { SandboxTenant } from "./tenant/sandbox-tenant.js";
+
+/** @throws {TypeError} for no date at all */
+function valid(time: Date): Date {
+  if (time instanceof Date && !Number.isNaN(time.getTime())) return time;
+  throw new TypeError(`clock gave ${time}, which is no time`);
+}
 
 /** All that a mock remembers and all that it was told. */
 export class Sandbox {
@@ -22,9 +27,9 @@ export class Sandbox {
 
   constructor(options: MockOptions) {
     const { clock = () => new Date(), newId = randomUUID, seed = [], tenants = {}, replicationDelay = 0 } = options;
-    this.clock = clock;
-    this.tenant = new SandboxTenant({ clock, newId, tenants, replicationDelay });
-    this.faults = new FaultList(readFaults(options.faults ?? []));
+    this.clock = () => valid(clock());
+    this.tenant = new SandboxTenant({ clock: this.clock, newId, tenants, replicationDelay });
+    this.faults = new FaultList(options.faults ?? []);
     this.latency = options.latency ?? 0;
     this.tokens = options.tokens;
     this.isStatic = options.static ?? false;
@@ -33,10 +38,11 @@ export class Sandbox {
     this.reset();
   }
 
-  /** Forgets whatever was done, and begins anew with the seed. Faults stay as they are. */
+  /** Forgets whatever was done, and begins anew with the seed. Faults stay, and meet as many requests again as they say. */
   reset(): void {
     this.tenant.clear();
     this.requests.length = 0;
+    this.faults.renew();
     for (const organization of structuredClone(this.#seed)) this.tenant.insert(organization);
   }
 

@@ -12,7 +12,7 @@ export type Tokens = Readonly<Record<string, readonly string[]>>;
  */
 export function requireScope(tokens: Tokens | undefined, operationId: OperationId, headers: Headers): void {
   if (!tokens) return;
-  const token = headers.get("authorization")?.replace(/^bearer /i, "") ?? "";
+  const token = headers.get("authorization")?.replace(/^bearer +/i, "") ?? "";
   if (!Object.hasOwn(tokens, token)) {
     throw new Refusal(401, "The access token is none that this mock was given.", {
       target: "Authorization",

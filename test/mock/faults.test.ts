@@ -50,6 +50,39 @@ describe("a fault with a status", () => {
   });
 });
 
+test.each([204, 205, 304])("a fault of %i has no body, and %i can be answered", async (status) => {
+  const { mock } = faulty({ status, body: { not: "sent" } });
+  const response = await mock.fetch(
+    "https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations",
+  );
+  expect([response.status, await response.text()]).toEqual([status, ""]);
+});
+
+test("a fault that is added and cannot be is said in a 500", async () => {
+  const { mock, graph } = faulty();
+  mock.faults.push({ status: 99 });
+  expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
+    status: 500,
+    message: expect.stringContaining("status of fault 0 has to be"),
+  });
+});
+
+test("a reset lets each fault meet as many requests again", async () => {
+  const { mock, graph } = faulty({ status: 429, times: 1 });
+  for (let round = 0; round < 2; round++) {
+    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({ status: 429 });
+    await graph.getConnectedOrganization("1");
+    mock.reset();
+  }
+});
+
+test("an abort ends the waiting", async () => {
+  const { mock } = faulty({ delay: 60_000 });
+  const signal = AbortSignal.timeout(20);
+  const address = "https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations";
+  await expect(mock.fetch(address, { signal })).rejects.toMatchObject({ name: "TimeoutError" });
+});
+
 test("a delay and a latency only take their time", async () => {
   const mock = createMock({ faults: [{ delay: 30, times: 1 }], latency: 10, seed: [{ id: "1" }] });
   const graph = createClient({ accessToken: "any", fetch: mock.fetch });
@@ -83,6 +116,11 @@ describe("a preset", () => {
     const inProcess = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
     expect(inProcess).toMatchObject({
       message: "Microsoft Graph could not be reached.",
+      cause: { name: "DroppedConnectionError" },
+    });
+
+    const missing = faulty({ preset: "droppedConnection", times: 1 });
+    expect(await thrownBy(() => missing.graph.getConnectedOrganization("none"), missing.graph)).toMatchObject({
       cause: { name: "DroppedConnectionError" },
     });
 

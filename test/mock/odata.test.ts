@@ -94,6 +94,11 @@ describe("$filter", () => {
     expect(targetsOf(await envelopeOf(await ask({ $filter }), 400))).toEqual(["$filter"]);
   });
 
+  test("20,000 conditions are no reason to fail", async () => {
+    const $filter = Array(20_000).fill("displayName eq 'Contoso'").join(" and ");
+    expect((await ask({ $filter })).status).toBe(200);
+  });
+
   test("whatever it is, it is answered or refused", async () => {
     const word = constantFrom(
       ..."displayName,state,eq,ne,and,or,not,(,),',',null,true,:,x:x/,identitySources/any(,startswith(".split(","),
@@ -128,6 +133,20 @@ describe("$orderby", () => {
       expect(targetsOf(await envelopeOf(await ask({ $orderby }), 400))).toEqual(["$orderby"]);
     },
   );
+});
+
+test.each(["$apply", "$compute", "$format", "$deltatoken", "$index"])("%s is refused by its name", async (option) => {
+  expect(targetsOf(await envelopeOf(await ask({ [option]: "a" }), 400))).toEqual([option]);
+});
+
+test("an option where the operation has none is refused, and nothing is done", async () => {
+  const mock = createMock();
+  const body = JSON.stringify({ displayName: "A", identitySources: [domainSource("a.com")] });
+  const headers = { authorization: "Bearer any", "content-type": "application/json" };
+  for (const query of ["$select=displayName", "$filter=(((", "$search=a", "$orderby=zz"]) {
+    await envelopeOf(await mock.fetch(`${address}?${query}`, { method: "POST", body, headers }), 400);
+  }
+  expect(mock.organizations).toEqual([]);
 });
 
 test("$search is refused by its name", async () => {

@@ -116,6 +116,39 @@ describe("an organization", () => {
     ]);
   });
 
+  test.each(["__proto__", "constructor", "toString"])("of the domain %s stays what it is", async (domain) => {
+    const { beta, mock } = sandbox({ tenants: { "Contoso.com": { tenantId: "t-1" } } });
+    await beta.createConnectedOrganization({ ...contoso, identitySources: [domainSource(domain)] });
+    await beta.createConnectedOrganization(contoso);
+    expect(mock.organizations.map(({ identitySources }) => identitySources)).toEqual([
+      [domainSource(domain)],
+      [tenantSource("t-1")],
+    ]);
+  });
+
+  test.each<[string, unknown]>([
+    ["the same", "same"],
+    ["nothing", ""],
+    ["a number", 7],
+  ])("is not stored where newId gives %s", async (_, id) => {
+    const { beta, mock } = sandbox({ newId: () => id as string, seed: [{ id: "same" }] });
+    expect(await thrownBy(() => beta.createConnectedOrganization(contoso), beta)).toMatchObject({
+      status: 500,
+      message: expect.stringContaining("newId gave"),
+    });
+    expect(mock.organizations).toHaveLength(1);
+  });
+
+  test("is refused in one sentence where the clock is broken", async () => {
+    let now = new Date();
+    const { beta } = sandbox({ clock: () => now });
+    now = new Date(Number.NaN);
+    expect(await thrownBy(() => beta.createConnectedOrganization(contoso), beta)).toMatchObject({
+      status: 500,
+      message: expect.stringContaining("clock gave"),
+    });
+  });
+
   test("is not found for as long as replication takes", async () => {
     let now = 0;
     const { beta } = sandbox({ clock: () => new Date(now), replicationDelay: 500 });
@@ -157,6 +190,13 @@ describe("sponsors", () => {
     const { id } = await beta.createConnectedOrganization(contoso);
     const error = await thrownBy(() => beta.addInternalSponsor(id, { "@odata.id": reference }), beta);
     expect(error).toMatchObject({ status: 400, details: [{ target: "/@odata.id" }] });
+  });
+
+  test("whose identifier is encoded are removed by it", async () => {
+    const { beta } = sandbox({ seed: [{ id: "1" }] });
+    await beta.addInternalSponsor("1", { "@odata.id": `${root}/beta/users/a%20b` });
+    expect((await beta.listInternalSponsors("1").firstPage()).value).toMatchObject([{ id: "a b" }]);
+    await beta.removeInternalSponsor("1", "a b");
   });
 
   test("are not added twice, nor removed where they are not", async () => {

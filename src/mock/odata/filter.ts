@@ -57,21 +57,15 @@ class FilterParser {
   }
 
   #or(): Predicate {
-    let left = this.#and();
-    while (this.#take("or")) {
-      const [first, second] = [left, this.#and()];
-      left = (item) => first(item) || second(item);
-    }
-    return left;
+    const alternatives = [this.#and()];
+    while (this.#take("or")) alternatives.push(this.#and());
+    return (item) => alternatives.some((holds) => holds(item));
   }
 
   #and(): Predicate {
-    let left = this.#not();
-    while (this.#take("and")) {
-      const [first, second] = [left, this.#not()];
-      left = (item) => first(item) && second(item);
-    }
-    return left;
+    const conditions = [this.#not()];
+    while (this.#take("and")) conditions.push(this.#not());
+    return (item) => conditions.every((holds) => holds(item));
   }
 
   #not(): Predicate {

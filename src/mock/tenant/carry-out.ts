@@ -51,7 +51,7 @@ export const carryOut: Record<OperationId, CarryOut> = {
     const organization = tenant.create(body as ConnectedOrganizationCreate);
     // The service does not bring the sources back: v1.0 shows none, beta does not show the property.
     const { identitySources: _, ...resource } = {
-      ...organizationResource(organization, viewOf(asked)),
+      ...organizationResource(organization, { root, version, select: [], expand: [] }),
       identitySources: [],
     };
     const shown = version === versions[0] ? resource : { ...resource, identitySources: [] };

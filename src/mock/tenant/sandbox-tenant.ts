@@ -37,7 +37,12 @@ export class SandboxTenant {
   readonly organizations = new OrderedMap<Organization>();
   #places = 0;
 
-  constructor(readonly options: TenantOptions) {}
+  /** By domain in lower case, as domains have no case. */
+  readonly #tenants: ReadonlyMap<string, TenantOfDomain>;
+
+  constructor(readonly options: TenantOptions) {
+    this.#tenants = new Map(Object.entries(options.tenants).map(([domain, tenant]) => [domain.toLowerCase(), tenant]));
+  }
 
   create(given: ConnectedOrganizationCreate | ConnectedOrganizationAdd): Organization {
     const body = { ...requestDefaults.createConnectedOrganization, ...given };
@@ -45,7 +50,7 @@ export class SandboxTenant {
     const now = timestamp(clock());
     return this.insert(
       {
-        id: newId(),
+        id: this.#fresh(newId()),
         ...{ displayName: body.displayName, description: body.description ?? null },
         state: body.state ?? null,
         identitySources: body.identitySources.map((source) => this.#stored(source)),
@@ -116,10 +121,16 @@ export class SandboxTenant {
     this.organizations.clear();
   }
 
+  /** @throws {TypeError} for what cannot be the identifier of a new organization */
+  #fresh(id: unknown): string {
+    if (typeof id === "string" && id !== "" && !this.organizations.get(id)) return id;
+    throw new TypeError(`newId gave ${JSON.stringify(id)}, which is no text or not new`);
+  }
+
   /** As the service keeps a source: a domain that is verified in a tenant becomes that tenant. */
   #stored(source: IdentitySourceCreate): IdentitySource {
     const kept = { ...source, "@odata.type": source["@odata.type"].replace(/^(?!#)/, "#") } as IdentitySource;
-    const known = isDomainSource(kept) ? this.options.tenants[kept.domainName?.toLowerCase() ?? ""] : undefined;
+    const known = isDomainSource(kept) ? this.#tenants.get(kept.domainName?.toLowerCase() ?? "") : undefined;
     return known ? tenantSource(known.tenantId, known.displayName) : kept;
   }
 }

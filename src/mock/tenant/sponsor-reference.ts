@@ -34,5 +34,9 @@ export function sponsorOf(reference: string, server: string): Omit<Sponsor, "pla
 function parsed(reference: string): { host: string; segments: string[] } {
   if (!URL.canParse(reference)) return { host: "", segments: [] };
   const { host, pathname } = new URL(reference);
-  return { host, segments: pathname.split("/").slice(1) };
+  try {
+    return { host, segments: pathname.split("/").slice(1).map(decodeURIComponent) };
+  } catch {
+    return { host, segments: [] }; // Its encoding is broken, so it names nobody.
+  }
 }
