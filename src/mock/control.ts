@@ -26,7 +26,7 @@ const controls: Record<string, Control> = {
 /** Reads and steers the mock for requests below `/_mock/`, and leaves all others to the mock itself. */
 export function withControl(handle: Handler, sandbox: Sandbox): Handler {
   return async (request) => {
-    const { pathname } = new URL(request.url);
+    const { pathname } = request.url;
     if (!pathname.startsWith(prefix)) return handle(request);
     const asked = `${request.method} ${pathname.slice(prefix.length)}`;
     const control = Object.hasOwn(controls, asked) ? controls[asked] : undefined;

@@ -17,7 +17,7 @@ export interface Mock {
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
   /** The organizations as they are now, in the order of their creation. A copy. */
   readonly organizations: readonly KnownOrganization[];
-  /** What has been asked since the beginning or the last reset. */
+  /** What has been asked since the beginning or the last reset: the latest 10,000 at the least. */
   readonly requests: readonly RecordedRequest[];
   /** What goes wrong. Add to it or take from it at any time. */
   readonly faults: MockFault[];
@@ -53,7 +53,9 @@ export function mockOf(handle: Handler, sandbox: Sandbox): Mock {
     async fetch(input, init) {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
-      return toResponse(await unlessAborted(handle(request), request.signal));
+      const { method, url, headers, body } = request;
+      const incoming = { method, url: new URL(url), headers, body };
+      return toResponse(await unlessAborted(handle(incoming), request.signal));
     },
     get organizations() {
       return sandbox.organizations();

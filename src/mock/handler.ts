@@ -9,7 +9,7 @@ import type { TenantOfDomain } from "./tenant/sandbox-tenant.js";
 /** The parts of a `Request` that the mock looks at. */
 export interface Incoming extends Bodied {
   method: string;
-  url: string;
+  url: URL;
 }
 
 /** Answers whatever request comes: one that is not right with the error envelope, a fault of the mock with a 500. */

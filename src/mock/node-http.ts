@@ -24,10 +24,11 @@ export function send({ status, headers, body }: Reply, response: ServerResponse)
   response.req.resume();
 }
 
-function urlOf({ url = "/", headers: { host = "" } }: IncomingMessage, address: string): string {
-  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url; // As a proxy is asked.
+function urlOf({ url = "/", headers: { host = "" } }: IncomingMessage, address: string): URL {
+  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return new URL(url); // As a proxy is asked.
+  const path = url.startsWith("/") ? url : `/${url}`;
   const origin = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).origin : address;
-  return origin + (url.startsWith("/") ? url : `/${url}`);
+  return new URL(origin + path);
 }
 
 function bodyOf(message: IncomingMessage): Incoming["body"] {

@@ -11,7 +11,7 @@ const reference = join(dirname(packageFile), "dist/reference/index.html");
 /** Serves what a browser asks a server for: the reference at `/`, and no icon. */
 export function withPages(handle: Handler): Handler {
   return async (request) => {
-    const { pathname } = new URL(request.url);
+    const { pathname } = request.url;
     const reads = request.method === "GET" || request.method === "HEAD";
     if (reads && pathname === "/favicon.ico") return reply(204);
     if (!reads || pathname !== "/") return handle(request);

@@ -24,9 +24,9 @@ import { requireScope } from "./scopes.js";
  * @throws {Refusal} where it is not.
  */
 export async function respond(sandbox: Sandbox, request: Incoming): Promise<Reply> {
-  const asked = route(request.method, new URL(request.url));
+  const asked = route(request.method, request.url);
   const read = await bodyOf(asked.id, request);
-  sandbox.requests.push({ operationId: asked.id, method: request.method, url: request.url, body: read.body });
+  sandbox.record({ operationId: asked.id, method: request.method, url: request.url.href, body: read.body });
 
   const fault = sandbox.faults.meet(asked.id);
   if (fault?.delay) await setTimeout(fault.delay);
@@ -41,8 +41,7 @@ export async function respond(sandbox: Sandbox, request: Incoming): Promise<Repl
 }
 
 async function carriedOut(sandbox: Sandbox, asked: Route, read: ReadBody, request: Incoming): Promise<Reply> {
-  const { headers } = request;
-  const url = new URL(request.url);
+  const { headers, url } = request;
   const faults = [...check(asked.id, url.searchParams, headers), ...bodyFaults(asked.id, read)];
   if (faults.length > 0) throw new Refusal(400, summary(faults), { details: faults });
   requireScope(sandbox.tokens, asked.id, headers);
@@ -60,14 +59,9 @@ function asksForContract({ code, example, dynamic }: Preferences): boolean {
   return code !== undefined || example !== undefined || dynamic;
 }
 
-async function fromContract(
-  id: OperationId,
-  wanted: Preferences,
-  { method, url: address, headers }: Incoming,
-): Promise<Answer> {
+async function fromContract(id: OperationId, wanted: Preferences, { method, url, headers }: Incoming): Promise<Answer> {
   const prism = await loadPrism();
   const operation = prism.operation(id);
-  const url = new URL(address);
   if (wanted.code === undefined) wanted.example ??= exampleOfNextPage(operation, url.searchParams);
   const given = await answer(prism, operation, wanted, headers.get("accept"));
   const root = url.origin + route(method, url).base;

@@ -14,6 +14,9 @@ function valid(time: Date): Date {
   throw new TypeError(`clock gave ${time}, which is no time`);
 }
 
+/** The latest requests, so many at the least, can be read. */
+const keptRequests = 10_000;
+
 /** All that a mock remembers and all that it was told. */
 export class Sandbox {
   readonly clock: () => Date;
@@ -44,6 +47,12 @@ export class Sandbox {
     this.requests.length = 0;
     this.faults.renew();
     for (const organization of structuredClone(this.#seed)) this.tenant.insert(organization);
+  }
+
+  /** Keeps a request; of more than a server should hold the oldest are forgotten. */
+  record(request: RecordedRequest): void {
+    if (this.requests.length === 2 * keptRequests) this.requests.splice(0, keptRequests);
+    this.requests.push(request);
   }
 
   /** The organizations as they are now; what is done later does not change them. */

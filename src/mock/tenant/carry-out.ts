@@ -51,15 +51,15 @@ export const carryOut: Record<OperationId, CarryOut> = {
     const organization = tenant.create(body as ConnectedOrganizationCreate);
     // The service does not bring the sources back: v1.0 shows none, beta does not show the property.
     const { identitySources: _, ...resource } = {
-      ...organizationResource(organization, { root, version, select: [], expand: [] }),
+      ...organizationResource({ version, select: [], expand: [] })(organization),
       identitySources: [],
     };
     const shown = version === versions[0] ? resource : { ...resource, identitySources: [] };
     return { status: 201, headers: [], body: { "@odata.context": contextOf.organization(root), ...shown } };
   },
   getConnectedOrganization(asked) {
-    const { tenant, root } = asked;
-    const resource = organizationResource(tenant.find(organizationId(asked)), viewOf(asked));
+    const { tenant, root, version, query } = asked;
+    const resource = organizationResource({ version, ...readQueryOptions(query) })(tenant.find(organizationId(asked)));
     return { status: 200, headers: [], body: { "@odata.context": contextOf.organization(root), ...resource } };
   },
   updateConnectedOrganization(asked) {
@@ -83,7 +83,7 @@ const nothing: Answer = { status: 204, headers: [], body: undefined };
 function listSponsors(relationship: Relationship): CarryOut {
   return (asked) => {
     const { sponsors } = asked.tenant.find(organizationId(asked));
-    return collection(asked, sponsors[relationship], contextOf.sponsors(asked.root), sponsorResource);
+    return collection(asked, sponsors[relationship], contextOf.sponsors(asked.root), () => sponsorResource);
   };
 }
 
@@ -106,16 +106,16 @@ function collection<Item extends Placed>(
   asked: TenantRequest,
   items: Collection<Item>,
   context: string,
-  toResource: (item: Item, view: View) => object,
+  shownBy: (view: View) => (item: Item) => object,
 ): Answer {
   const options = readQueryOptions(asked.query);
+  const toResource = shownBy({ version: asked.version, ...options });
   const page = pageOf(items, options);
-  const view = viewOf(asked);
   const body = {
     "@odata.context": context,
     ...(options.count && options.skipToken === undefined && { "@odata.count": page.count }),
     ...(page.skipToken !== undefined && { "@odata.nextLink": nextLink(asked, page.skipToken) }),
-    value: page.items.map((item) => toResource(item, view)),
+    value: page.items.map(toResource),
   };
   return { status: 200, headers: [], body };
 }
@@ -124,11 +124,6 @@ function nextLink({ address, query }: TenantRequest, skipToken: string): string 
   const next = new URLSearchParams(query);
   next.set("$skiptoken", skipToken);
   return `${address}?${next.toString().replaceAll("%24", "$").replaceAll("+", "%20")}`;
-}
-
-function viewOf({ root, version, query }: TenantRequest): View {
-  const { select, expand } = readQueryOptions(query);
-  return { root, version, select, expand };
 }
 
 function organizationId({ parameters }: TenantRequest): string {

@@ -10,8 +10,6 @@ import type { Organization, Sponsor } from "./organization.js";
 
 /** How a resource is asked for. */
 export interface View {
-  /** Root of the server as the caller wrote it, with the version. */
-  root: string;
   version: string;
   select: readonly string[];
   expand: readonly string[];
@@ -22,20 +20,20 @@ const relationships = Object.values(ConnectedOrganizationRelationship);
 const collectionPath = operations.listConnectedOrganizations.path;
 
 /**
- * An organization as a response shows it.
+ * How a response shows an organization.
  *
  * @throws {Refusal} 400 for a property that the version does not have
  */
-export function organizationResource(organization: Organization, { version, select, expand }: View): object {
+export function organizationResource({ version, select, expand }: View): (organization: Organization) => object {
   const foreign = select.find((name) => !isIn(version, name));
   if (foreign) throw unsupported("$select", `${foreign} is no property in ${version}`);
   const shown = names.filter((name) => isIn(version, name) && (select.length === 0 || select.includes(name)));
   const expanded = relationships.filter((name) => expand.includes(name));
-  return {
-    ...Object.fromEntries(shown.map((name) => [name, organization[name]])),
-    ...Object.fromEntries(
-      expanded.map((name) => [name, Array.from(organization.sponsors[name].after(-1), sponsorResource)]),
-    ),
+  return (organization) => {
+    const resource: Record<string, unknown> = {};
+    for (const name of shown) resource[name] = organization[name];
+    for (const name of expanded) resource[name] = Array.from(organization.sponsors[name].after(-1), sponsorResource);
+    return resource;
   };
 }
 
