@@ -14,7 +14,7 @@ export interface Mock {
    * @throws {TypeError} for what is no request, as `fetch` does, and for a connection that a fault drops; and the reason of a
    * signal that aborted.
    */
-  readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The organizations as they are now, in the order of their creation. A copy. */
   readonly organizations: readonly KnownOrganization[];
   /** What has been asked since the beginning or the last reset: the latest 10,000 at the least. */

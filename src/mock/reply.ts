@@ -1,3 +1,5 @@
+type HeadersGiven = ConstructorParameters<typeof Headers>[0];
+
 /** An answer before it is a `Response`, whose body would be a stream: a server need not read one to write it. */
 export interface Reply {
   status: number;
@@ -5,11 +7,11 @@ export interface Reply {
   body: string | Uint8Array<ArrayBuffer> | null;
 }
 
-export function reply(status: number, body: Reply["body"] = null, headers: HeadersInit = {}): Reply {
+export function reply(status: number, body: Reply["body"] = null, headers: HeadersGiven = {}): Reply {
   return { status, headers: new Headers(headers), body };
 }
 
-export function jsonReply(status: number, value: unknown, headers: HeadersInit = {}): Reply {
+export function jsonReply(status: number, value: unknown, headers: HeadersGiven = {}): Reply {
   const answer = reply(status, JSON.stringify(value), headers);
   answer.headers.set("content-type", "application/json");
   return answer;

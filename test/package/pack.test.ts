@@ -130,6 +130,21 @@ describe("installed in an empty folder, without Prism", () => {
   });
 });
 
+test("the declarations need no DOM, but the types of Node alone", async () => {
+  await installed.add("@types/node");
+  await installed.add("undici-types");
+  const program = `
+    import { createClient } from "connected-organizations";
+    import { createMock } from "connected-organizations/mock";
+    const graph = createClient({ accessToken: "t", fetch: createMock().fetch });
+    await graph.getConnectedOrganization("1", {}, { headers: { a: "b" }, signal: new AbortController().signal });
+    await graph.getConnectedOrganization("1", {}, { headers: 5 });`;
+  const options = { lib: ["lib.es2023.d.ts"], types: ["node"] };
+  expect(compile(program, { skipLibCheck: false, ...options })).toEqual([
+    expect.stringMatching(/^Type 'number' is not/),
+  ]);
+});
+
 describe("installed in an empty folder, with Prism", () => {
   beforeAll(() => installed.add("@stoplight/prism-http"));
 
@@ -181,7 +196,7 @@ describe("installed in an empty folder, with Prism", () => {
 });
 
 /** What the compiler says of a program in the user's folder. */
-function compile(source: string, { skipLibCheck }: { skipLibCheck: boolean }): string[] {
+function compile(source: string, more: ts.CompilerOptions): string[] {
   const file = join(installed.folder, "program.mts");
   writeFileSync(file, source);
   const program = ts.createProgram([file], {
@@ -190,7 +205,7 @@ function compile(source: string, { skipLibCheck }: { skipLibCheck: boolean }): s
     types: [],
     strict: true,
     noEmit: true,
-    skipLibCheck,
+    ...more,
   });
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
 }
