@@ -32,7 +32,8 @@ export function createList(
       const next = page.data["@odata.nextLink"];
       if (!next) return;
       link = checkedLink(next, origin, page);
-      if (repeats(link)) throw new GraphError("The list repeats its own next link: it would not end.", page.facts);
+      if (link === page.facts.url || repeats(link))
+        throw new GraphError("The list repeats its own next link: it would not end.", page.facts);
     }
   }
   async function* items(): AsyncGenerator<unknown, void> {

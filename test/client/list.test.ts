@@ -130,6 +130,7 @@ test.each([
 });
 
 test.each([
+  ["the first page itself", [page(["a"], first)], 1],
   ["the same page", [page(["a"], 2), page(["b"], 2)], 2],
   ["an earlier page", [page(["a"], 2), page(["b"], 3), page(["c"], 2)], 3],
 ])("a next link to %s ends in an error", async (_, answers, count) => {
