@@ -73,7 +73,7 @@ function milliseconds(text: string): number {
 async function start(options: ServerOptions & { port: number; host: string }): Promise<MockServer> {
   const { port, host } = options;
   try {
-    // Not before it is wanted: help must not need Prism.
+    // Not before it is wanted: help need not load the mock.
     const { startMock } = await import("../mock/index.js");
     return await startMock(options);
   } catch (error) {

@@ -9,7 +9,7 @@ import type { Transport } from "./transport.js";
 import { violation } from "./violation.js";
 
 /** A request of an operation. */
-export interface Asked {
+interface Asked {
   operationId: OperationId;
   method: string;
   url: string;

@@ -1,4 +1,4 @@
-export interface Timer {
+interface Timer {
   /** Resolves after the time; rejects with the signal's reason as soon as that aborts. */
   readonly elapsed: Promise<void>;
   /** Ends it early. However it ends, neither timer nor listener is left behind. */

@@ -1,7 +1,7 @@
 import { Refusal } from "./refusal.js";
 
 /** A media range of the header `Accept`. */
-export interface MediaRange {
+interface MediaRange {
   range: string;
   /** From 0 to 1, as it is written; `undefined` where it is left out. */
   weight: string | undefined;

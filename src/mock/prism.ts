@@ -5,7 +5,7 @@ import { requirePrism } from "./prism-missing.js";
 
 /** An operation of the contract as Prism reads it, its references resolved. */
 export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
-export type PrismInstance = ReturnType<typeof createInstance>;
+type PrismInstance = ReturnType<typeof createInstance>;
 type Components = Parameters<typeof createInstance>[1];
 
 /** Prism over the contract: it answers from the examples. What a request has to be is the mock's own concern. */

@@ -1,9 +1,16 @@
+import type { ValidationError } from "../validation/index.js";
+
 /** One fault of a request: what is wrong, and where. */
 export interface Fault {
   code: string;
   message: string;
   /** A JSON pointer into the body, or the name of a parameter or header. */
   target: string;
+}
+
+/** What a validator found, as faults. */
+export function faultsOf(errors: readonly ValidationError[]): Fault[] {
+  return errors.map(({ pointer, keyword, message }) => ({ code: keyword, message, target: pointer }));
 }
 
 interface RefusalFacts {

@@ -3,7 +3,7 @@ import { versions } from "../../generated/servers.js";
 import { validateResponse } from "../validation/index.js";
 import { requireJsonAccepted } from "./accept.js";
 import type { Answer } from "./answer.js";
-import { Refusal } from "./refusal.js";
+import { faultsOf, Refusal } from "./refusal.js";
 import type { Route } from "./route.js";
 import { carryOut } from "./tenant/carry-out.js";
 import type { SandboxTenant } from "./tenant/sandbox-tenant.js";
@@ -28,6 +28,6 @@ export function remember(
   const { valid, errors } = validateResponse(id, answer.status, answer.body);
   if (valid) return answer;
   throw new Refusal(500, `The mock would break the contract with its answer: ${errors[0]?.message}.`, {
-    details: errors.map(({ pointer, keyword, message }) => ({ code: keyword, message, target: pointer })),
+    details: faultsOf(errors),
   });
 }

@@ -11,7 +11,7 @@ import type { Incoming } from "./handler.js";
 import { exampleOfNextPage, withNextLinkAt } from "./paging.js";
 import { type Preferences, readPrefer } from "./prefer.js";
 import { loadPrism } from "./prism.js";
-import { type Fault, Refusal } from "./refusal.js";
+import { type Fault, faultsOf, Refusal } from "./refusal.js";
 import { remember } from "./remember.js";
 import { jsonReply, type Reply, reply } from "./reply.js";
 import { type Route, relocate, route } from "./route.js";
@@ -103,6 +103,5 @@ async function bodyOf(id: OperationId, incoming: Incoming): Promise<ReadBody> {
 function bodyFaults(id: OperationId, { body, refusal }: ReadBody): Fault[] {
   if (refusal) throw refusal;
   const validation = validateRequest(id, body);
-  if (validation.valid) return [];
-  return validation.errors.map(({ pointer, keyword, message }) => ({ code: keyword, message, target: pointer }));
+  return validation.valid ? [] : faultsOf(validation.errors);
 }

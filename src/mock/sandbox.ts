@@ -37,7 +37,7 @@ export class Sandbox {
     this.tokens = options.tokens;
     this.isStatic = options.static ?? false;
     if (this.isStatic) requirePrism(); // Now, which is when a user can best do something about it.
-    this.#seed = readSeed(seed, clock(), newId);
+    this.#seed = readSeed(seed, this.clock(), newId);
     this.reset();
   }
 

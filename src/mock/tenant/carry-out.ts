@@ -15,7 +15,7 @@ import type { SandboxTenant } from "./sandbox-tenant.js";
 import { sponsorOf } from "./sponsor-reference.js";
 
 /** A request that is as the contract says. */
-export interface TenantRequest {
+interface TenantRequest {
   tenant: SandboxTenant;
   parameters: Record<string, string>;
   query: URLSearchParams;

@@ -14,7 +14,7 @@ import type { KnownOrganization, Organization, Relationship, Sponsor } from "./o
 import { timestamp } from "./timestamp.js";
 
 /** What the tenant's behaviour can depend on. */
-export interface TenantOptions {
+interface TenantOptions {
   clock: () => Date;
   /** Makes the identifier of a new organization. */
   newId: () => string;
