@@ -6,7 +6,8 @@ import { Refusal } from "./refusal.js";
 
 export interface Answer {
   status: number;
-  headers: [name: string, value: string][];
+  /** By their names in lower case. */
+  headers: Readonly<Record<string, string>>;
   /** A JSON value; `undefined` where the answer has no body. */
   body: unknown;
 }
@@ -39,8 +40,14 @@ export async function answer(
   if (outcome._tag === "Left") throw toRefusal(outcome.left);
 
   const { statusCode: status, headers = {}, body } = outcome.right.output;
-  const given = Object.entries(headers).filter(([name]) => body !== undefined || name.toLowerCase() !== "content-type");
-  return { status, headers: given.map(([name, value]) => [name, String(value)]), body };
+  const { "content-type": contentType, ...others } = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  );
+  return {
+    status,
+    headers: body === undefined || contentType === undefined ? others : { ...others, "content-type": contentType },
+    body,
+  };
 }
 
 function requireMet(operation: PrismOperation, { code, example }: Preferences): void {

@@ -1,5 +1,6 @@
 import type { OperationId } from "../../generated/operations.js";
 import { type QueryParameter, type RequestParts, requestParts } from "../../generated/requests.js";
+import type { RequestHeaders } from "./handler.js";
 import { type Fault, Refusal } from "./refusal.js";
 
 /**
@@ -7,7 +8,7 @@ import { type Fault, Refusal } from "./refusal.js";
  *
  * @throws {Refusal} 401 where it has no bearer token.
  */
-export function check(id: OperationId, query: URLSearchParams, headers: Headers): Fault[] {
+export function check(id: OperationId, query: URLSearchParams, headers: RequestHeaders): Fault[] {
   // The name of a scheme has no case (RFC 9110, 11.1).
   if (!/^bearer +\S/i.test(headers.get("authorization") ?? "")) {
     throw new Refusal(401, "The request has no access token: it needs the header Authorization: Bearer {token}.", {

@@ -1,4 +1,4 @@
-import type { Handler } from "./handler.js";
+import type { Handler, RequestHeaders } from "./handler.js";
 import { type Reply, reply } from "./reply.js";
 
 /** Lets pages of any origin ask: a browser sends its token in a header, so nothing here hangs on cookies. */
@@ -7,15 +7,17 @@ export function withCors(handle: Handler): Handler {
     const origin = request.headers.get("origin");
     if (origin === null) return handle(request);
     const answer = preflight(request.method, request.headers) ?? (await handle(request));
-    answer.headers.set("access-control-expose-headers", [...answer.headers.keys()].join(", "));
-    answer.headers.set("access-control-allow-origin", origin);
-    answer.headers.append("vary", "Origin");
-    return answer;
+    const opened = {
+      "access-control-expose-headers": Object.keys(answer.headers).join(", "),
+      "access-control-allow-origin": origin,
+      vary: "Origin",
+    };
+    return { ...answer, headers: { ...answer.headers, ...opened } };
   };
 }
 
 /** Allows whatever a browser asks for beforehand, so that it sees the refusal of the request itself. */
-function preflight(method: string, headers: Headers): Reply | undefined {
+function preflight(method: string, headers: RequestHeaders): Reply | undefined {
   const asked = headers.get("access-control-request-method");
   if (method !== "OPTIONS" || asked === null) return undefined;
   return reply(204, null, {

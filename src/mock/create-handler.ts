@@ -12,7 +12,7 @@ import type { Sandbox } from "./sandbox.js";
 /** @throws {DroppedConnectionError} where a fault says so; whoever has the connection breaks it */
 export function createHandler(sandbox: Sandbox): Handler {
   return async (request) => {
-    const ids = identify(request.headers);
+    const ids = identify(request.headers.get("client-request-id"));
     let answer: Reply;
     try {
       if (sandbox.latency > 0) await setTimeout(sandbox.latency);
@@ -21,8 +21,8 @@ export function createHandler(sandbox: Sandbox): Handler {
       if (error instanceof DroppedConnectionError) throw error;
       answer = refuse(error instanceof Refusal ? error : failure(error), ids, timeOf(sandbox));
     }
-    for (const [name, value] of Object.entries(ids)) answer.headers.set(name, value);
-    return request.method === "HEAD" ? { ...answer, body: null } : answer;
+    const body = request.method === "HEAD" ? null : answer.body;
+    return { ...answer, headers: { ...answer.headers, ...ids }, body };
   };
 }
 

@@ -1,6 +1,7 @@
 import { createHandler } from "./create-handler.js";
 import type { MockFault } from "./faults.js";
 import type { Handler, MockOptions, RecordedRequest } from "./handler.js";
+import { readRequest } from "./read-request.js";
 import { toResponse } from "./reply.js";
 import { Sandbox } from "./sandbox.js";
 import type { KnownOrganization } from "./tenant/organization.js";
@@ -51,11 +52,10 @@ function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Prom
 export function mockOf(handle: Handler, sandbox: Sandbox): Mock {
   return {
     async fetch(input, init) {
-      const request = new Request(input, init);
-      request.signal.throwIfAborted();
-      const { method, url, headers, body } = request;
-      const incoming = { method, url: new URL(url), headers, body };
-      return toResponse(await unlessAborted(handle(incoming), request.signal));
+      const { signal, ...request } = readRequest(input, init);
+      signal?.throwIfAborted();
+      const answer = handle(request);
+      return toResponse(await (signal ? unlessAborted(answer, signal) : answer));
     },
     get organizations() {
       return sandbox.organizations();

@@ -1,10 +1,20 @@
 import type { OperationId } from "../../generated/operations.js";
-import type { Bodied } from "./body.js";
 import type { MockFault } from "./faults.js";
 import type { Reply } from "./reply.js";
 import type { Tokens } from "./scopes.js";
 import type { SeedOrganization } from "./seed.js";
 import type { TenantOfDomain } from "./tenant/sandbox-tenant.js";
+
+/** Header fields by their names in lower case. A `Headers` is one, but dear to build. */
+export interface RequestHeaders {
+  get(name: string): string | null;
+}
+
+export interface Bodied {
+  headers: RequestHeaders;
+  /** As it comes: whole, or in chunks. */
+  body: Uint8Array | AsyncIterable<Uint8Array> | null;
+}
 
 /** The parts of a `Request` that the mock looks at. */
 export interface Incoming extends Bodied {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Incoming } from "./handler.js";
+import type { Incoming, RequestHeaders } from "./handler.js";
 import type { Reply } from "./reply.js";
 
 /**
@@ -8,17 +8,18 @@ import type { Reply } from "./reply.js";
  * @param address of the server, for a request that names no host.
  */
 export function toIncoming(message: IncomingMessage, address: string): Incoming {
-  const headers = new Headers();
-  for (const [name, values = []] of Object.entries(message.headersDistinct)) {
-    for (const value of values) headers.append(name, value);
-  }
-  return { method: message.method ?? "GET", url: urlOf(message, address), headers, body: bodyOf(message) };
+  return {
+    method: message.method ?? "GET",
+    url: urlOf(message, address),
+    headers: headersOf(message),
+    body: hasBody(message) ? message : null,
+  };
 }
 
 /** Writes a response to a socket. That its caller has gone away meanwhile is no fault. */
 export function send({ status, headers, body }: Reply, response: ServerResponse): void {
   response.statusCode = status;
-  response.setHeaders(headers);
+  for (const name in headers) response.setHeader(name, headers[name] ?? "");
   response.end(body);
   // What is left of a body that was refused must come off the wire, or the connection waits for it.
   response.req.resume();
@@ -31,9 +32,15 @@ function urlOf({ url = "/", headers: { host = "" } }: IncomingMessage, address: 
   return new URL(origin + path);
 }
 
-function bodyOf(message: IncomingMessage): Incoming["body"] {
-  const { "content-length": length = "0", "transfer-encoding": encoding } = message.headers;
-  if (encoding === undefined && Number(length) === 0) return null;
-  // To stop reading must not destroy the socket, which has yet to carry the answer.
-  return message.iterator({ destroyOnReturn: false });
+function headersOf({ headers }: IncomingMessage): RequestHeaders {
+  return {
+    get(name) {
+      const value = headers[name];
+      return (Array.isArray(value) ? value.join(", ") : value) ?? null;
+    },
+  };
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }

@@ -14,7 +14,7 @@ export function refuseSocket(socket: Duplex, { code = "", message }: NodeJS.Errn
     return;
   }
   const status = statuses[code] ?? 400;
-  const ids = identify(new Headers());
+  const ids = identify(null);
   const answer = refuse(
     new Refusal(status, `This is no request that HTTP knows: ${message}.`, { target: "" }),
     ids,
@@ -22,7 +22,7 @@ export function refuseSocket(socket: Duplex, { code = "", message }: NodeJS.Errn
   );
   const body = String(answer.body);
   const headers = {
-    ...Object.fromEntries(answer.headers),
+    ...answer.headers,
     ...ids,
     "content-length": Buffer.byteLength(body),
     connection: "close",

@@ -6,8 +6,12 @@ export interface RequestIds {
   "client-request-id": string;
 }
 
-/** A fresh `request-id`, and the caller's `client-request-id`, for which the other stands in where there is none. */
-export function identify(headers: Headers): RequestIds {
+/**
+ * A fresh `request-id`, and the caller's own.
+ *
+ * @param own the header `client-request-id`, for which the fresh one stands in where there is none.
+ */
+export function identify(own: string | null): RequestIds {
   const id = randomUUID();
-  return { "request-id": id, "client-request-id": headers.get("client-request-id") || id };
+  return { "request-id": id, "client-request-id": own || id };
 }

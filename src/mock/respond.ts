@@ -65,10 +65,10 @@ async function fromContract(id: OperationId, wanted: Preferences, { method, url,
   if (wanted.code === undefined) wanted.example ??= exampleOfNextPage(operation, url.searchParams);
   const given = await answer(prism, operation, wanted, headers.get("accept"));
   const root = url.origin + route(method, url).base;
-  const relocated = given.headers.map(([name, value]): [string, string] => [name, relocate(value, root)]);
+  const relocated = Object.entries(given.headers).map(([name, value]) => [name, relocate(value, root)]);
   return {
     ...given,
-    headers: relocated,
+    headers: Object.fromEntries(relocated),
     body: given.body === undefined ? undefined : withNextLinkAt(root, given.body),
   };
 }

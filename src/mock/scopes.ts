@@ -1,5 +1,6 @@
 import type { OperationId } from "../../generated/operations.js";
 import { scopes } from "../../generated/scopes.js";
+import type { RequestHeaders } from "./handler.js";
 import { Refusal } from "./refusal.js";
 
 /** Scopes by token. */
@@ -10,7 +11,7 @@ export type Tokens = Readonly<Record<string, readonly string[]>>;
  *
  * @throws {Refusal} 401 for a token that is none of those, 403 for one that lacks the scope
  */
-export function requireScope(tokens: Tokens | undefined, operationId: OperationId, headers: Headers): void {
+export function requireScope(tokens: Tokens | undefined, operationId: OperationId, headers: RequestHeaders): void {
   if (!tokens) return;
   const token = headers.get("authorization")?.replace(/^bearer +/i, "") ?? "";
   if (!Object.hasOwn(tokens, token)) {

@@ -1,5 +1,14 @@
-import { Agent, request } from "node:http";
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
+export interface Sent {
+  method: "GET" | "POST";
+  path: string;
+  body?: string;
+}
+
+/** What a server stood. */
 export interface Load {
   /** Requests answered in a second. */
   rate: number;
@@ -7,43 +16,22 @@ export interface Load {
   p99: number;
 }
 
-export interface Sent {
-  method: string;
-  path: string;
-  body?: string;
-}
+export const headers = { authorization: "Bearer any", "content-type": "application/json" };
+const autocannon = fileURLToPath(new URL("node_modules/autocannon/autocannon.js", import.meta.url));
 
-const connections = 10;
-
-/** Sends a request over and over on ten connections. */
-export async function load(root: string, sent: Sent, count: number): Promise<Load> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const times: number[] = [];
-  let left = count;
-  const start = performance.now();
-  const connection = async () => {
-    while (left-- > 0) {
-      const before = performance.now();
-      await send(root, sent, agent);
-      times.push(performance.now() - before);
-    }
-  };
-  await Promise.all(Array.from({ length: connections }, connection));
-  const seconds = (performance.now() - start) / 1000;
-  agent.destroy();
-  return { rate: count / seconds, p99: times.sort((a, b) => a - b)[Math.floor(count * 0.99)] ?? Number.NaN };
-}
-
-/** Sends a request and resolves to the status of its answer. */
-export function send(root: string, { method, path, body }: Sent, agent?: Agent): Promise<number> {
-  const headers = {
-    authorization: "Bearer any",
-    ...(body !== undefined && { "content-type": "application/json", "content-length": Buffer.byteLength(body) }),
-  };
-  return new Promise((resolve, reject) => {
-    const sent = request(root + path, { method, headers, ...(agent && { agent }) }, (response) => {
-      response.resume().on("end", () => resolve(response.statusCode ?? 0));
-    });
-    sent.on("error", reject).end(body);
-  });
+/**
+ * Sends a request over and over on ten connections, from a process of its own.
+ *
+ * @param seconds for which it does.
+ * @throws {Error} where an answer is no success: a refusal is fast, and none of what is measured.
+ */
+export async function load(root: string, { method, path, body }: Sent, seconds: number): Promise<Load> {
+  const fields = Object.entries(headers).flatMap(([name, value]) => ["--headers", `${name}=${value}`]);
+  const options = ["--json", "--connections", "10", "--duration", `${seconds}`, "--method", method, ...fields];
+  const content = body === undefined ? [] : ["--body", body];
+  const { stdout } = await promisify(execFile)(process.execPath, [autocannon, ...options, ...content, root + path]);
+  const { requests, latency, non2xx, errors } = JSON.parse(stdout);
+  if (non2xx + errors > 0)
+    throw new Error(`${root} failed ${non2xx + errors} of ${requests.total} times at ${method}.`);
+  return { rate: requests.average, p99: latency.p99 };
 }

@@ -1,96 +1,77 @@
-import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
-import { fileURLToPath } from "node:url";
 import { operations } from "../../generated/operations.js";
-import { load, type Sent, send } from "./load.js";
+import { createMock, startMock } from "../../src/mock/index.js";
+import { headers, load, type Sent } from "./load.js";
 import { showProgress } from "./progress.js";
+import { medians } from "./rounds.js";
+import { servers, startServer } from "./servers.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const { path } = operations.listConnectedOrganizations;
 const body = JSON.stringify({
   displayName: "Fabrikam",
+  description: "Supplier of parts",
+  state: "configured",
   identitySources: [{ "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: "fabrikam.com" }],
 });
+const post = { method: "POST", path, body } as const satisfies Sent;
 const get: Sent = { method: "GET", path: `${path}?$top=10` };
-const post: Sent = { method: "POST", path, body };
-
-const servers: Record<string, (port: number) => string[]> = {
-  "connected-organizations": (port) => ["dist/src/cli.js", "mock", "--port", `${port}`],
-  "prism mock": (port) => [
-    "node_modules/@stoplight/prism-cli/dist/index.js",
-    "mock",
-    "generated/openapi.yaml",
-    "-p",
-    `${port}`,
-  ],
-  "bare Node server": (port) => ["test/bench/bare-server.mjs", `${port}`],
-};
 
 /** The mock over HTTP beside Prism as its users run it, and beside the least that a mock could be. */
 export async function mock(): Promise<void> {
-  const rows: Record<string, Record<string, string>> = {};
+  const figures: Record<string, Figures> = {};
   for (const [name, command] of Object.entries(servers)) {
     showProgress(`mock: ${name}`);
-    rows[name] = await measured(command);
+    figures[name] = await measured(command);
   }
-  showProgress("mock: in process");
-  rows["connected-organizations, in process"] = { "POST/s": (await inProcess()).toFixed(0) };
   showProgress("");
   console.log("\nA mock over HTTP, ten connections");
-  console.table(rows);
+  console.table(Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, row(figure, figures)])));
+
+  console.log("\nA call of fetch in this process, and over HTTP, one after the other, its answer read");
+  console.table({ "add, 204": await call(`${path}/$ref`), "create, 201": await call(path) });
 }
 
-async function measured(command: (port: number) => string[]): Promise<Record<string, string>> {
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  const start = performance.now();
-  const child = spawn(process.execPath, command(port), { cwd: root, stdio: "ignore" });
-  await firstAnswer(address);
-  const firstAfter = performance.now() - start;
-  for (let n = 0; n < 10; n++) await send(address, post);
-  await load(address, get, 500);
-  const reads = await load(address, get, 5_000);
-  const writes = await load(address, post, 5_000);
-  const memory = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1];
-  child.kill();
+type Figures = Awaited<ReturnType<typeof measured>>;
+
+async function measured(command: (port: string) => string[]) {
+  const server = await startServer(command);
+  for (let n = 0; n < 10; n++) await fetch(server.address + path, { method: "POST", body, headers });
+  await load(server.address, get, 1);
+  const reads = await load(server.address, get, 5);
+  const writes = await load(server.address, post, 5);
+  const memory = server.memory();
+  server.stop();
+  return { firstAnswer: server.firstAnswer, reads, writes, memory };
+}
+
+function row({ firstAnswer, reads, writes, memory }: Figures, { "prism mock": prism }: Record<string, Figures>) {
+  const times = (rate: number, other = Number.NaN) => `${rate.toFixed(0)} (${(rate / other).toFixed(1)} ×)`;
   return {
-    "first answer, ms": firstAfter.toFixed(0),
-    "GET/s": reads.rate.toFixed(0),
-    "GET p99, ms": reads.p99.toFixed(1),
-    "POST/s": writes.rate.toFixed(0),
-    "POST p99, ms": writes.p99.toFixed(1),
-    "memory, MB": (Number(memory) / 1000).toFixed(0),
+    "first answer, ms": firstAnswer.toFixed(0),
+    "GET of ten, /s": times(reads.rate, prism?.reads.rate),
+    "p99, ms": reads.p99,
+    "POST, /s": times(writes.rate, prism?.writes.rate),
+    "p99, ms ": writes.p99,
+    "memory, MB": memory.toFixed(0),
   };
 }
 
-async function firstAnswer(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 2_000; attempt++) {
-    const status = await send(address, get).catch(() => undefined);
-    if (status !== undefined) return;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  throw new Error(`Nobody answers at ${address}.`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address ? address.port : 0;
-}
-
-/** Creates in a second, without a socket. */
-async function inProcess(): Promise<number> {
-  const { createMock } = (await import(`${root}dist/src/mock/index.js`)) as typeof import("../../src/mock/index.js");
-  const { fetch } = createMock();
-  const init = { method: "POST", body, headers: { authorization: "Bearer any", "content-type": "application/json" } };
-  const run = async (count: number) => {
-    const start = performance.now();
-    for (let n = 0; n < count; n++) await fetch(`https://graph.microsoft.com/beta${path}`, init);
-    return count / ((performance.now() - start) / 1000);
+async function call(address: string) {
+  const inProcess = createMock();
+  const { url, close } = await startMock();
+  const init = { method: "POST", body, headers };
+  const times = await medians({
+    process: async () => read(await inProcess.fetch(url + address, init)),
+    http: async () => read(await fetch(url + address, init)),
+  });
+  await close();
+  return {
+    "in process, µs": times.process.toFixed(0),
+    "over HTTP, µs": times.http.toFixed(0),
+    ratio: (times.process / times.http).toFixed(2),
   };
-  await run(2_000);
-  return run(10_000);
+}
+
+function read(response: Response): Promise<string> {
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+  return response.text();
 }

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { withCors } from "../../src/mock/cors.js";
 import { createHandler } from "../../src/mock/create-handler.js";
-import type { Handler } from "../../src/mock/handler.js";
+import type { Handler, RequestHeaders } from "../../src/mock/handler.js";
 import { send, toIncoming } from "../../src/mock/node-http.js";
 import { Sandbox } from "../../src/mock/sandbox.js";
 
@@ -34,10 +34,12 @@ function throttled(handle: Handler): Handler {
   let count = 0;
   return async (request) => {
     const refused = ++count % 3 === 0;
-    const headers = new Headers(request.headers);
-    if (refused) headers.set("prefer", "code=429");
-    const response = await handle({ ...request, headers });
-    if (refused) response.headers.set("retry-after", "0.02");
-    return response;
+    if (!refused) return handle(request);
+    const response = await handle({ ...request, headers: preferring429(request.headers) });
+    return { ...response, headers: { ...response.headers, "retry-after": "0.02" } };
   };
+}
+
+function preferring429(headers: RequestHeaders): RequestHeaders {
+  return { get: (name) => (name === "prefer" ? "code=429" : headers.get(name)) };
 }

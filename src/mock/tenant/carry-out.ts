@@ -36,10 +36,7 @@ export const carryOut: Record<OperationId, CarryOut> = {
     const address = addressOf(tenant.create(body as ConnectedOrganizationAdd), root);
     return {
       ...nothing,
-      headers: [
-        ["Location", address],
-        ["OData-EntityId", address],
-      ],
+      headers: { location: address, "odata-entityid": address },
     };
   },
   listConnectedOrganizations(asked) {
@@ -55,12 +52,12 @@ export const carryOut: Record<OperationId, CarryOut> = {
       identitySources: [],
     };
     const shown = version === versions[0] ? resource : { ...resource, identitySources: [] };
-    return { status: 201, headers: [], body: { "@odata.context": contextOf.organization(root), ...shown } };
+    return { status: 201, headers: {}, body: { "@odata.context": contextOf.organization(root), ...shown } };
   },
   getConnectedOrganization(asked) {
     const { tenant, root, version, query } = asked;
     const resource = organizationResource({ version, ...readQueryOptions(query) })(tenant.find(organizationId(asked)));
-    return { status: 200, headers: [], body: { "@odata.context": contextOf.organization(root), ...resource } };
+    return { status: 200, headers: {}, body: { "@odata.context": contextOf.organization(root), ...resource } };
   },
   updateConnectedOrganization(asked) {
     asked.tenant.update(organizationId(asked), asked.body as ConnectedOrganizationUpdate);
@@ -78,7 +75,7 @@ export const carryOut: Record<OperationId, CarryOut> = {
   removeExternalSponsor: removeSponsor("externalSponsors"),
 };
 
-const nothing: Answer = { status: 204, headers: [], body: undefined };
+const nothing: Answer = { status: 204, headers: {}, body: undefined };
 
 function listSponsors(relationship: Relationship): CarryOut {
   return (asked) => {
@@ -117,7 +114,7 @@ function collection<Item extends Placed>(
     ...(page.skipToken !== undefined && { "@odata.nextLink": nextLink(asked, page.skipToken) }),
     value: page.items.map(toResource),
   };
-  return { status: 200, headers: [], body };
+  return { status: 200, headers: {}, body };
 }
 
 function nextLink({ address, query }: TenantRequest, skipToken: string): string {

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const prism = "node_modules/@stoplight/prism-cli/dist/index.js";
+
+/** Arguments of Node that start each server on a port. */
+export const servers: Readonly<Record<string, (port: string) => string[]>> = {
+  "connected-organizations": (port) => ["dist/src/cli.js", "mock", "--port", port],
+  "prism mock": (port) => [prism, "mock", "generated/openapi.yaml", "--port", port],
+  "Prism as a library, no log": (port) => ["test/bench/prism-server.mjs", port],
+  "bare Node server": (port) => ["test/bench/bare-server.mjs", port],
+};
+
+export interface RunningServer {
+  address: string;
+  /** Milliseconds from the start of its process to its first answer. */
+  firstAnswer: number;
+  /** Megabytes that it holds now. */
+  memory(): number;
+  stop(): void;
+}
+
+export async function startServer(command: (port: string) => string[]): Promise<RunningServer> {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const start = performance.now();
+  const server = spawn(process.execPath, command(`${port}`), { cwd: root, stdio: "ignore" });
+  await answers(address, server);
+  const firstAnswer = performance.now() - start;
+  return { address, firstAnswer, memory: () => residentSize(server), stop: () => server.kill() };
+}
+
+async function answers(address: string, server: ChildProcess): Promise<void> {
+  for (let attempt = 0; server.exitCode === null && attempt < 4_000; attempt++) {
+    if (await fetch(address).catch(() => undefined)) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error(`${server.spawnargs.join(" ")} does not answer.`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+function residentSize({ pid }: ChildProcess): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1000;
+}
