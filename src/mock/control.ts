@@ -4,9 +4,12 @@ import { FaultError, readFaults } from "./read-faults.js";
 import { Refusal } from "./refusal.js";
 import { jsonReply, type Reply, reply } from "./reply.js";
 import type { Sandbox } from "./sandbox.js";
+import { SeedError } from "./seed.js";
 
 /** Where the mock is read and steered over HTTP. No path of the service begins so. */
 const prefix = "/_mock/";
+
+const json = ["application/json"];
 
 type Control = (sandbox: Sandbox, request: Incoming) => unknown;
 
@@ -15,10 +18,11 @@ const controls: Record<string, Control> = {
   "GET organizations": (sandbox) => sandbox.organizations(),
   "GET requests": (sandbox) => sandbox.requests,
   "GET snapshot": (sandbox) => sandbox.organizations(),
+  "PUT seed": async (sandbox, request) => sandbox.reseed(await readJson(request, json)),
   "POST reset": (sandbox) => sandbox.reset(),
   "GET faults": (sandbox) => sandbox.faults.list,
   "PUT faults": async (sandbox, request) => {
-    const faults = readFaults(await readJson(request, ["application/json"]));
+    const faults = readFaults(await readJson(request, json));
     sandbox.faults.list.splice(0, sandbox.faults.list.length, ...faults);
   },
 };
@@ -40,7 +44,7 @@ async function steer(control: Control, sandbox: Sandbox, request: Incoming): Pro
     const result = await control(sandbox, request);
     return result === undefined ? reply(204) : jsonReply(200, result);
   } catch (error) {
-    if (error instanceof FaultError) return failed(error.message, 400);
+    if (error instanceof FaultError || error instanceof SeedError) return failed(error.message, 400);
     if (error instanceof Refusal) return failed(error.message, error.status);
     throw error;
   }

@@ -1,6 +1,7 @@
 import { operations } from "../../generated/operations.js";
 import { presets } from "./fault-answer.js";
 import type { MockFault } from "./faults.js";
+import { longest } from "./milliseconds.js";
 
 /** A fault that a mock cannot have. */
 export class FaultError extends Error {
@@ -9,8 +10,6 @@ export class FaultError extends Error {
 
 type Demand = [holds: (value: unknown) => boolean, demand: string];
 
-/** `setTimeout` takes more milliseconds than this for nothing. */
-const longest = 2 ** 31 - 1;
 const isNumber = (value: unknown, most = Number.POSITIVE_INFINITY) =>
   typeof value === "number" && value >= 0 && value <= most;
 const demands: Record<keyof MockFault, Demand> = {

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { FaultList } from "./faults.js";
 import type { MockOptions, RecordedRequest } from "./handler.js";
+import { milliseconds } from "./milliseconds.js";
 import { requirePrism } from "./prism-missing.js";
 import type { Tokens } from "./scopes.js";
-import { readSeed } from "./seed.js";
+import { readSeed, readSeedFile } from "./seed.js";
 import type { KnownOrganization } from "./tenant/organization.js";
 import { sponsorResource } from "./tenant/resource.js";
 import { SandboxTenant } from "./tenant/sandbox-tenant.js";
@@ -26,18 +27,34 @@ export class Sandbox {
   readonly latency: number;
   readonly tokens: Tokens | undefined;
   readonly isStatic: boolean;
-  readonly #seed: KnownOrganization[];
+  readonly #newId: () => string;
+  #seed: KnownOrganization[] = [];
 
   constructor(options: MockOptions) {
     const { clock = () => new Date(), newId = randomUUID, seed = [], tenants = {}, replicationDelay = 0 } = options;
     this.clock = () => valid(clock());
-    this.tenant = new SandboxTenant({ clock: this.clock, newId, tenants, replicationDelay });
+    this.tenant = new SandboxTenant({
+      clock: this.clock,
+      newId,
+      tenants,
+      replicationDelay: milliseconds("replicationDelay", replicationDelay),
+    });
     this.faults = new FaultList(options.faults ?? []);
-    this.latency = options.latency ?? 0;
+    this.latency = milliseconds("latency", options.latency ?? 0);
     this.tokens = options.tokens;
     this.isStatic = options.static ?? false;
     if (this.isStatic) requirePrism(); // Now, which is when a user can best do something about it.
-    this.#seed = readSeed(seed, this.clock(), newId);
+    this.#newId = newId;
+    this.reseed(typeof seed === "string" ? readSeedFile(seed) : seed);
+  }
+
+  /**
+   * Begins anew with other organizations.
+   *
+   * @throws {SeedError} where they are not what the contract says; then nothing is forgotten
+   */
+  reseed(seed: unknown): void {
+    this.#seed = readSeed(seed, this.clock(), this.#newId);
     this.reset();
   }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { requestDefaults } from "../../generated/properties.js";
 import type { ConnectedOrganization } from "../../generated/types.js";
 import { validateSchema } from "../validation/index.js";
+import { withMarkedType } from "./tenant/marked-type.js";
 import type { KnownOrganization } from "./tenant/organization.js";
 import { timestamp } from "./tenant/timestamp.js";
 
@@ -21,16 +22,11 @@ export class SeedError extends Error {
 }
 
 /**
- * The organizations of a seed: a list, or the path of a JSON file with one.
+ * The organizations of a seed.
  *
  * @throws {SeedError} naming each place that is not as the contract says
  */
-export function readSeed(
-  seed: string | readonly SeedOrganization[],
-  now: Date,
-  newId: () => string,
-): KnownOrganization[] {
-  const organizations: unknown = typeof seed === "string" ? readJsonFile(seed) : seed;
+export function readSeed(organizations: unknown, now: Date, newId: () => string): KnownOrganization[] {
   if (!Array.isArray(organizations)) throw new SeedError("it is no list of organizations");
   const faults = organizations.flatMap(faultsOf);
   const [first] = faults;
@@ -65,12 +61,14 @@ function completed(organization: SeedOrganization, now: string, newId: () => str
     ...{ createdDateTime: now, createdBy: null, modifiedDateTime: now, modifiedBy: null },
     ...requestDefaults.createConnectedOrganization,
     ...organization,
+    ...(organization.identitySources && { identitySources: organization.identitySources.map(withMarkedType) }),
     internalSponsors: organization.internalSponsors ?? [],
     externalSponsors: organization.externalSponsors ?? [],
   };
 }
 
-function readJsonFile(path: string): unknown {
+/** @throws {SeedError} where the file has no JSON */
+export function readSeedFile(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { withControl } from "./control.js";
 import { withCors } from "./cors.js";
@@ -53,7 +53,7 @@ export async function startMock({
 }: ServerOptions = {}): Promise<MockServer> {
   const sandbox = new Sandbox(options);
   const handle = createHandler(sandbox);
-  const server = createServer();
+  const server = createServer({ requireHostHeader: false }); // Or Node refuses without the envelope.
   const url = await listen(server, port, host);
   const steered = control ? withControl(handle, sandbox) : handle;
   serve(server, withCors(withPages(steered)), url);
@@ -67,11 +67,13 @@ export async function startMock({
 }
 
 function serve(server: Server, handle: Handler, url: string): void {
-  server.on("request", (message, response) => {
+  const answer = (message: IncomingMessage, response: ServerResponse) => {
     handle(toIncoming(message, url))
       .then((answer) => send(answer, response))
       .catch((error) => response.destroy(error));
-  });
+  };
+  server.on("request", answer);
+  server.on("checkExpectation", answer); // What is expected beside 100-continue may be passed over (RFC 9110, 10.1.1).
   server.on("clientError", (error, socket) => refuseSocket(socket, error));
   server.on("connect", (_message, socket) => refuseSocket(socket, new Error("the mock is no proxy")));
 }

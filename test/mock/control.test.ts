@@ -29,6 +29,17 @@ test("reads organizations and requests, and begins anew", async () => {
   expect(server.mock.organizations).toMatchObject([{ id: "1" }]);
 });
 
+test("begins anew with another seed, or keeps what it has where that is none", async () => {
+  const snapshot = server.mock.snapshot();
+  const source = { "@odata.type": "microsoft.graph.domainIdentitySource", domainName: "b.example" };
+  expect((await control("seed", "PUT", JSON.stringify([{ id: "2", identitySources: [source] }]))).status).toBe(204);
+  expect(server.mock.organizations).toMatchObject([{ id: "2", identitySources: [domainSource("b.example")] }]);
+  for (const none of ['"package.json"', '[{"state":7}]']) expect((await control("seed", "PUT", none)).status).toBe(400);
+  expect(server.mock.organizations).toMatchObject([{ id: "2" }]);
+  expect((await control("seed", "PUT", snapshot)).status).toBe(204);
+  expect(server.mock.snapshot()).toBe(snapshot);
+});
+
 test("sets what goes wrong", async () => {
   const graph = createClient({ accessToken: "any", baseUrl: `${server.url}/beta`, retry: { limit: 0 } });
   const faults = [{ operationId: "getConnectedOrganization", status: 429, retryAfter: 3, times: 1 }];

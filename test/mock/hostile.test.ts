@@ -216,7 +216,7 @@ describe("on a socket", () => {
     ["no HTTP", "\0\0\0\0\r\n\r\n"],
     ["an unknown method", `BREW /beta${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`],
     ["an address of another scheme", `GET file:///beta${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`],
-    ["no host", `GET /beta${path} HTTP/1.1\r\n\r\n`],
+    ["no host", `GET /beta${path} HTTP/1.1\r\nConnection: close\r\n\r\n`],
     ["a header of 20 kB", `GET /beta${path} HTTP/1.1\r\nHost: a\r\nX: ${"a".repeat(20_000)}\r\n\r\n`],
   ])("%s is no reason to fall silent for the next", async (name, request) => {
     if (name === "a body shorter than it says") {

@@ -170,6 +170,14 @@ describe("on the wire", () => {
     await envelopeOf(new Response(body, { status, headers }), status);
   });
 
+  test.each([
+    ["no host", "X: y"],
+    ["an expectation that nobody knows", "Host: a\r\nExpect: a-miracle"],
+  ])("%s is no reason not to answer", async (_, header) => {
+    const lines = [`GET ${list.path} HTTP/1.1`, "Authorization: Bearer any", "Connection: close", header];
+    expect(await exchange(server.url, asked(lines))).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   test("a tunnel that its caller resets does not end the server", async () => {
     const { hostname, port } = new URL(server.url);
     const socket = connect(Number(port), hostname);

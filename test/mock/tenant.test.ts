@@ -76,6 +76,10 @@ describe("an organization", () => {
     expect(await thrownBy(() => v1.getConnectedOrganization(id, { $select: ["createdBy"] }), v1)).toMatchObject({
       status: 400,
     });
+    for (const query of [{ $filter: "createdBy eq null" }, { $orderby: ["modifiedBy" as const] }]) {
+      expect(await thrownBy(() => v1.listConnectedOrganizations(query).firstPage(), v1)).toMatchObject({ status: 400 });
+      await beta.listConnectedOrganizations(query).firstPage();
+    }
   });
 
   test("that is added by the page's request is named by the headers of the 204", async () => {

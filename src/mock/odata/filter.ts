@@ -17,10 +17,11 @@ const collection = ConnectedOrganizationProperty.identitySources;
  * Reads a `$filter`: `eq`, `ne`, `and`, `or`, `not`, `startswith`, `contains`, brackets, and `any` over the identity sources
  * with a cast to the source's type.
  *
+ * @param properties that can be compared.
  * @throws {Refusal} 400 for whatever else.
  */
-export function parseFilter(expression: string): Predicate {
-  const parser = new FilterParser(tokens(expression));
+export function parseFilter(expression: string, properties: readonly string[]): Predicate {
+  const parser = new FilterParser(tokens(expression), properties);
   return parser.whole();
 }
 
@@ -30,7 +31,10 @@ class FilterParser {
   /** The variable of the lambda that is being read. */
   #variable: string | undefined;
 
-  constructor(readonly tokens: readonly Token[]) {}
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly properties: readonly string[],
+  ) {}
 
   whole(): Predicate {
     const predicate = this.#or();
@@ -130,15 +134,15 @@ class FilterParser {
     if (!token || token.kind === "symbol") throw this.#unexpected("a property or a value");
     this.#at++;
     if (token.kind === "literal") return () => token.value;
-    return this.#variable ? memberOfSource(token.text, this.#variable) : property(token.text);
+    return this.#variable ? memberOfSource(token.text, this.#variable) : this.#property(token.text);
   }
-}
 
-function property(name: string): Read {
-  if (name === collection || !Object.hasOwn(ConnectedOrganizationProperty, name)) {
-    throw unsupported("$filter", `${name} is no property that it can compare`);
+  #property(name: string): Read {
+    if (name === collection || !this.properties.includes(name)) {
+      throw unsupported("$filter", `${name} is no property that it can compare`);
+    }
+    return (item) => Reflect.get(item, name) ?? null;
   }
-  return (item) => Reflect.get(item, name) ?? null;
 }
 
 /** `x/microsoft.graph.domainIdentitySource/domainName`: of a source of another type it is null. */

@@ -7,13 +7,14 @@ export type Order = readonly { name: string; descending: boolean }[];
 /**
  * Reads an `$orderby`: properties, each with `asc` or `desc` after it.
  *
+ * @param properties that can be sorted by.
  * @throws {Refusal} 400 for a property that has no order.
  */
-export function parseOrder(items: readonly string[]): Order {
+export function parseOrder(items: readonly string[], properties: readonly string[]): Order {
   return items.map((item) => {
     const [, name = "", direction] = /^(\w+)(?: +(asc|desc))?$/.exec(item.trim()) ?? [];
     const hasOrder = name !== ConnectedOrganizationProperty.identitySources;
-    if (!hasOrder || !Object.hasOwn(ConnectedOrganizationProperty, name)) {
+    if (!hasOrder || !properties.includes(name)) {
       throw unsupported("$orderby", `${JSON.stringify(item)} is no property with asc or desc after it`);
     }
     return { name, descending: direction === "desc" };

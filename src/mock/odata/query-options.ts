@@ -17,15 +17,20 @@ export interface QueryOptions {
 /** A page has so many items unless `$top` asks for fewer or more; Microsoft has published neither number. */
 export const pageSize = { usual: 100, most: 999 };
 
-/** @throws {Refusal} 400 for an option that is not supported; it names the option. */
-export function readQueryOptions(query: URLSearchParams): QueryOptions {
+/**
+ * Reads the query of a request.
+ *
+ * @param properties that the version asked for has.
+ * @throws {Refusal} 400 for an option that is not supported; it names the option.
+ */
+export function readQueryOptions(query: URLSearchParams, properties: readonly string[]): QueryOptions {
   if (query.has("$search")) throw unsupported("$search", "nobody has published what it searches");
   const filter = query.get("$filter");
   return {
     select: listed(query.get("$select")),
     expand: listed(query.get("$expand")),
-    filter: filter === null ? undefined : parseFilter(filter),
-    order: parseOrder(listed(query.get("$orderby"))),
+    filter: filter === null ? undefined : parseFilter(filter, properties),
+    order: parseOrder(listed(query.get("$orderby")), properties),
     top: Math.min(Number(query.get("$top") ?? pageSize.usual), pageSize.most),
     skip: Number(query.get("$skip") ?? 0),
     count: query.get("$count") === "true",

@@ -13,6 +13,7 @@ import type { Relationship } from "./organization.js";
 import { addressOf, contextOf, organizationResource, sponsorResource, type View } from "./resource.js";
 import type { SandboxTenant } from "./sandbox-tenant.js";
 import { sponsorOf } from "./sponsor-reference.js";
+import { propertiesIn } from "./version-properties.js";
 
 /** A request that is as the contract says. */
 interface TenantRequest {
@@ -56,7 +57,9 @@ export const carryOut: Record<OperationId, CarryOut> = {
   },
   getConnectedOrganization(asked) {
     const { tenant, root, version, query } = asked;
-    const resource = organizationResource({ version, ...readQueryOptions(query) })(tenant.find(organizationId(asked)));
+    const resource = organizationResource({ version, ...readQueryOptions(query, propertiesIn(version)) })(
+      tenant.find(organizationId(asked)),
+    );
     return { status: 200, headers: {}, body: { "@odata.context": contextOf.organization(root), ...resource } };
   },
   updateConnectedOrganization(asked) {
@@ -105,7 +108,7 @@ function collection<Item extends Placed>(
   context: string,
   shownBy: (view: View) => (item: Item) => object,
 ): Answer {
-  const options = readQueryOptions(asked.query);
+  const options = readQueryOptions(asked.query, propertiesIn(asked.version));
   const toResource = shownBy({ version: asked.version, ...options });
   const page = pageOf(items, options);
   const body = {

@@ -1,12 +1,8 @@
 import { operations } from "../../../generated/operations.js";
-import { propertyVersions } from "../../../generated/properties.js";
-import {
-  ConnectedOrganizationProperty,
-  ConnectedOrganizationRelationship,
-  type DirectoryObject,
-} from "../../../generated/types.js";
+import { ConnectedOrganizationRelationship, type DirectoryObject } from "../../../generated/types.js";
 import { unsupported } from "../odata/unsupported.js";
 import type { Organization, Sponsor } from "./organization.js";
+import { propertiesIn } from "./version-properties.js";
 
 /** How a resource is asked for. */
 export interface View {
@@ -15,7 +11,6 @@ export interface View {
   expand: readonly string[];
 }
 
-const names = Object.values(ConnectedOrganizationProperty);
 const relationships = Object.values(ConnectedOrganizationRelationship);
 const collectionPath = operations.listConnectedOrganizations.path;
 
@@ -25,9 +20,10 @@ const collectionPath = operations.listConnectedOrganizations.path;
  * @throws {Refusal} 400 for a property that the version does not have
  */
 export function organizationResource({ version, select, expand }: View): (organization: Organization) => object {
-  const foreign = select.find((name) => !isIn(version, name));
+  const properties = propertiesIn(version);
+  const foreign = select.find((name) => !properties.some((property) => property === name));
   if (foreign) throw unsupported("$select", `${foreign} is no property in ${version}`);
-  const shown = names.filter((name) => isIn(version, name) && (select.length === 0 || select.includes(name)));
+  const shown = properties.filter((name) => select.length === 0 || select.includes(name));
   const expanded = relationships.filter((name) => expand.includes(name));
   return (organization) => {
     const resource: Record<string, unknown> = {};
@@ -52,7 +48,3 @@ export const contextOf = {
   organization: (root: string) => `${root}/$metadata#${collectionPath.slice(1)}/$entity`,
   sponsors: (root: string) => `${root}/$metadata#directoryObjects`,
 };
-
-function isIn(version: string, property: string): boolean {
-  return propertyVersions[property]?.includes(version) ?? true;
-}

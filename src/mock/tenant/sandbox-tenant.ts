@@ -9,6 +9,7 @@ import type {
   IdentitySourceCreate,
 } from "../../../generated/types.js";
 import { Refusal } from "../refusal.js";
+import { withMarkedType } from "./marked-type.js";
 import { OrderedMap } from "./ordered-map.js";
 import type { KnownOrganization, Organization, Relationship, Sponsor } from "./organization.js";
 import { timestamp } from "./timestamp.js";
@@ -129,7 +130,7 @@ export class SandboxTenant {
 
   /** As the service keeps a source: a domain that is verified in a tenant becomes that tenant. */
   #stored(source: IdentitySourceCreate): IdentitySource {
-    const kept = { ...source, "@odata.type": source["@odata.type"].replace(/^(?!#)/, "#") } as IdentitySource;
+    const kept = withMarkedType(source);
     const known = isDomainSource(kept) ? this.#tenants.get(kept.domainName?.toLowerCase() ?? "") : undefined;
     return known ? tenantSource(known.tenantId, known.displayName) : kept;
   }

@@ -4,8 +4,13 @@ import { Client } from "@microsoft/microsoft-graph-client";
 export default (fetch, { path, token }) => {
   const client = Client.init({ defaultVersion: "beta", authProvider: (done) => done(null, token) });
   const withFetch = async (call) => {
+    const own = globalThis.fetch;
     globalThis.fetch = fetch;
-    return call();
+    try {
+      return await call();
+    } finally {
+      globalThis.fetch = own;
+    }
   };
   return {
     get: () => withFetch(() => client.api(path).get()),
