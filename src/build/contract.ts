@@ -1,7 +1,8 @@
 /** The parts of a bundled OpenAPI 3.1 document that the build reads. */
 export interface Contract {
   openapi: string;
-  info: { title: string; version: string };
+  info: { title: string; version: string; description: string };
+  tags: { name: string; description: string }[];
   servers: [Server];
   paths: Record<string, PathItem>;
   components: {

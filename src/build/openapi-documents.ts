@@ -2,11 +2,12 @@ import { stringify } from "yaml";
 import type { Contract } from "./contract.js";
 import { notice } from "./header.js";
 import { withPermissions } from "./permissions.js";
+import { standaloneText } from "./standalone-text.js";
 
 /** The text of openapi.yaml: the whole contract in one file. */
 export function openapiYaml(contract: Contract): string {
   // Readers in other languages are often YAML 1.1, where a bare `2020-08-18T12:51:51Z`, `no` or `1:30` is no string.
-  const text = stringify(withPermissions(contract), {
+  const text = stringify(inOneFile(contract), {
     aliasDuplicateObjects: false,
     compat: "yaml-1.1",
     lineWidth: 120,
@@ -16,5 +17,11 @@ export function openapiYaml(contract: Contract): string {
 
 /** The text of openapi.json. JSON has no comments, so the notice is the first key. */
 export function openapiJson(contract: Contract): string {
-  return `${JSON.stringify({ "x-generated": notice, ...withPermissions(contract) }, undefined, 2)}\n`;
+  return `${JSON.stringify({ "x-generated": notice, ...inOneFile(contract) }, undefined, 2)}\n`;
+}
+
+function inOneFile(contract: Contract): Contract {
+  const { info } = contract;
+  const description = standaloneText(info.description);
+  return withPermissions({ ...contract, info: { ...info, description } });
 }

@@ -4,30 +4,45 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundleContract } from "./bundle.js";
+import { ContractError } from "./contract-error.js";
+import { referenceDocument } from "./reference-document.js";
 import { ReferencePageError, selfContained } from "./reference-page.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
+const contractFolder = join(project, "openapi");
 const page = join(project, "dist/reference/index.html");
 
 const scratch = await mkdtemp(join(tmpdir(), "reference-"));
 try {
-  const draft = join(scratch, "index.html");
-  if (await buildDocs(draft)) await finish(draft);
+  const [document, draft] = [join(scratch, "openapi.json"), join(scratch, "index.html")];
+  await writeFile(document, JSON.stringify(await readDocument()));
+  if (await buildDocs(document, draft)) await finish(draft);
   else process.exitCode = 1;
 } catch (error) {
-  if (!(error instanceof ReferencePageError)) throw error;
+  if (!(error instanceof ReferencePageError || error instanceof ContractError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 } finally {
   await rm(scratch, { recursive: true });
 }
 
+async function readDocument(): Promise<object> {
+  const read = (name: string) => readFile(join(contractFolder, name), "utf8");
+  const contract = await bundleContract(join(contractFolder, "openapi.yaml"));
+  return referenceDocument(contract, {
+    decisions: await read("DECISIONS.md"),
+    pictures: { "picture.svg": await read("picture.svg") },
+  });
+}
+
 /** Runs Redocly's own command, which exports no function; what it says matters only where it fails. */
-async function buildDocs(output: string): Promise<boolean> {
+async function buildDocs(document: string, output: string): Promise<boolean> {
   const packageFile = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
   const { bin }: { bin: { redocly: string } } = JSON.parse(await readFile(packageFile, "utf8"));
   const redocly = join(dirname(packageFile), bin.redocly);
-  const args = [redocly, "build-docs", "generated/openapi.yaml", "--inlineBundle", "--output", output];
+  const template = join(project, "src/build/reference.hbs");
+  const args = [redocly, "build-docs", document, "--inlineBundle", "--template", template, "--output", output];
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   const { status, stderr, error } = spawnSync(process.execPath, args, { cwd: project, env, encoding: "utf8" });
   if (error) throw error;

@@ -1,0 +1,5 @@
+root="${GRAPH_BASE_URL:-https://graph.microsoft.com/beta}/identityGovernance/entitlementManagement"
+curl --include --get "$root/connectedOrganizations" \
+  --header "Authorization: Bearer $GRAPH_TOKEN" \
+  --data-urlencode "\$filter=state eq 'proposed'" \
+  --data-urlencode '$select=id,displayName'
