@@ -1,6 +1,9 @@
 import { createClient, tenantSource } from "connected-organizations";
 
-const graph = createClient({ accessToken: process.env.GRAPH_TOKEN ?? "", baseUrl: process.env.GRAPH_BASE_URL });
+const graph = createClient({
+  accessToken: process.env.GRAPH_TOKEN ?? "",
+  baseUrl: process.env.GRAPH_BASE_URL,
+});
 
 await graph.addConnectedOrganization({
   displayName: "Fabrikam",

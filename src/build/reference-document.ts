@@ -28,7 +28,7 @@ export function referenceDocument(contract: Contract, { decisions: text, picture
   const { info, tags, ...rest } = withPermissions(contract);
   const description = withPictures(withDecisionLinks(info.description, decisions), pictures);
   const page = { name: decisionsName, "x-traitTag": true, description: decisionsText(text) };
-  return { ...linked(rest, decisions), info: { ...info, description }, tags: [...tags, page] };
+  return { ...linked(breakable(rest), decisions), info: { ...info, description }, tags: [...tags, page] };
 }
 
 function withPictures(markdown: string, pictures: ReadersFiles["pictures"]): string {
@@ -39,6 +39,15 @@ function withPictures(markdown: string, pictures: ReadersFiles["pictures"]): str
   });
 }
 
+/** The same value, in whose tables a scope may break after a dot. */
+function breakable<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value), (key, member) =>
+    key === "description" && typeof member === "string"
+      ? member.replace(/^\|.*\|$/gm, (row) => row.replace(/(\w\.)(?=\w)/g, "$1<wbr>"))
+      : member,
+  );
+}
+
 /** The same value, in which each description ends with links to the decisions that its neighbour `x-decisions` names. */
 function linked<Value>(value: Value, decisions: readonly Decision[]): Value {
   return JSON.parse(JSON.stringify(value), (_key, member) => {
@@ -46,6 +55,6 @@ function linked<Value>(value: Value, decisions: readonly Decision[]): Value {
     if (!numbers) return member;
     const links = numbers.map((number) => decisionLink(numbered(number, decisions)));
     const { "x-decisions": _, description = "", ...others } = member;
-    return { ...others, description: `${description}\n\nWhere the pages disagree: ${links.join(", ")}.` };
+    return { ...others, description: `${description}\n\n${decisionsName}: ${links.join(", ")}.` };
   });
 }

@@ -8,9 +8,13 @@ export class ReferencePageError extends Error {
 
 const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
 const logos = 2;
+/** Redoc's name in letters, so that its badge is not empty. */
+const nameOfRedoc = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 46 16" width="46" height="16"><text x="0" y="12" font-family="sans-serif" font-size="12" font-weight="600" fill="#5b7fd6">Redoc</text></svg>',
+)}`;
 
 /**
- * Makes the page that Redoc built ask for nothing outside itself: its logo, which comes from elsewhere, becomes empty.
+ * Makes the page that Redoc built ask for nothing outside itself: its logo, which comes from elsewhere, becomes its name.
  *
  * @throws {ReferencePageError} where the page has another number of logos, loads something else, or sends telemetry
  */
@@ -22,7 +26,20 @@ export function selfContained(html: string): string {
   }
   const outside = externalResources(html);
   if (outside.length > 0) throw new ReferencePageError(`The page loads ${outside.join(", ")}.`);
-  return html.replace(logo, "data:,");
+  return html.replace(logo, nameOfRedoc);
+}
+
+const mislabelled = '"aria-label":`Example`,';
+
+/**
+ * Lets a screen reader say which example is chosen: Redoc calls every such list "Example" and hides the choice.
+ *
+ * @throws {ReferencePageError} where the page has another number of such lists than one
+ */
+export function accessible(html: string): string {
+  const found = html.split(mislabelled).length - 1;
+  if (found !== 1) throw new ReferencePageError(`The page labels ${found} lists of examples, not 1.`);
+  return html.replace(mislabelled, "");
 }
 
 /** What a browser loads by itself while it opens the page, outside the page: by an element, a style or an import. */
