@@ -1,16 +1,12 @@
 import { once } from "node:events";
-import { accessSync, constants } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { delimiter, join } from "node:path";
 import { build } from "esbuild";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasChromium, launchChromium } from "../helpers/chromium.js";
 import { type Installed, installPackage } from "../helpers/installed-package.js";
 import { startThrottledMock, type ThrottledMock } from "../helpers/throttled-mock.js";
-
-const executable = findChromium();
-if (!executable) console.warn("No Chromium on the PATH: what runs in a browser is skipped. .ci/run installs one.");
 
 /** What the page does, bundled from the tarball with a chunk for openapi-fetch, and tells the test. */
 const program = `
@@ -41,7 +37,7 @@ const program = `
     };
   };`;
 
-describe.runIf(executable)("in Chromium, from the tarball", () => {
+describe.runIf(hasChromium)("in Chromium, from the tarball", () => {
   let installed: Installed;
   let mock: ThrottledMock;
   let site: Server;
@@ -53,10 +49,7 @@ describe.runIf(executable)("in Chromium, from the tarball", () => {
     installed = await installPackage();
     mock = await startThrottledMock();
     site = await serve(await bundled(installed.folder));
-    browser = await chromium.launch({
-      executablePath: executable ?? "",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-    });
+    browser = await launchChromium();
     page = await browser.newPage();
     page.on("pageerror", (error) => complaints.push(error.message));
     await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
@@ -93,21 +86,6 @@ describe.runIf(executable)("in Chromium, from the tarball", () => {
 
 interface Told {
   run(baseUrl: string): Promise<unknown>;
-}
-
-function findChromium(): string | undefined {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const files = folders.flatMap((folder) =>
-    ["chromium", "chromium-browser", "google-chrome"].map((name) => join(folder, name)),
-  );
-  return files.find((file) => {
-    try {
-      accessSync(file, constants.X_OK);
-      return true;
-    } catch {
-      return false; // Not there, or nothing to run.
-    }
-  });
 }
 
 async function bundled(resolveDir: string): Promise<Map<string, Uint8Array>> {

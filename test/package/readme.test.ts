@@ -1,26 +1,21 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import ts from "typescript";
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type MockServer, startMock } from "../../src/mock/index.js";
 import { startThrottledMock } from "../helpers/throttled-mock.js";
+import { makeProgramFolder, type ProgramFolder } from "../helpers/typescript-programs.js";
 
-const project = fileURLToPath(new URL("../..", import.meta.url));
-const run = promisify(execFile);
+const readme = new URL("../../README.md", import.meta.url);
 let server: MockServer;
-let folder: string;
+let folder: ProgramFolder;
 
 beforeAll(async () => {
   server = await startMock();
-  folder = await mkdtemp(join(project, "dist/readme-")); // inside the package, so that it finds itself by its name
+  folder = await makeProgramFolder();
 });
 
 afterAll(async () => {
   await server.close();
-  await rm(folder, { recursive: true });
+  await folder.remove();
 });
 
 test("the README's first program runs as printed", async () => {
@@ -64,30 +59,15 @@ test("the program for production creates fifty under throttling, and prints a re
 });
 
 test("every TypeScript example in the README compiles as strictly as can be", async () => {
-  const files = await Promise.all(
-    (await programs()).map(async (program, index) => {
-      const file = join(folder, `example-${index}.mts`);
-      await writeFile(file, program);
-      return file;
-    }),
-  );
-  const options: ts.CompilerOptions = {
-    ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, types: ["node"], noEmit: true },
-    ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: true },
-  };
-  const faults = ts.getPreEmitDiagnostics(ts.createProgram(files, options));
-  expect(files.length).toBeGreaterThan(3);
-  expect(faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "))).toEqual([]);
+  const examples = await programs();
+  expect(examples.length).toBeGreaterThan(3);
+  expect(await folder.faultsOf(examples)).toEqual([]);
 });
 
 async function programs(): Promise<string[]> {
-  const readme = await readFile(join(project, "README.md"), "utf8");
-  return [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, program = ""]) => program);
+  return [...(await readFile(readme, "utf8")).matchAll(/```ts\n(.*?)```/gs)].map(([, program = ""]) => program);
 }
 
-async function runProgram(program: string, baseUrl = `${server.url}/beta`): Promise<{ stdout: string }> {
-  const file = join(folder, "program.mjs");
-  await writeFile(file, program);
-  const env = { ...process.env, GRAPH_TOKEN: "any", GRAPH_BASE_URL: baseUrl };
-  return run(process.execPath, ["--disable-warning=ExperimentalWarning", file], { env, timeout: 20_000 });
+function runProgram(program: string, baseUrl = `${server.url}/beta`): Promise<{ stdout: string }> {
+  return folder.run(program, baseUrl);
 }

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { bundleContract } from "../../src/build/bundle.js";
+import { readDecisions } from "../../src/build/decisions.js";
+import { referenceDocument } from "../../src/build/reference-document.js";
+import { bundle } from "../helpers/bundle.js";
+
+const folder = new URL("../../openapi/", import.meta.url);
+const text = readFileSync(new URL("DECISIONS.md", folder), "utf8");
+const contract = await bundleContract(new URL("openapi.yaml", folder).pathname);
+const files = { decisions: text, pictures: { "picture.svg": "<svg/>" } };
+
+const decisions = readDecisions(text);
+/** What is not in the contract has no place in it that could link its decision. */
+const outside = decisions.filter(({ number }) =>
+  text.split(/^## /m)[number]?.includes("**Not part of this contract.**"),
+);
+
+test("decisions are numbered without a gap", () => {
+  expect(decisions.length).toBeGreaterThan(20);
+  expect(decisions.map(({ number }) => number)).toEqual(decisions.map((_, index) => index + 1));
+});
+
+test("each decision is linked from an operation, a property or the opening page", () => {
+  const document = JSON.stringify(referenceDocument(contract, files));
+  const linked = [...document.matchAll(/\]\(#\/where-the-pages-disagree\/(\d+)\./g)].map(([, number]) =>
+    Number(number),
+  );
+  const missing = decisions.filter((decision) => !linked.includes(decision.number) && !outside.includes(decision));
+  expect(missing).toEqual([]);
+  expect(outside.map(({ number }) => number)).toEqual([27]);
+});
+
+test("a decision or a picture that is not there is an error that names it", () => {
+  const fewer = { ...files, decisions: text.slice(0, text.indexOf("## 3.")) };
+  expect(() => referenceDocument(contract, fewer)).toThrow(/openapi\/DECISIONS.md has no decision \d+/);
+  expect(() => referenceDocument(contract, { ...files, pictures: {} })).toThrow("openapi/info.md shows picture.svg");
+});
+
+test("the bundle leads to no file beside it", () => {
+  const { description } = bundle.info;
+  expect(description).toContain("decision 18");
+  expect(description).not.toMatch(/\]\((?!https?:)/);
+});
