@@ -3,15 +3,24 @@ import { createRequire } from "node:module";
 import { CommandError } from "./cli/command-error.js";
 import { runMock } from "./cli/mock-command.js";
 import { parseOptions } from "./cli/parse-options.js";
+import { runValidate } from "./cli/validate-command.js";
 
-const commands = new Map([["mock", runMock]]);
+const commands = new Map([
+  ["mock", runMock],
+  ["validate", runValidate],
+]);
 
 const help = `Usage: connected-organizations <command> [options]
 
   mock           Serve a mock of the API and its reference.
+  validate       Hold a body against the contract.
 
   -h, --help     Print this help, or after a command the command's own.
   -v, --version  Print the version.
+
+Examples:
+  connected-organizations mock --port 4010
+  connected-organizations validate createConnectedOrganization body.json
 
 Exit code: 0 done, 1 the answer is no, 2 wrong use.
 `;

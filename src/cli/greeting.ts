@@ -13,6 +13,8 @@ Try to add an organization as Microsoft's page does; the answer is 204 No Conten
 
 ${curlLine(url, request)}
 
+For the samples of the reference: export GRAPH_BASE_URL=${url}${basePaths[0]} GRAPH_TOKEN=any
+
 Stop with Ctrl-C.
 `;
 }
