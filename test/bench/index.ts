@@ -3,6 +3,7 @@ import { clientCalls } from "./client-calls.js";
 import { clientList } from "./client-list.js";
 import { clientSize } from "./client-size.js";
 import { mock } from "./mock.js";
+import { reference } from "./reference.js";
 import { validation } from "./validation.js";
 
 await clientSize();
@@ -10,3 +11,4 @@ await clientCalls();
 await clientList();
 await validation();
 await mock();
+await reference();

@@ -1,5 +1,7 @@
+import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { ReferencePageError, selfContained } from "../../src/build/reference-page.js";
+import { packed } from "../../src/build/packed-page.js";
+import { accessible, ReferencePageError, selfContained } from "../../src/build/reference-page.js";
 
 const logos = '"https://cdn.redoc.ly/redoc/logo-mini-full.svg":"https://cdn.redoc.ly/redoc/logo-mini.svg"';
 const page = (head = "", code = "") =>
@@ -22,4 +24,17 @@ test.each([
 ])("the reference page is refused with %s", (_, html, reason) => {
   expect(() => selfContained(html)).toThrow(ReferencePageError);
   expect(() => selfContained(html)).toThrow(reason);
+});
+
+test("the program of the page is packed, and the page says what runs it", () => {
+  const html = packed('<p>text</p><script type="module">start("$&");</script>');
+  const [, text = ""] = /<script type="text\/plain" class="program">([^<]+)</.exec(html) ?? [];
+  expect(gunzipSync(Buffer.from(text, "base64")).toString()).toBe('start("$&");');
+  expect(html).toMatch(/^<p>text<\/p>.*DecompressionStream/s);
+  expect(() => packed("<p>text</p>")).toThrow(ReferencePageError);
+});
+
+test("a list of examples is not called by one name, and a page with another number of lists is refused", () => {
+  expect(accessible('{"aria-label":`Example`,options}')).toBe("{options}");
+  expect(() => accessible("{options}")).toThrow("The page labels 0 lists of examples, not 1.");
 });

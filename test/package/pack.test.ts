@@ -29,9 +29,17 @@ describe("the tarball", () => {
     );
   });
 
-  test("has nothing but the two folders that are built and the papers", () => {
+  test("has nothing but the two folders that are built, the decisions and the papers", () => {
     const places = new Set(installed.packed.files.map(({ path }) => path.split("/")[0] ?? ""));
-    expect([...places].sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "generated", "package.json"]);
+    expect([...places].sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "dist",
+      "generated",
+      "openapi",
+      "package.json",
+    ]);
     const beside = installed.packed.files.filter(({ path }) =>
       /\.test|\.tsx?$(?<!\.d\.ts)|dist\/src\/build|\.map$/.test(path),
     );
