@@ -17,7 +17,7 @@ interface Target {
 type Fetch = () => Promise<Response>;
 type PeerModule = { default: (fetch: Fetch, target: Target) => Peer };
 
-const names = ["bare", "connected-organizations", "openapi-fetch", "microsoft-graph-client", "ky", "kiota"];
+const names = ["bare", "connected-organizations", "openapi-fetch", "redocly", "microsoft-graph-client", "ky", "kiota"];
 const root = "https://graph.microsoft.com/beta";
 const { path } = operations.listConnectedOrganizations;
 const target: Target = { root, path, url: root + path, token: "eyJ0eXAi.c2VjcmV0.c2lnbmF0dXJl" };

@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** What a program that creates, adds and lists has to load. */
 export async function clientSize(): Promise<void> {
   const own = await programSize("connected-organizations");
+  const redocly = await programSize("redocly");
   const microsoft = await programSize("microsoft-graph-client");
   const row = ({ atFirst, onDemand, inOneFile }: typeof own) => ({
     "loaded at first": atFirst,
@@ -16,7 +17,10 @@ export async function clientSize(): Promise<void> {
     "× smaller": (microsoft.atFirst / atFirst).toFixed(1),
   });
   console.log("\nA program that creates, adds and lists: bytes, minified and gzipped");
-  console.table({ "connected-organizations": row(own), "@microsoft/microsoft-graph-client": row(microsoft) });
+  console.table({
+    ...{ "connected-organizations": row(own), "redocly generate-client": row(redocly) },
+    "@microsoft/microsoft-graph-client": row(microsoft),
+  });
 
   const total = Object.values(own.parts).reduce((sum, bytes) => sum + bytes, 0);
   const parts = Object.entries(own.parts).sort(([, a], [, b]) => b - a);

@@ -12,6 +12,8 @@ const run = promisify(execFile);
 export interface ProgramFolder {
   /** Runs a program that has no syntax of TypeScript in it. */
   run(program: string, baseUrl: string): Promise<{ stdout: string }>;
+  /** Runs a file of tests with vitest, and resolves to its exit code. */
+  runTest(file: string): Promise<number>;
   /** What the compiler, as strict as can be, says of programs. */
   faultsOf(programs: readonly string[]): Promise<string[]>;
   remove(): Promise<void>;
@@ -30,6 +32,13 @@ export async function makeProgramFolder(): Promise<ProgramFolder> {
       await writeFile(file, ts.transpile(program, { ...options, module: ts.ModuleKind.ESNext }));
       const env = { ...process.env, GRAPH_TOKEN: "any", GRAPH_BASE_URL: baseUrl };
       return run(process.execPath, ["--disable-warning=ExperimentalWarning", file], { env, timeout: 20_000 });
+    },
+    async runTest(text) {
+      await writeFile(join(folder, "program.test.ts"), text);
+      const vitest = join(project, "node_modules/vitest/vitest.mjs");
+      const child = run(process.execPath, [vitest, "run", "--root", folder], { timeout: 60_000 });
+      await child.catch(() => undefined); // A test that fails is what some expect.
+      return child.child.exitCode ?? -1;
     },
     async faultsOf(programs) {
       const files = programs.map((_, index) => join(folder, `program-${index}.mts`));

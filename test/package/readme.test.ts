@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type MockServer, startMock } from "../../src/mock/index.js";
 import { startThrottledMock } from "../helpers/throttled-mock.js";
 import { makeProgramFolder, type ProgramFolder } from "../helpers/typescript-programs.js";
@@ -28,7 +28,7 @@ test("the README's first program runs as printed", async () => {
 });
 
 test("every other TypeScript example in the README runs", async () => {
-  const [, ...others] = await programs();
+  const others = (await programs()).slice(1).filter((program) => !isTest(program));
   expect(others).not.toHaveLength(0);
   for (const program of others) await runProgram(program);
 });
@@ -63,6 +63,31 @@ test("every TypeScript example in the README compiles as strictly as can be", as
   expect(examples.length).toBeGreaterThan(3);
   expect(await folder.faultsOf(examples)).toEqual([]);
 });
+
+describe("the README's test of a program", () => {
+  const readTest = async () => (await programs()).find(isTest) ?? "";
+
+  test("passes for a program that is right", async () => {
+    expect(await folder.runTest(await readTest())).toBe(0);
+  });
+
+  test.each([
+    ["gives up when it is throttled", "fetch: mock.fetch", "fetch: mock.fetch, retry: { limit: 0 }"],
+    [
+      "reads the sources out of the 201",
+      "await graph.getConnectedOrganization(id)",
+      "await graph.createConnectedOrganization({ displayName: domain, identitySources: [domainSource(domain)] })",
+    ],
+  ])("fails for a program that %s", async (_, right, wrong) => {
+    const text = await readTest();
+    expect(text).toContain(right);
+    expect(await folder.runTest(text.replace(right, wrong))).toBe(1);
+  });
+});
+
+function isTest(program: string): boolean {
+  return program.includes('from "vitest"');
+}
 
 async function programs(): Promise<string[]> {
   return [...(await readFile(readme, "utf8")).matchAll(/```ts\n(.*?)```/gs)].map(([, program = ""]) => program);

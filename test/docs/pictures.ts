@@ -1,0 +1,38 @@
+/** Takes the pictures of the README, from the reference and from what the commands print: `npm run pictures`. */
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { greeting } from "../../src/cli/greeting.js";
+import { launchChromium } from "../helpers/chromium.js";
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+const body = '{ "displayName": "Fabrikam", "state": "String" }';
+const validate = ["dist/src/cli.js", "validate", "createConnectedOrganization"];
+const { stdout } = spawnSync(process.execPath, validate, { cwd: project, input: body, encoding: "utf8" });
+const session = [
+  "$ npx connected-organizations mock",
+  greeting("http://127.0.0.1:4010"),
+  `$ echo '${body}' | npx connected-organizations validate createConnectedOrganization`,
+  stdout,
+].join("\n");
+
+const browser = await launchChromium();
+const options = { viewport: { width: 1280, height: 720 }, colorScheme: "light" } as const;
+
+const reference = await browser.newPage(options);
+await reference.goto(
+  `${new URL("../../dist/reference/index.html", import.meta.url)}#operation/createConnectedOrganization`,
+);
+await reference.getByTestId("middle-panel").getByRole("heading", { name: "Create a connected organization" }).waitFor();
+await reference.getByText("curl").first().waitFor();
+await reference.screenshot({ path: `${project}.github/reference.png` });
+
+const terminal = await browser.newPage({ viewport: { width: 1100, height: 400 } });
+await terminal.setContent(
+  '<pre style="margin:0;padding:20px;display:inline-block;background:#16202e;color:#e3eaf4;font:14px/1.45 monospace;white-space:pre-wrap;width:1060px;border-radius:8px"></pre><style>body{margin:0}</style>',
+);
+const screen = terminal.locator("pre");
+await screen.evaluate((element, text) => {
+  element.textContent = text;
+}, session.trim());
+await screen.screenshot({ path: `${project}.github/terminal.png`, omitBackground: true });
+await browser.close();
