@@ -37,7 +37,7 @@ function reachable(value: unknown, folder: string, found = new Set<string>()): S
   for (const [key, inner] of Object.entries(value)) {
     const file = key === "$ref" && typeof inner === "string" ? join(folder, inner) : undefined;
     if (file === undefined) reachable(inner, folder, found);
-    else if (!found.has(file)) reachable(file.endsWith(".md") ? null : read(file), dirname(file), found.add(file));
+    else if (!found.has(file)) reachable(file.endsWith(".yaml") ? read(file) : null, dirname(file), found.add(file));
   }
   return found;
 }

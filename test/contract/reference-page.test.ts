@@ -26,12 +26,14 @@ test.each([
   expect(() => selfContained(html)).toThrow(reason);
 });
 
-test("the program of the page is packed, and the page says what runs it", () => {
-  const html = packed('<p>text</p><script type="module">start("$&");</script>');
-  const [, text = ""] = /<script type="text\/plain" class="program">([^<]+)</.exec(html) ?? [];
-  expect(gunzipSync(Buffer.from(text, "base64")).toString()).toBe('start("$&");');
-  expect(html).toMatch(/^<p>text<\/p>.*DecompressionStream/s);
+test("Redoc is packed, and the contract is not", () => {
+  const redoc = 'const[hydrate,init]=start("$&");export{hydrate,init};';
+  const html = packed(`<p>text</p><script type="module">${redoc} hydrate({"openapi":"3.1.1"});</script>`);
+  const [, text = ""] = /<script type="text\/plain" class="redoc">([^<]+)</.exec(html) ?? [];
+  expect(gunzipSync(Buffer.from(text, "base64")).toString()).toBe(redoc);
+  expect(html).toMatch(/^<p>text<\/p>.*DecompressionStream.* hydrate\(\{"openapi":"3.1.1"\}\);<\/script>$/s);
   expect(() => packed("<p>text</p>")).toThrow(ReferencePageError);
+  expect(() => packed('<script type="module">start();</script>')).toThrow(ReferencePageError);
 });
 
 test("a list of examples is not called by one name, and a page with another number of lists is refused", () => {
