@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { CommandError } from "./cli/command-error.js";
+import { runDrift } from "./cli/drift-command.js";
 import { runMock } from "./cli/mock-command.js";
 import { parseOptions } from "./cli/parse-options.js";
 import { runValidate } from "./cli/validate-command.js";
 
 const commands = new Map([
+  ["drift", runDrift],
   ["mock", runMock],
   ["validate", runValidate],
 ]);
@@ -14,6 +16,7 @@ const help = `Usage: connected-organizations <command> [options]
 
   mock           Serve a mock of the API and its reference.
   validate       Hold a body against the contract.
+  drift          Hold Microsoft's metadata against the contract.
 
   -h, --help     Print this help, or after a command the command's own.
   -v, --version  Print the version.

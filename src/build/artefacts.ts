@@ -1,5 +1,6 @@
 import { clientSource } from "./client.js";
 import type { Contract } from "./contract.js";
+import { entityModelSource } from "./entity-model.js";
 import { filterSource } from "./filter.js";
 import { identitySourcesSource } from "./identity-sources.js";
 import { manifest } from "./manifest.js";
@@ -25,6 +26,7 @@ const artefacts: Readonly<Record<string, (contract: Contract) => string | Promis
   "identity-sources.ts": identitySourcesSource,
   "filter.ts": filterSource,
   "properties.ts": propertiesSource,
+  "entity-model.ts": entityModelSource,
   "scopes.ts": scopesSource,
   "requests.ts": requestsSource,
   "validators.ts": validatorsSource,

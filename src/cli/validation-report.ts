@@ -1,6 +1,5 @@
+import { coloured } from "./colours.js";
 import type { Fault } from "./faults.js";
-
-const sequences = { red: 31, green: 32, bold: 1 };
 
 /** What a reader sees of the faults of a body: for each the place and the fault, and below it what to do. */
 export function report(faults: readonly Fault[], source: string): string {
@@ -11,9 +10,4 @@ export function report(faults: readonly Fault[], source: string): string {
     return `  ${coloured("bold", place + message)}\n    ${fix}\n`;
   });
   return `${coloured("red", "✗")} ${source} has ${count}.\n\n${entries.join("\n")}`;
-}
-
-/** On a terminal alone, and not where `NO_COLOR` is set. */
-function coloured(colour: keyof typeof sequences, text: string): string {
-  return process.stdout.isTTY && process.stdout.hasColors() ? `\u001B[${sequences[colour]}m${text}\u001B[0m` : text;
 }

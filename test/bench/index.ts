@@ -2,6 +2,7 @@
 import { clientCalls } from "./client-calls.js";
 import { clientList } from "./client-list.js";
 import { clientSize } from "./client-size.js";
+import { drift } from "./drift.js";
 import { mock } from "./mock.js";
 import { reference } from "./reference.js";
 import { validation } from "./validation.js";
@@ -12,3 +13,4 @@ await clientList();
 await validation();
 await mock();
 await reference();
+await drift();

@@ -1,0 +1,42 @@
+import { createReadStream } from "node:fs";
+import { CommandError } from "./command-error.js";
+
+/** Milliseconds that a server may take for metadata, which is of some megabytes. */
+const timeLimit = 120_000;
+
+export function isUrl(source: string): boolean {
+  return /^https?:\/\//i.test(source);
+}
+
+/**
+ * The text of a file or of what an address answers, in pieces.
+ *
+ * @throws {CommandError} where it cannot be read
+ */
+export async function* readSource(source: string): AsyncGenerator<string> {
+  try {
+    yield* isUrl(source) ? download(source) : createReadStream(source, "utf8");
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    throw new CommandError(2, `${source} cannot be read: ${reasonOf(error)}.`, error);
+  }
+}
+
+async function* download(url: string): AsyncGenerator<string> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(timeLimit), headers: { accept: "application/xml" } });
+  if (!response.ok) throw new CommandError(2, `${url} cannot be read: it answers ${response.status}.`);
+  let size = 0;
+  for await (const text of (response.body ?? new Blob().stream()).pipeThrough(new TextDecoderStream())) {
+    size += text.length;
+    if (process.stderr.isTTY) process.stderr.write(`\r${(size / 1e6).toFixed(1)} MB read`);
+    yield text;
+  }
+  if (process.stderr.isTTY) process.stderr.write("\r\u001B[K");
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message, name, cause } = error as NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException };
+  if (code === "ENOENT") return "there is no such file";
+  if (name === "TimeoutError") return `no answer in ${timeLimit / 1000} s`;
+  return cause?.code ?? code ?? cause?.message ?? message; // fetch says what happened in the cause.
+}

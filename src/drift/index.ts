@@ -1,0 +1,4 @@
+export { compare } from "./compare.js";
+export { CsdlError } from "./csdl-error.js";
+export type { Difference } from "./difference.js";
+export { readCsdl } from "./read-csdl.js";
