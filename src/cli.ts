@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { CommandError } from "./cli/command-error.js";
-import { runDrift } from "./cli/drift-command.js";
-import { runMock } from "./cli/mock-command.js";
 import { parseOptions } from "./cli/parse-options.js";
-import { runValidate } from "./cli/validate-command.js";
 
-const commands = new Map([
-  ["drift", runDrift],
-  ["mock", runMock],
-  ["validate", runValidate],
+type Command = (args: string[]) => Promise<void>;
+
+/** Each is loaded when it is asked for, and no other. */
+const commands = new Map<string, () => Promise<Command>>([
+  ["drift", async () => (await import("./cli/drift-command.js")).runDrift],
+  ["mock", async () => (await import("./cli/mock-command.js")).runMock],
+  ["validate", async () => (await import("./cli/validate-command.js")).runValidate],
 ]);
 
 const help = `Usage: connected-organizations <command> [options]
@@ -38,9 +38,12 @@ try {
 
 async function run([first = "--help", ...rest]: string[]): Promise<void> {
   const command = commands.get(first);
-  if (command) return command(rest);
+  if (command) return (await command())(rest);
   if (!first.startsWith("-")) {
-    throw new CommandError(2, `There is no command "${first}". See: connected-organizations --help`);
+    throw new CommandError(
+      2,
+      `There is no command "${first}", only ${[...commands.keys()].join(", ")}. See: connected-organizations --help`,
+    );
   }
   const { version } = parseOptions("connected-organizations", [first, ...rest], {
     help: { type: "boolean", short: "h" },

@@ -17,7 +17,7 @@ export interface Contract {
   };
 }
 
-export interface Server {
+interface Server {
   url: string;
   variables: {
     host: { default: string; enum: string[]; "x-clouds": Record<string, string> };
@@ -25,14 +25,14 @@ export interface Server {
   };
 }
 
-export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-export type Method = (typeof methods)[number];
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+type Method = (typeof methods)[number];
 
 export interface Reference {
   $ref: string;
 }
 
-export type PathItem = { [method in Method]?: Operation } & { parameters?: (Parameter | Reference)[] };
+type PathItem = { [method in Method]?: Operation } & { parameters?: (Parameter | Reference)[] };
 
 export interface Operation {
   operationId: string;
@@ -60,7 +60,7 @@ export interface Parameter {
   "x-expressions"?: Record<string, { description: string; expression: string }>;
 }
 
-export interface Header {
+interface Header {
   description?: string;
   schema: Schema;
 }

@@ -29,6 +29,15 @@ export function selfContained(html: string): string {
   return html.replace(logo, nameOfRedoc);
 }
 
+/**
+ * Gives the links that are in the page before its program runs the address that they have afterwards. Redoc writes them for a
+ * server that has a page for each part, and where it keeps them, a new tab would ask for such a page.
+ */
+export function addressed(html: string): string {
+  const [markup = "", ...rest] = html.split(/(?=<script type="module">)/);
+  return [markup.replace(/(<a\b[^>]*\shref=")(?=\/)/g, "$1#"), ...rest].join("");
+}
+
 const mislabelled = '"aria-label":`Example`,';
 
 /**

@@ -8,7 +8,7 @@ import { bundleContract } from "./bundle.js";
 import { ContractError } from "./contract-error.js";
 import { packed } from "./packed-page.js";
 import { referenceDocument } from "./reference-document.js";
-import { accessible, ReferencePageError, selfContained } from "./reference-page.js";
+import { accessible, addressed, ReferencePageError, selfContained } from "./reference-page.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const contractFolder = join(project, "openapi");
@@ -53,7 +53,7 @@ async function buildDocs(document: string, output: string): Promise<boolean> {
 
 /** Only a page that asks for nothing outside itself gets to its place. */
 async function finish(draft: string): Promise<void> {
-  const html = packed(accessible(selfContained(await readFile(draft, "utf8"))));
+  const html = packed(addressed(accessible(selfContained(await readFile(draft, "utf8")))));
   await mkdir(dirname(page), { recursive: true });
   await writeFile(page, html);
   console.log(`${relative(process.cwd(), page)}: ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB, in one file`);

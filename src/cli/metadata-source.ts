@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { CommandError } from "./command-error.js";
+import { reasonOf } from "./read-failure.js";
 
 /** Milliseconds that a server may take for metadata, which is of some megabytes. */
 const timeLimit = 120_000;
@@ -32,11 +33,4 @@ async function* download(url: string): AsyncGenerator<string> {
     yield text;
   }
   if (process.stderr.isTTY) process.stderr.write("\r\u001B[K");
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message, name, cause } = error as NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException };
-  if (code === "ENOENT") return "there is no such file";
-  if (name === "TimeoutError") return `no answer in ${timeLimit / 1000} s`;
-  return cause?.code ?? code ?? cause?.message ?? message; // fetch says what happened in the cause.
 }

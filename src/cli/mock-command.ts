@@ -19,7 +19,7 @@ Serves a tenant of its own, in which every operation of the contract does what t
   --latency <ms>    Milliseconds before each answer. Default: ${defaults.latency}
   --static          Answer from the contract's examples, as Prism does, and remember nothing.
   --no-control      Do not serve /_mock/, where the mock is read and steered:
-                    GET organizations, GET requests, GET snapshot, POST reset, GET faults, PUT faults.
+                    GET organizations, GET requests, GET snapshot, GET faults, PUT faults, PUT seed, POST reset.
   -h, --help        Print this help.
 
 Examples:

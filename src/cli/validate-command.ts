@@ -4,6 +4,7 @@ import { type OperationId, UnknownNameError, validateRequest, validateResponse }
 import { CommandError } from "./command-error.js";
 import { type Fault, faultsIn } from "./faults.js";
 import { parseWords } from "./parse-options.js";
+import { reasonOf } from "./read-failure.js";
 import { report } from "./validation-report.js";
 
 const command = "connected-organizations validate";
@@ -21,7 +22,7 @@ Examples:
   ${command} createConnectedOrganization body.json
   curl … | ${command} getConnectedOrganization --status 200 --json
 
-Exit code: 0 the body is right, 1 it is not, 2 wrong use.
+Exit code: 0 the body is right, 1 it is not, 2 wrong use, which a line on standard error tells.
 `;
 
 /**
@@ -76,8 +77,7 @@ async function readBody(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException; // The file system throws no other.
-    throw new CommandError(2, `${file} cannot be read: ${code === "ENOENT" ? "there is no such file" : code}.`, error);
+    throw new CommandError(2, `${file} cannot be read: ${reasonOf(error)}.`, error);
   }
 }
 

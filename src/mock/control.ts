@@ -35,7 +35,7 @@ export function withControl(handle: Handler, sandbox: Sandbox): Handler {
     const asked = `${request.method} ${pathname.slice(prefix.length)}`;
     const control = Object.hasOwn(controls, asked) ? controls[asked] : undefined;
     if (control) return steer(control, sandbox, request);
-    return failed(`There is no ${asked}, but ${Object.keys(controls).join(", ")}.`, 404);
+    return failed(`Below ${prefix} there are ${Object.keys(controls).join(", ")}, and no ${asked}.`, 404);
   };
 }
 

@@ -81,7 +81,7 @@ function toReply({ status, headers, body }: Answer): Reply {
 
 function summary([first, ...others]: Fault[]): string {
   const more = others.length > 0 ? `, and ${others.length} more` : "";
-  return `The request is not valid: ${first?.message}${more}.`;
+  return `The request is not valid: ${first?.message.replace(/\.$/, "")}${more}.`;
 }
 
 /** A body as JSON, or why it is none: other faults of the request are found first. */

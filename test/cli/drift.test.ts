@@ -73,7 +73,7 @@ describe("connected-organizations drift", () => {
     [() => [file, "--version", "v2"], /^There is no version "v2": add --version beta or --version v1\.0\.\n$/],
     [() => [`${url}/beta/x`, "--version", "v1.0"], /^--version is v1\.0, but the URL is that of beta\.\n$/],
     [() => ["missing.xml", "--version", "beta"], /^missing\.xml cannot be read: there is no such file\.\n$/],
-    [() => ["src", "--version", "beta"], /^src cannot be read: EISDIR\.\n$/],
+    [() => ["src", "--version", "beta"], /^src cannot be read: it is a folder\.\n$/],
     [
       () => ["package.json", "--version", "beta"],
       /^package\.json is no CSDL: line 1: Non-whitespace before first tag\.\n$/,

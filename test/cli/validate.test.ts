@@ -97,7 +97,7 @@ describe("connected-organizations validate", () => {
     [["create"], /^The contract has no operation "create"\. It has: addConnectedOrganization, .*\n$/],
     [["constructor"], /^The contract has no operation "constructor"/],
     [[create, "missing.json"], /^missing\.json cannot be read: there is no such file\.\n$/],
-    [[create, "."], /^\. cannot be read: EISDIR\.\n$/],
+    [[create, "."], /^\. cannot be read: it is a folder\.\n$/],
     [[create, "a", "b"], /^Unexpected argument 'b'\. See: .*\n$/],
     [[create, "--status", "ok"], /^--status must be an HTTP status, not "ok"\.\n$/],
     [[create, "--jsn"], /^Unknown option '--jsn'\. See: .*\n$/],

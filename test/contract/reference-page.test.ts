@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { packed } from "../../src/build/packed-page.js";
-import { accessible, ReferencePageError, selfContained } from "../../src/build/reference-page.js";
+import { accessible, addressed, ReferencePageError, selfContained } from "../../src/build/reference-page.js";
 
 const logos = '"https://cdn.redoc.ly/redoc/logo-mini-full.svg":"https://cdn.redoc.ly/redoc/logo-mini.svg"';
 const page = (head = "", code = "") =>
@@ -24,6 +24,13 @@ test.each([
 ])("the reference page is refused with %s", (_, html, reason) => {
   expect(() => selfContained(html)).toThrow(ReferencePageError);
   expect(() => selfContained(html)).toThrow(reason);
+});
+
+test("links of the page lead into it before its program runs, too", () => {
+  const script = '<script type="module">"<a href="/x">"</script>';
+  expect(addressed(`<a class="a" href="/errors">…</a><a href="https://redocly.com">${script}`)).toBe(
+    `<a class="a" href="#/errors">…</a><a href="https://redocly.com">${script}`,
+  );
 });
 
 test("Redoc is packed, and the contract is not", () => {

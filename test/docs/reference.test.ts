@@ -70,6 +70,20 @@ describe.runIf(hasChromium)("the reference in Chromium, the network cut", () => 
     await page.context().close();
   });
 
+  test.each(["light", "dark"] as const)(
+    "every link leads into the page or to another site, %s",
+    async (colorScheme) => {
+      const page = await open("", { colorScheme });
+      await page.getByRole("link", { name: "why" }).waitFor();
+      const addresses = await page
+        .locator("a[href]")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+      expect(addresses.length).toBeGreaterThan(10);
+      expect(addresses.filter((address) => !/^(#|https:)/.test(address ?? ""))).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   test("the search finds what is about sponsors", async () => {
     const page = await open();
     const search = page.getByRole("textbox");

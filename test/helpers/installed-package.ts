@@ -9,7 +9,7 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What `npm pack --json` says of a tarball. */
-export interface Packed {
+interface Packed {
   filename: string;
   size: number;
   files: { path: string; size: number; mode: number }[];

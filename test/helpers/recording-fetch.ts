@@ -2,7 +2,7 @@ import { createClient, type GraphClient } from "../../src/client/create-client.j
 import type { ClientOptions, Fetch } from "../../src/client/options.js";
 
 /** A request as it left the client. */
-export interface Recorded {
+interface Recorded {
   method: string;
   url: string;
   headers: Headers;
@@ -13,7 +13,7 @@ export interface Recorded {
 export type Answer = Response | ((request: Request, init: { signal: AbortSignal }) => Promise<Response>);
 
 /** A `fetch` that sends nothing: it gives the answers in their order and keeps the requests. */
-export function recordingFetch(...answers: Answer[]) {
+function recordingFetch(...answers: Answer[]) {
   const requests: Recorded[] = [];
   const waiting = [...answers];
   const fetch: Fetch = async (address, init) => {

@@ -54,9 +54,9 @@ test("sets what goes wrong", async () => {
 });
 
 test.each<[string, string, string | undefined, number, RegExp]>([
-  ["nothing", "GET", undefined, 404, /There is no GET nothing, but GET organizations/],
+  ["nothing", "GET", undefined, 404, /^Below \/_mock\/ there are GET organizations, .* and no GET nothing\.$/],
   ["reset", "GET", undefined, 404, /POST reset/],
-  ["constructor", "GET", undefined, 404, /There is no/],
+  ["constructor", "GET", undefined, 404, /and no GET constructor/],
   ["faults", "PUT", "{", 400, /The body is not JSON/],
   ["faults", "PUT", "{}", 400, /Faults are a list/],
   ["faults", "PUT", "[7]", 400, /Fault 0 is no object/],

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { publint } from "publint";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
@@ -44,6 +45,15 @@ describe("the tarball", () => {
       /\.test|\.tsx?$(?<!\.d\.ts)|dist\/src\/build|\.map$/.test(path),
     );
     expect(beside).toEqual([]);
+  });
+
+  test("has nothing that publint complains of, strictly", async () => {
+    const { messages, pkg } = await publint({
+      pkgDir: join(installed.folder, "node_modules/connected-organizations"),
+      strict: true,
+    });
+    expect(pkg.name).toBe("connected-organizations");
+    expect(messages).toEqual([]);
   });
 
   test("has no compiled file whose source is gone", () => {

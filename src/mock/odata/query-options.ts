@@ -15,7 +15,7 @@ export interface QueryOptions {
 }
 
 /** A page has so many items unless `$top` asks for fewer or more; Microsoft has published neither number. */
-export const pageSize = { usual: 100, most: 999 };
+const pageSize = { usual: 100, most: 999 };
 
 /**
  * Reads the query of a request.

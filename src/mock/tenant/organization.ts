@@ -10,7 +10,7 @@ import type { OrderedMap } from "./ordered-map.js";
 export type Relationship = ConnectedOrganizationRelationship;
 
 /** The properties of an organization, all of those that either version has. */
-export type Properties = Required<Omit<ConnectedOrganization, "@odata.context" | "@odata.type" | Relationship>>;
+type Properties = Required<Omit<ConnectedOrganization, "@odata.context" | "@odata.type" | Relationship>>;
 
 /** An organization as a program gives it to the mock and reads it again, its sponsors with it. */
 export type KnownOrganization = Properties & Record<Relationship, DirectoryObject[]>;
