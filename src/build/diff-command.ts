@@ -36,7 +36,8 @@ export async function diffCommand(
     await writeFile(revision, withMembers(await readFile(join(project, "generated/openapi.json"), "utf8")));
     // What breaks may, where the version says so.
     const options = args.includes("--check-version") ? ["--fail-on", "none", ...args] : args;
-    const command = [redocly(), "diff", base, revision, "--skip-rule", newMembers, ...options];
+    const config = ["--config", join(own, "src/build/diff.redocly.yaml"), "--skip-rule", newMembers];
+    const command = [redocly(), "diff", base, revision, ...config, ...options];
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       ...{ cwd: own, encoding: "utf8" },
       env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },

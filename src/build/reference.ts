@@ -14,6 +14,7 @@ const project = fileURLToPath(new URL("../..", import.meta.url));
 const contractFolder = join(project, "openapi");
 const page = join(project, "dist/reference/index.html");
 
+console.error("building the reference …");
 const scratch = await mkdtemp(join(tmpdir(), "reference-"));
 try {
   const [document, draft] = [join(scratch, "openapi.json"), join(scratch, "index.html")];

@@ -1,6 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Answer, organization, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
+import { streamOf } from "../helpers/stream-of.js";
 
 const next = "https://graph.microsoft.com/beta/next";
 const refused = () => Response.json({ error: { code: "No", message: "No." } }, { status: 403 });
@@ -14,7 +15,7 @@ afterEach(() => {
 
 /** An answer whose body can be asked whether somebody read it to its end. */
 function watched(text: string, status = 200): Response {
-  return new Response(new Blob([text]).stream(), { status, headers: { "content-type": "application/json" } });
+  return new Response(streamOf(text), { status, headers: { "content-type": "application/json" } });
 }
 
 describe("nothing is left behind", () => {
