@@ -1,5 +1,4 @@
-import { versions } from "../../generated/servers.js";
-import { CsdlError, compare, type Difference, readCsdl } from "../drift/index.js";
+import { CsdlError, compare, type Difference, readCsdl, versions } from "../drift/index.js";
 import { CommandError } from "./command-error.js";
 import { driftReport } from "./drift-report.js";
 import { isUrl, readSource } from "./metadata-source.js";

@@ -1,3 +1,4 @@
+export { versions } from "../../generated/servers.js";
 export { compare } from "./compare.js";
 export { CsdlError } from "./csdl-error.js";
 export type { Difference } from "./difference.js";
