@@ -22,7 +22,7 @@ export interface EntityModel {
   types: Readonly<Record<string, CsdlType>>;
   enums: Readonly<Record<string, readonly string[]>>;
   /** Differences that a decision has settled. */
-  known: readonly { place: string; aspect: string; decision: number }[];
+  known: readonly { place: string; aspect: string; versions?: readonly string[]; decision: number }[];
 }
 
 /** The types of the service's metadata as the contract has them. */
@@ -218,11 +218,17 @@ export const entityModel: EntityModel = {
     {
       "place": "socialIdentitySource",
       "aspect": "presence",
+      "versions": [
+        "beta"
+      ],
       "decision": 31
     },
     {
       "place": "socialIdentitySourceType",
       "aspect": "presence",
+      "versions": [
+        "beta"
+      ],
       "decision": 31
     }
   ]

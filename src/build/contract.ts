@@ -3,7 +3,7 @@ export interface Contract {
   openapi: string;
   info: { title: string; version: string; description: string };
   /** Where the metadata of the service is known to differ, and the decision that says so. */
-  "x-known-drift": { place: string; aspect: string; decision: number }[];
+  "x-known-drift": { place: string; aspect: string; versions?: string[]; decision: number }[];
   tags: { name: string; description: string }[];
   servers: [Server];
   paths: Record<string, PathItem>;

@@ -33,7 +33,7 @@ export interface EntityModel {
   types: Readonly<Record<string, CsdlType>>;
   enums: Readonly<Record<string, readonly string[]>>;
   ${docComment("Differences that a decision has settled.").trim()}
-  known: readonly { place: string; aspect: string; decision: number }[];
+  known: readonly { place: string; aspect: string; versions?: readonly string[]; decision: number }[];
 }
 `;
 

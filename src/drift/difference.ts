@@ -18,13 +18,15 @@ export interface Difference {
   decision: number | null;
 }
 
-export function difference(
-  place: string,
-  finding: Finding,
-  contract: string | null,
-  metadata: string | null,
-): Difference {
-  const [aspect, change] = finding.split(" ") as [string, Difference["change"]]; // So are the names of the meanings.
-  const known = entityModel.known.find((one) => one.place === place && one.aspect === aspect);
-  return { place, change, aspect, contract, metadata, meaning: meanings[finding], decision: known?.decision ?? null };
+export type Differ = (place: string, finding: Finding, contract: string | null, metadata: string | null) => Difference;
+
+/** Makes the differences of a version of the service. */
+export function differ(version: string): Differ {
+  return (place, finding, contract, metadata) => {
+    const [aspect, change] = finding.split(" ") as [string, Difference["change"]]; // So are the names of the meanings.
+    const known = entityModel.known.find(
+      (one) => one.place === place && one.aspect === aspect && (one.versions?.includes(version) ?? true),
+    );
+    return { place, change, aspect, contract, metadata, meaning: meanings[finding], decision: known?.decision ?? null };
+  };
 }

@@ -141,6 +141,11 @@ describe("metadata against the contract", () => {
     ]);
     const closed = changed(/<(ComplexType|EnumType) Name="socialIdentitySource(?:Type)?"[\s\S]*?<\/\1>/g, "");
     expect(await differencesIn(closed)).toMatchObject([{ decision: 31 }, { decision: 31 }]);
+    const v1Closed = closed.replace(/ *<Property Name="(?:created|modified)By".*\n/g, "");
+    expect(await differencesIn(v1Closed, "v1.0")).toMatchObject([
+      { place: "socialIdentitySource", change: "gone", decision: null },
+      { place: "socialIdentitySourceType", change: "gone", decision: null },
+    ]);
   });
 
   test("an alias of another name, in pieces, with prefixes, is read the same", async () => {
