@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lastRelease } from "./last-release.js";
+import { redoclyCommand, redoclyEnvironment } from "./redocly.js";
 
 const own = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -16,6 +16,7 @@ const newMembers = "enum-values-added";
  *
  * @param args options of `redocly diff`, such as `--check-version`
  * @returns exit code: 0 where nothing broke, or the version says so; 1 where something broke
+ * @throws {ReleaseError} where the last release cannot be read
  */
 export async function diffCommand(
   args: readonly string[],
@@ -37,10 +38,10 @@ export async function diffCommand(
     // What breaks may, where the version says so.
     const options = args.includes("--check-version") ? ["--fail-on", "none", ...args] : args;
     const config = ["--config", join(own, "src/build/diff.redocly.yaml"), "--skip-rule", newMembers];
-    const command = [redocly(), "diff", base, revision, ...config, ...options];
+    const command = [redoclyCommand, "diff", base, revision, ...config, ...options];
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       ...{ cwd: own, encoding: "utf8" },
-      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+      env: { ...process.env, ...redoclyEnvironment },
     });
     log((stdout + stderr).trim());
     return status ?? 1;
@@ -54,10 +55,4 @@ function withMembers(text: string): string {
   return JSON.stringify(JSON.parse(text), (_key, value) =>
     value?.["x-extensible-enum"] ? { ...value, enum: value["x-extensible-enum"] } : value,
   );
-}
-
-function redocly(): string {
-  const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
-  const { bin }: { bin: { redocly: string } } = createRequire(import.meta.url)(manifest);
-  return join(dirname(manifest), bin.redocly);
 }

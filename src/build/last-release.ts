@@ -1,8 +1,12 @@
 import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
 const bundle = "generated/openapi.json";
+const maxBuffer = 2 ** 26;
 
 /** The contract of a release. */
 export interface Release {
@@ -11,30 +15,47 @@ export interface Release {
   text: string;
 }
 
-/** The contract as it was released last: of the last tag of a version, or else of the npm registry. */
+/** There may be a release, but it cannot be read. */
+export class ReleaseError extends Error {
+  override readonly name = "ReleaseError";
+}
+
+/**
+ * The contract as it was released last: of the last tag of a version, or else of the npm registry.
+ *
+ * @throws {ReleaseError} where the tag has no contract, or the registry cannot be asked
+ */
 export async function lastRelease(project: string, packageName: string): Promise<Release | undefined> {
-  return (await lastTag(project)) ?? (await published(project, packageName));
+  return (await lastTag(project)) ?? (await published(packageName));
 }
 
 async function lastTag(cwd: string): Promise<Release | undefined> {
-  try {
-    const { stdout } = await run("git", ["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"], { cwd });
-    const tag = stdout.trim();
-    const { stdout: text } = await run("git", ["show", `${tag}:${bundle}`], { cwd, maxBuffer: 2 ** 26 });
-    return { name: `the tag ${tag}`, text };
-  } catch {
-    return undefined; // No git, no repository, or no tag: git says so in many ways.
-  }
+  const described = run("git", ["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"], { cwd });
+  const { stdout } = await described.catch(() => ({ stdout: "" })); // No git, no repository or no tag is one case here.
+  const tag = stdout.trim();
+  if (tag === "") return undefined;
+  const shown = run("git", ["show", `${tag}:${bundle}`], { cwd, maxBuffer });
+  const { stdout: text } = await shown.catch((cause: unknown) => {
+    throw new ReleaseError(`The tag ${tag} has no ${bundle}.`, { cause });
+  });
+  return { name: `the tag ${tag}`, text };
 }
 
-async function published(cwd: string, packageName: string): Promise<Release | undefined> {
+async function published(packageName: string): Promise<Release | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), "release-"));
   try {
-    const options = { cwd, maxBuffer: 2 ** 26, timeout: 60_000 };
-    const { stdout } = await run("npm", ["view", packageName, "version", "dist.tarball", "--json"], options);
-    const { version, "dist.tarball": tarball } = JSON.parse(stdout);
-    const { stdout: text } = await run("sh", ["-c", `curl -sSf "$0" | tar -xzO package/${bundle}`, tarball], options);
+    const { stdout } = await run("npm", ["pack", packageName, "--json", "--pack-destination", folder]);
+    const [{ filename, version }]: [{ filename: string; version: string }] = JSON.parse(stdout);
+    const options = { cwd: folder, maxBuffer };
+    const { stdout: text } = await run("tar", ["-xzOf", filename, `package/${bundle}`], options);
     return { name: `version ${version} in the npm registry`, text };
-  } catch {
-    return undefined; // Nothing of this name, or no registry.
+  } catch (cause) {
+    const { stdout = "", message } = cause as Error & { stdout?: string }; // What a command printed before it failed.
+    if (/\bE404\b/.test(stdout + message)) return undefined;
+    throw new ReleaseError(`The last release cannot be read from the npm registry: ${message.split("\n")[0]}.`, {
+      cause,
+    });
+  } finally {
+    await rm(folder, { recursive: true });
   }
 }

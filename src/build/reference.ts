@@ -1,25 +1,23 @@
 import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundleContract } from "./bundle.js";
 import { ContractError } from "./contract-error.js";
 import { packed } from "./packed-page.js";
-import { referenceDocument } from "./reference-document.js";
+import { readReferenceDocument } from "./read-reference-document.js";
+import { redoclyCommand, redoclyEnvironment } from "./redocly.js";
 import { accessible, addressed, ReferencePageError, selfContained } from "./reference-page.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-const contractFolder = join(project, "openapi");
 const page = join(project, "dist/reference/index.html");
 
 console.error("building the reference …");
 const scratch = await mkdtemp(join(tmpdir(), "reference-"));
 try {
   const [document, draft] = [join(scratch, "openapi.json"), join(scratch, "index.html")];
-  await writeFile(document, JSON.stringify(await readDocument()));
-  if (await buildDocs(document, draft)) await finish(draft);
+  await writeFile(document, JSON.stringify(await readReferenceDocument(join(project, "openapi"))));
+  if (buildDocs(document, draft)) await finish(draft);
   else process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof ReferencePageError || error instanceof ContractError)) throw error;
@@ -29,23 +27,11 @@ try {
   await rm(scratch, { recursive: true });
 }
 
-async function readDocument(): Promise<object> {
-  const read = (name: string) => readFile(join(contractFolder, name), "utf8");
-  const contract = await bundleContract(join(contractFolder, "openapi.yaml"));
-  return referenceDocument(contract, {
-    decisions: await read("DECISIONS.md"),
-    pictures: { "picture.svg": await read("picture.svg") },
-  });
-}
-
-/** Runs Redocly's own command, which exports no function; what it says matters only where it fails. */
-async function buildDocs(document: string, output: string): Promise<boolean> {
-  const packageFile = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
-  const { bin }: { bin: { redocly: string } } = JSON.parse(await readFile(packageFile, "utf8"));
-  const redocly = join(dirname(packageFile), bin.redocly);
+/** What Redocly says matters only where it fails. */
+function buildDocs(document: string, output: string): boolean {
   const template = join(project, "src/build/reference.hbs");
-  const args = [redocly, "build-docs", document, "--inlineBundle", "--template", template, "--output", output];
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  const args = [redoclyCommand, "build-docs", document, "--inlineBundle", "--template", template, "--output", output];
+  const env = { ...process.env, ...redoclyEnvironment };
   const { status, stderr, error } = spawnSync(process.execPath, args, { cwd: project, env, encoding: "utf8" });
   if (error) throw error;
   if (status !== 0) console.error(stderr);

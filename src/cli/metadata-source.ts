@@ -27,10 +27,13 @@ async function* download(url: string): AsyncGenerator<string> {
   const response = await fetch(url, { signal: AbortSignal.timeout(timeLimit), headers: { accept: "application/xml" } });
   if (!response.ok) throw new CommandError(2, `${url} cannot be read: it answers ${response.status}.`);
   let size = 0;
-  for await (const text of (response.body ?? new Blob().stream()).pipeThrough(new TextDecoderStream())) {
-    size += text.length;
-    if (process.stderr.isTTY) process.stderr.write(`\r${(size / 1e6).toFixed(1)} MB read`);
-    yield text;
+  try {
+    for await (const text of (response.body ?? new Blob().stream()).pipeThrough(new TextDecoderStream())) {
+      size += text.length;
+      if (process.stderr.isTTY) process.stderr.write(`\r${(size / 1e6).toFixed(1)} MB read`);
+      yield text;
+    }
+  } finally {
+    if (process.stderr.isTTY) process.stderr.write("\r\u001B[K"); // An error message has its line to itself.
   }
-  if (process.stderr.isTTY) process.stderr.write("\r\u001B[K");
 }

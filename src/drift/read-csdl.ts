@@ -29,6 +29,9 @@ export async function readCsdl(chunks: AsyncIterable<string> | Iterable<string>)
   return reader.close();
 }
 
+/** Namespace of all that the contract describes. */
+const graph = "microsoft.graph";
+
 const structuredTypes = ["EntityType", "ComplexType"];
 
 class CsdlReader {
@@ -37,7 +40,7 @@ class CsdlReader {
   #fault: string | undefined;
   #schemas = 0;
   #namespace = "";
-  #prefixes: string[] = [];
+  readonly #prefixes = [`${graph}.`];
   #type: MetadataType | undefined;
   #members: string[] | undefined;
 
@@ -83,8 +86,9 @@ class CsdlReader {
 
   #openSchema({ Namespace, Alias }: Record<string, string>): void {
     this.#schemas++;
-    this.#prefixes = Namespace === "microsoft.graph" ? ["microsoft.graph.", ...(Alias ? [`${Alias}.`] : [])] : [];
-    this.#namespace = Namespace === "microsoft.graph" ? "" : `${Namespace}.`;
+    const isGraph = Namespace === graph;
+    if (isGraph && Alias) this.#prefixes.push(`${Alias}.`); // An alias is good in the whole document.
+    this.#namespace = isGraph ? "" : `${Namespace}.`;
   }
 
   #openType(kind: string, { Name = "", BaseType, Abstract }: Record<string, string>): void {
@@ -109,7 +113,7 @@ class CsdlReader {
   /** `Collection(graph.directoryObject)` is `Collection(directoryObject)`. */
   #short(type: string): string {
     const [, before = "", name = type, after = ""] = /^(Collection\()?([^()]+)(\))?$/.exec(type) ?? [];
-    const prefix = ["microsoft.graph.", "graph.", ...this.#prefixes].find(
+    const prefix = this.#prefixes.find(
       (candidate) => name.startsWith(candidate) && !name.slice(candidate.length).includes("."),
     );
     return before + name.slice(prefix?.length ?? 0) + after;

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
-import { bundleContract } from "../../src/build/bundle.js";
-import { referenceDocument } from "../../src/build/reference-document.js";
+import { readReferenceDocument } from "../../src/build/read-reference-document.js";
+import { redoclyCommand, redoclyEnvironment } from "../../src/build/redocly.js";
 import { hasChromium, launchChromium } from "../helpers/chromium.js";
 import { showProgress } from "./progress.js";
 
@@ -45,14 +45,11 @@ export async function reference(): Promise<void> {
 
 /** It takes Redoc from elsewhere; its text is in the page all the same. */
 async function defaultPage(folder: string): Promise<string> {
-  const read = (name: string) => readFileSync(join(project, "openapi", name), "utf8");
-  const files = { decisions: read("DECISIONS.md"), pictures: { "picture.svg": read("picture.svg") } };
-  const document = referenceDocument(await bundleContract(join(project, "openapi/openapi.yaml")), files);
-  writeFileSync(join(folder, "openapi.json"), JSON.stringify(document));
+  const document = join(folder, "openapi.json");
+  writeFileSync(document, JSON.stringify(await readReferenceDocument(join(project, "openapi"))));
   const page = join(folder, "index.html");
-  const { status, stderr } = spawnSync("npx", ["redocly", "build-docs", join(folder, "openapi.json"), "-o", page], {
-    cwd: project,
-  });
+  const args = [redoclyCommand, "build-docs", document, "-o", page];
+  const { status, stderr } = spawnSync(process.execPath, args, { env: { ...process.env, ...redoclyEnvironment } });
   if (status !== 0) throw new Error(String(stderr));
   return page;
 }

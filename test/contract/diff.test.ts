@@ -88,6 +88,15 @@ describe.runIf(hasGit)("the contract against the tag of the last release", () =>
     expect(await diff()).toMatchObject({ exitCode: 0, printed: expect.stringContaining("1 major") });
   });
 
+  test("a tag that has no contract is said to be one, and never taken for no release", async () => {
+    execFileSync("git", ["rm", "--quiet", "--cached", "generated/openapi.json"], { cwd: project });
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "-m", "Other"], {
+      cwd: project,
+    });
+    execFileSync("git", ["tag", "v0.2.0"], { cwd: project });
+    await expect(diff()).rejects.toThrow("The tag v0.2.0 has no generated/openapi.json.");
+  });
+
   test("a new state in responses breaks nobody", async () => {
     change(({ components, info }) => {
       components.schemas.ConnectedOrganizationState["x-extensible-enum"].push("archived");

@@ -16,14 +16,15 @@ const session = [
 ].join("\n");
 
 const browser = await launchChromium();
-const options = { viewport: { width: 1280, height: 720 }, colorScheme: "light" } as const;
+const options = { viewport: { width: 1400, height: 780 }, colorScheme: "light" } as const;
 
 const reference = await browser.newPage(options);
 await reference.goto(
   `${new URL("../../dist/reference/index.html", import.meta.url)}#operation/createConnectedOrganization`,
 );
 await reference.getByTestId("middle-panel").getByRole("heading", { name: "Create a connected organization" }).waitFor();
-await reference.getByText("curl").first().waitFor();
+await reference.getByText("Search", { exact: false }).first().waitFor(); // Redoc has loaded its search last.
+await reference.getByText("Delete a connected organization").first().click({ trial: true }); // The menu has come to rest.
 await reference.screenshot({ path: `${project}.github/reference.png` });
 
 const terminal = await browser.newPage({ viewport: { width: 1100, height: 400 } });

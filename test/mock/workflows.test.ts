@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { redoclyCommand, redoclyEnvironment } from "../../src/build/redocly.js";
 import { type MockServer, startMock } from "../../src/mock/index.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -21,9 +22,9 @@ test.each(workflows)("%s goes through against the mock", async (workflow) => {
   const inputs = { token: "any", domain: "fabrikam.com", sponsor: `${server.url}/beta/users/u-1` };
   const given = Object.entries(inputs).flatMap(([name, value]) => ["--input", `${name}=${value}`]);
   const args = ["respect", `openapi/workflows/${workflow}`, "--server", `graph=${server.url}/beta`, ...given];
-  const { stdout } = await promisify(execFile)("npx", ["redocly", ...args], {
+  const { stdout } = await promisify(execFile)(process.execPath, [redoclyCommand, ...args], {
     cwd: project,
-    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+    env: { ...process.env, ...redoclyEnvironment },
   });
   expect(stdout).toMatch(/Workflows: 1 passed, 1 total/);
   expect(stdout).toMatch(/schema check/);
