@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rename, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rename, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -22,6 +22,8 @@ export interface Installed {
   packed: Packed;
   /** Links a package of this repository's `node_modules` into the user's. */
   add(name: string): Promise<void>;
+  /** Lays a project of a user into the folder, and resolves to where it is. */
+  lay(project: string): Promise<string>;
   /** Runs an ES module in the folder. */
   runModule(source: string): Promise<{ exitCode: number; stdout: string; stderr: string }>;
   remove(): Promise<void>;
@@ -48,6 +50,11 @@ export async function installPackage(): Promise<Installed> {
     folder,
     packed,
     add,
+    async lay(project) {
+      const place = join(folder, basename(project));
+      await cp(project, place, { recursive: true });
+      return place;
+    },
     async runModule(source) {
       const execution = run(process.execPath, ["--input-type=module", "--eval", source], { cwd: folder });
       const { stdout, stderr } = await execution.catch((failure) => failure);

@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,34 +10,7 @@ import { hasChromium, launchChromium } from "../helpers/chromium.js";
 import { type Installed, installPackage } from "../helpers/installed-package.js";
 import { startThrottledMock, type ThrottledMock } from "../helpers/throttled-mock.js";
 
-/** What the page does, bundled from the tarball with a chunk for openapi-fetch, and tells the test. */
-const program = `
-  import { createClient, domainSource, isNotFound } from "connected-organizations";
-  globalThis.run = async (baseUrl) => {
-    const retries = [];
-    const graph = createClient({ accessToken: "any", baseUrl, onRetry: ({ retryAfter }) => retries.push(retryAfter) });
-    const identitySources = [domainSource("fabrikam.com")];
-    const created = [];
-    for (let n = 0; n < 6; n++)
-      created.push((await graph.createConnectedOrganization({ displayName: "Fabrikam ü", identitySources })).id);
-    const { response } = await graph.addConnectedOrganization(
-      { displayName: "Fabrikam", description: "Partner", identitySources, state: "proposed" },
-      { response: true },
-    );
-    const listed = [];
-    for await (const { id } of graph.listConnectedOrganizations()) listed.push(id);
-    const loadedBefore = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).length;
-    const { data } = await graph.http.GET("/identityGovernance/entitlementManagement/connectedOrganizations");
-    const loadedAfter = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).length;
-    const missing = await graph.getConnectedOrganization("missing-404").catch((error) => error);
-    const aborted = await graph.deleteConnectedOrganization("1", { signal: AbortSignal.abort() }).catch((error) => error);
-    const { message, requestId, clientRequestId } = missing;
-    return {
-      retries, created, listed, status: response.status, location: response.headers.get("location"),
-      loaded: [loadedBefore, loadedAfter], throughHttp: data.value.length, aborted: aborted.message,
-      missing: { isNotFound: isNotFound(missing), message, requestId, clientRequestId },
-    };
-  };`;
+const consumers = fileURLToPath(new URL("consumers/", import.meta.url));
 
 describe.runIf(hasChromium)("in Chromium, from the tarball", () => {
   let installed: Installed;
@@ -48,7 +23,7 @@ describe.runIf(hasChromium)("in Chromium, from the tarball", () => {
   beforeAll(async () => {
     installed = await installPackage();
     mock = await startThrottledMock();
-    site = await serve(await bundled(installed.folder));
+    site = await serve(await bundled(await installed.lay(`${consumers}browser`)));
     browser = await launchChromium();
     page = await browser.newPage();
     page.on("pageerror", (error) => complaints.push(error.message));
@@ -88,9 +63,9 @@ interface Told {
   run(baseUrl: string): Promise<unknown>;
 }
 
-async function bundled(resolveDir: string): Promise<Map<string, Uint8Array>> {
+async function bundled(folder: string): Promise<Map<string, Uint8Array>> {
   const { outputFiles } = await build({
-    stdin: { contents: program, resolveDir },
+    entryPoints: [join(folder, "main.js")],
     ...{ bundle: true, minify: true, format: "esm", splitting: true, write: false, outdir: "/", entryNames: "main" },
   });
   return new Map(outputFiles.map(({ path, contents }) => [path, contents]));

@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { filterProblems } from "@arethetypeswrong/core/problems";
 import { publint } from "publint";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -54,6 +56,18 @@ describe("the tarball", () => {
     });
     expect(pkg.name).toBe("connected-organizations");
     expect(messages).toEqual([]);
+  });
+
+  test("has types wherever an ES module or a bundler resolves it: attw has nothing to say", async () => {
+    const tarball = createPackageFromTarballData(readFileSync(join(installed.folder, installed.packed.filename)));
+    // YAML has no types.
+    const checked = await checkPackage(tarball, { excludeEntrypoints: ["./openapi.yaml"] });
+    expect.assert(checked.types);
+    expect(Object.keys(checked.entrypoints).length).toBeGreaterThan(4);
+    const problems = (["node16-esm", "bundler"] as const).flatMap((resolutionKind) =>
+      filterProblems(checked, { resolutionKind }),
+    );
+    expect(problems).toEqual([]);
   });
 
   test("has no compiled file whose source is gone", () => {

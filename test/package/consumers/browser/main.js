@@ -1,0 +1,33 @@
+import { createClient, domainSource, isNotFound } from "connected-organizations";
+
+globalThis.run = async (baseUrl) => {
+  const retries = [];
+  const graph = createClient({ accessToken: "any", baseUrl, onRetry: ({ retryAfter }) => retries.push(retryAfter) });
+  const identitySources = [domainSource("fabrikam.com")];
+  const created = [];
+  for (let n = 0; n < 6; n++)
+    created.push((await graph.createConnectedOrganization({ displayName: "Fabrikam ü", identitySources })).id);
+  const { response } = await graph.addConnectedOrganization(
+    { displayName: "Fabrikam", description: "Partner", identitySources, state: "proposed" },
+    { response: true },
+  );
+  const listed = [];
+  for await (const { id } of graph.listConnectedOrganizations()) listed.push(id);
+  const loadedBefore = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).length;
+  const { data } = await graph.http.GET("/identityGovernance/entitlementManagement/connectedOrganizations");
+  const loadedAfter = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).length;
+  const missing = await graph.getConnectedOrganization("missing-404").catch((error) => error);
+  const aborted = await graph.deleteConnectedOrganization("1", { signal: AbortSignal.abort() }).catch((error) => error);
+  const { message, requestId, clientRequestId } = missing;
+  return {
+    retries,
+    created,
+    listed,
+    status: response.status,
+    location: response.headers.get("location"),
+    loaded: [loadedBefore, loadedAfter],
+    throughHttp: data.value.length,
+    aborted: aborted.message,
+    missing: { isNotFound: isNotFound(missing), message, requestId, clientRequestId },
+  };
+};
