@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
@@ -8,6 +8,7 @@ import { publint } from "publint";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { unreachedFiles } from "../../src/build/unreached-files.js";
 import { type Installed, installPackage } from "../helpers/installed-package.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -68,6 +69,15 @@ describe("the tarball", () => {
       filterProblems(checked, { resolutionKind }),
     );
     expect(problems).toEqual([]);
+  });
+
+  test("has no compiled file to which no import of a user leads", async () => {
+    const root = join(installed.folder, "node_modules/connected-organizations");
+    expect(await unreachedFiles(root)).toEqual([]);
+    const stray = join(root, "dist/src/stray.d.ts");
+    writeFileSync(stray, "");
+    expect(await unreachedFiles(root)).toEqual(["dist/src/stray.d.ts"]);
+    rmSync(stray);
   });
 
   test("has no compiled file whose source is gone", () => {
