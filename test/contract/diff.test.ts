@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { diffCommand } from "../../src/build/diff-command.js";
+import { diffCommand } from "../../src/build/release/diff-command.js";
 import { isOnPath } from "../helpers/path-search.js";
 
 const released = readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8");

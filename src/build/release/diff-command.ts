@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lastRelease } from "./last-release.js";
-import { redoclyCommand, redoclyEnvironment } from "./redocly.js";
+import { redoclyCommand, redoclyEnvironment } from "../redocly.js";
 
-const own = fileURLToPath(new URL("../..", import.meta.url));
+const own = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** In a response every set of values is open, so a new member breaks nobody; in a request it never did. */
 const newMembers = "enum-values-added";
@@ -37,7 +37,7 @@ export async function diffCommand(
     await writeFile(revision, withMembers(await readFile(join(project, "generated/openapi.json"), "utf8")));
     // What breaks may, where the version says so.
     const options = args.includes("--check-version") ? ["--fail-on", "none", ...args] : args;
-    const config = ["--config", join(own, "src/build/diff.redocly.yaml"), "--skip-rule", newMembers];
+    const config = ["--config", join(own, "src/build/release/diff.redocly.yaml"), "--skip-rule", newMembers];
     const command = [redoclyCommand, "diff", base, revision, ...config, ...options];
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       ...{ cwd: own, encoding: "utf8" },
