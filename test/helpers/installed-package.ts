@@ -29,13 +29,20 @@ export interface Installed {
   remove(): Promise<void>;
 }
 
-export async function installPackage(): Promise<Installed> {
-  const folder = await mkdtemp(join(tmpdir(), "connected-organizations-"));
-  const { stdout } = await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
-    cwd: root,
-  });
+/** Packs the tarball into the folder: as `npm run release` has packed it, or else of what is compiled. */
+async function pack(folder: string): Promise<Packed> {
+  const { TARBALL } = process.env;
+  const of = TARBALL ? [TARBALL] : [];
+  const options = ["--json", "--ignore-scripts", "--pack-destination", folder];
+  const { stdout } = await run("npm", ["pack", ...of, ...options], { cwd: root });
   const [packed]: Packed[] = JSON.parse(stdout);
   if (!packed) throw new Error("npm packed nothing.");
+  return packed;
+}
+
+export async function installPackage(): Promise<Installed> {
+  const folder = await mkdtemp(join(tmpdir(), "connected-organizations-"));
+  const packed = await pack(folder);
   const modules = join(folder, "node_modules");
   await mkdir(modules);
   await run("tar", ["-xzf", join(folder, packed.filename), "-C", folder]);

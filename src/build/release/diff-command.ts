@@ -1,18 +1,12 @@
-import { spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { breakingBump } from "./breaking-bump.js";
+import { contractDiff } from "./contract-diff.js";
 import { lastRelease } from "./last-release.js";
-import { redoclyCommand, redoclyEnvironment } from "../redocly.js";
-
-const own = fileURLToPath(new URL("../../..", import.meta.url));
-
-/** In a response every set of values is open, so a new member breaks nobody; in a request it never did. */
-const newMembers = "enum-values-added";
+import { nextRelease } from "./next-release.js";
+import { readContract, readManifest } from "./project-files.js";
 
 /**
- * Holds generated/openapi.json of a project against the last release.
+ * Holds generated/openapi.json of a project against the last release, with the version that the changes noted in .changeset
+ * lead to.
  *
  * @param args options of `redocly diff`, such as `--check-version`
  * @returns exit code: 0 where nothing broke, or the version says so; 1 where something broke
@@ -23,36 +17,21 @@ export async function diffCommand(
   project: string,
   log: (line: string) => void,
 ): Promise<number> {
-  const manifest = JSON.parse(await readFile(join(project, "package.json"), "utf8"));
-  const release = await lastRelease(project, manifest.name);
+  const release = await lastRelease(project, (await readManifest(project)).name);
   if (!release) {
     log("There is no release yet to hold the contract against: no tag of a version, and nothing in the npm registry.");
     return 0;
   }
-  log(`Held against ${release.name}:`);
-  const folder = await mkdtemp(join(tmpdir(), "diff-"));
-  try {
-    const [base, revision] = [join(folder, "released.json"), join(folder, "contract.json")];
-    await writeFile(base, withMembers(release.text));
-    await writeFile(revision, withMembers(await readFile(join(project, "generated/openapi.json"), "utf8")));
-    // What breaks may, where the version says so.
-    const options = args.includes("--check-version") ? ["--fail-on", "none", ...args] : args;
-    const config = ["--config", join(own, "src/build/release/diff.redocly.yaml"), "--skip-rule", newMembers];
-    const command = [redoclyCommand, "diff", base, revision, ...config, ...options];
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-      ...{ cwd: own, encoding: "utf8" },
-      env: { ...process.env, ...redoclyEnvironment },
-    });
-    log((stdout + stderr).trim());
-    return status ?? 1;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-/** Open sets of values as enumerations: `redocly diff` does not look at what only an extension says. */
-function withMembers(text: string): string {
-  return JSON.stringify(JSON.parse(text), (_key, value) =>
-    value?.["x-extensible-enum"] ? { ...value, enum: value["x-extensible-enum"] } : value,
-  );
+  const { version } = await nextRelease(project);
+  log(`Held against ${release.name}, with the next version as ${version}:`);
+  const checksVersion = args.includes("--check-version");
+  // What breaks may, where the version says so.
+  const options = checksVersion ? ["--fail-on", "none", ...args] : args;
+  const contract = JSON.parse(await readContract(project));
+  const next = JSON.stringify({ ...contract, info: { ...contract.info, version } });
+  const { exitCode, stdout, stderr } = await contractDiff(release.text, next, options);
+  log((stdout + stderr).trim());
+  if (exitCode !== 0 && checksVersion)
+    log(`Note it with npx changeset; what breaks callers is ${breakingBump(version)}.`);
+  return exitCode;
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { ReleaseError } from "./release-error.js";
 
 const run = promisify(execFile);
 const bundle = "generated/openapi.json";
@@ -13,11 +14,6 @@ export interface Release {
   /** Where it was read: `the tag v1.2.3`, or `version 1.2.3 in the npm registry`. */
   name: string;
   text: string;
-}
-
-/** There may be a release, but it cannot be read. */
-export class ReleaseError extends Error {
-  override readonly name = "ReleaseError";
 }
 
 /**

@@ -1,0 +1,72 @@
+import { spawnSync } from "node:child_process";
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { diffCommand } from "./diff-command.js";
+import { readManifest } from "./project-files.js";
+import { reasonsAgainstRelease } from "./reasons-against-release.js";
+import { ReleaseError } from "./release-error.js";
+
+const vitest = fileURLToPath(new URL("../../../node_modules/vitest/vitest.mjs", import.meta.url));
+
+/**
+ * Builds the package, tests the tarball, publishes that very tarball and tags the commit. With `--dry-run` it does all of it
+ * but the last two, and tells what would stand against them.
+ *
+ * @throws {ReleaseError} where a step fails, or the project is not ready
+ */
+export async function releaseCommand(
+  args: readonly string[],
+  project: string,
+  log: (line: string) => void,
+): Promise<void> {
+  const dryRun = isDryRun(args);
+  const reasons = await reasonsAgainstRelease(project);
+  if (reasons.length > 0 && !dryRun) throw new ReleaseError(reasons.join("\n"));
+  const { version } = await readManifest(project);
+
+  log("== the contract against the last release");
+  if ((await diffCommand(["--check-version"], project, log)) !== 0)
+    throw new ReleaseError("The version does not say what the contract breaks.");
+  log("== building and packing");
+  const tarball = await pack(project);
+  log(`== testing ${tarball}`);
+  run(project, process.execPath, [vitest, "run", "--config", "test/vitest.config.ts", ...tarballTests], {
+    TARBALL: tarball,
+  });
+  log(dryRun ? "== what npm would publish" : "== publishing");
+  run(project, "npm", ["publish", tarball, ...(dryRun ? ["--dry-run"] : [])]);
+  if (!dryRun) {
+    run(project, "git", ["tag", `v${version}`]);
+    log(`${version} is published. Push its tag: git push origin v${version}`);
+  }
+  for (const reason of reasons) log(`Not ready for a release: ${reason}`);
+}
+
+const tarballTests = ["pack", "consumers", "size", "browser"].map((name) => `test/package/${name}.test.ts`);
+
+function isDryRun(args: readonly string[]): boolean {
+  try {
+    return parseArgs({ args: [...args], options: { "dry-run": { type: "boolean", default: false } } }).values[
+      "dry-run"
+    ];
+  } catch (error) {
+    throw new ReleaseError(`${(error as Error).message.split(".")[0]} (usage: npm run release [-- --dry-run])`);
+  }
+}
+
+/** `npm pack`, which builds before. */
+async function pack(project: string): Promise<string> {
+  const folder = join(project, "dist/release");
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  run(project, "npm", ["pack", "--loglevel=warn", "--pack-destination", folder]);
+  const [tarball = ""] = await readdir(folder);
+  return join(folder, tarball);
+}
+
+function run(cwd: string, command: string, args: string[], environment: Record<string, string> = {}): void {
+  const { status } = spawnSync(command, args, { cwd, stdio: "inherit", env: { ...process.env, ...environment } });
+  if (status !== 0) throw new ReleaseError(`Failed, and nothing is published: ${command} ${args.join(" ")}`);
+}

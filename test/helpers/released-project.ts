@@ -1,0 +1,59 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import manifest from "../../package.json" with { type: "json" };
+import { isOnPath } from "./path-search.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+export const hasGit = isOnPath("git");
+if (!hasGit) console.warn("No git on the PATH: what needs a tag is skipped.");
+
+/** A project with this contract, in a folder of its own, of which a version is released. */
+export interface ReleasedProject {
+  folder: string;
+  read(file: string): string;
+  write(file: string, text: string): void;
+  /** Changes generated/openapi.json; it must become another. */
+  changeContract(edit: (document: ReturnType<typeof JSON.parse>) => void): void;
+  git(...args: string[]): string;
+  remove(): void;
+}
+
+const name = "@contract-without-a-release/none";
+
+export function makeReleasedProject(version = "1.0.0"): ReleasedProject {
+  const folder = mkdtempSync(join(tmpdir(), "released-"));
+  const read = (file: string) => readFileSync(join(folder, file), "utf8");
+  const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+  const git = (...args: string[]) => {
+    const author = ["-c", "user.name=a", "-c", "user.email=a@example.com"];
+    return execFileSync("git", [...author, ...args], { cwd: folder, encoding: "utf8" });
+  };
+  for (const part of [".changeset/config.json", "generated", "openapi"])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const file of ["openapi/openapi.yaml", "generated/openapi.json"])
+    write(file, read(file).replace(new RegExp(`(version"?: "?)${manifest.version}`), `$1${version}`));
+  write("package.json", JSON.stringify({ name, version, repository: "example/none" }));
+  write("CHANGELOG.md", `# Changelog\n\n## ${version}\n\n- First.\n`);
+  if (hasGit) {
+    git("init", "--quiet");
+    git("add", ".");
+    git("commit", "--quiet", "--message", "Release");
+    git("tag", `v${version}`);
+  }
+  return {
+    ...{ folder, read, write, git },
+    changeContract(edit) {
+      const before = read("generated/openapi.json");
+      const document = JSON.parse(before);
+      edit(document);
+      const after = JSON.stringify(document);
+      if (after === JSON.stringify(JSON.parse(before))) throw new Error("The contract did not change.");
+      write("generated/openapi.json", after);
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { diffCommand } from "../../src/build/release/diff-command.js";
+import { hasGit, makeReleasedProject, type ReleasedProject } from "../helpers/released-project.js";
+
+let project: ReleasedProject;
+beforeEach(() => {
+  project = makeReleasedProject();
+});
+afterEach(() => project.remove());
+
+async function diff(): Promise<{ exitCode: number; printed: string }> {
+  const lines: string[] = [];
+  const exitCode = await diffCommand(["--check-version"], project.folder, (line) => lines.push(line));
+  return { exitCode, printed: lines.join("\n") };
+}
+
+function note(bump: string): void {
+  project.write(
+    ".changeset/a.md",
+    `---\n"@contract-without-a-release/none": ${bump}\n---\n\nRequires a description.\n`,
+  );
+}
+
+describe.runIf(hasGit)("the contract against the tag of the last release", () => {
+  test("nothing changed", async () => {
+    const { exitCode, printed } = await diff();
+    expect(printed).toContain("Held against the tag v1.0.0, with the next version as 1.0.0:");
+    expect(exitCode).toBe(0);
+  });
+
+  test.each<[string, (document: ReturnType<typeof JSON.parse>) => void, RegExp]>([
+    [
+      "a description that PATCH requires",
+      ({ components }) => {
+        components.schemas.ConnectedOrganizationUpdate.required = ["description"];
+      },
+      /Properties of `ConnectedOrganizationUpdate` became required: `description`/,
+    ],
+    [
+      "an operationId that is renamed",
+      ({ paths }) => {
+        paths["/identityGovernance/entitlementManagement/connectedOrganizations"].get.operationId = "listOrganizations";
+      },
+      /changed from 'listConnectedOrganizations' to 'listOrganizations'/,
+    ],
+    [
+      "a state that no request can bring any more",
+      ({ components }) => {
+        components.schemas.WritableConnectedOrganizationState.enum.pop();
+      },
+      /Enum of `state` lost values: 'proposed'/,
+    ],
+  ])("%s breaks, is told by name, and has to be noted as such", async (_, edit, told) => {
+    project.changeContract(edit);
+    note("minor");
+    const { exitCode, printed } = await diff();
+    expect(printed).toMatch(told);
+    expect(printed).toContain("what breaks callers is major.");
+    expect(exitCode).toBe(1);
+  });
+
+  test("a break that is noted as one passes", async () => {
+    project.changeContract(({ components }) => {
+      components.schemas.ConnectedOrganizationUpdate.required = ["description"];
+    });
+    note("major");
+    const { exitCode, printed } = await diff();
+    expect(printed).toContain("with the next version as 2.0.0:");
+    expect(printed).toContain("1 major");
+    expect(exitCode).toBe(0);
+  });
+
+  test("a tag that has no contract is said to be one, and never taken for no release", async () => {
+    project.git("rm", "--quiet", "--cached", "generated/openapi.json");
+    project.git("commit", "--quiet", "--message", "Other");
+    project.git("tag", "v1.1.0");
+    await expect(diff()).rejects.toThrow("The tag v1.1.0 has no generated/openapi.json.");
+  });
+
+  test("a new state in responses breaks nobody", async () => {
+    project.changeContract(({ components }) => {
+      components.schemas.ConnectedOrganizationState["x-extensible-enum"].push("archived");
+    });
+    note("patch");
+    expect(await diff()).toMatchObject({ exitCode: 0, printed: expect.stringContaining("0 major") });
+  });
+});
+
+test("without a release it says so, and passes", async () => {
+  if (hasGit) project.git("tag", "--delete", "v1.0.0");
+  const { exitCode, printed } = await diff();
+  expect({ exitCode, printed }).toEqual({ exitCode: 0, printed: expect.stringMatching(/^There is no release yet/) });
+});
