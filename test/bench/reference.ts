@@ -7,6 +7,7 @@ import type { Browser } from "playwright-core";
 import { readReferenceDocument } from "../../src/build/read-reference-document.js";
 import { redoclyCommand, redoclyEnvironment } from "../../src/build/redocly.js";
 import { hasChromium, launchChromium } from "../helpers/chromium.js";
+import { median } from "./median.js";
 import { showProgress } from "./progress.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -69,8 +70,4 @@ async function firstPaint(browser: Browser, page: string): Promise<number> {
   );
   await context.close();
   return time;
-}
-
-function median(samples: number[]): number {
-  return samples.sort((a, b) => a - b)[Math.floor(samples.length / 2)] ?? Number.NaN;
 }

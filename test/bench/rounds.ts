@@ -1,3 +1,4 @@
+import { median } from "./median.js";
 import { showProgress } from "./progress.js";
 
 /** Microseconds of one run of each case: medians of rounds in which every case has its turn. */
@@ -20,8 +21,4 @@ async function microseconds(run: () => unknown): Promise<number> {
   let runs = 0;
   for (; performance.now() - start < 25; runs++) await run();
   return ((performance.now() - start) / runs) * 1000;
-}
-
-function median(samples: number[]): number {
-  return samples.sort((a, b) => a - b)[Math.floor(samples.length / 2)] ?? Number.NaN;
 }

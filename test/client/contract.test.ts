@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { GraphError } from "../../src/client/graph-error.js";
 import type { ClientOptions } from "../../src/client/options.js";
 import { validateRequest, validateResponse } from "../../src/validation/index.js";
-import { type Answer, organization, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
+import { type Answer, organization, readUntilThrown, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
 
 const validate = { validateRequest, validateResponse };
 const good = { displayName: "Contoso", identitySources: [{ "@odata.type": "#microsoft.graph.domainIdentitySource" }] };
@@ -94,10 +94,7 @@ describe("a response that breaks the contract", () => {
       Response.json({ value: [organization], "@odata.nextLink": next }),
       Response.json({ value: [organization, { id: "" }] }),
     ]).strict();
-    const ids: string[] = [];
-    const error = await thrownBy(async () => {
-      for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
-    }, graph);
+    const { ids, error } = await readUntilThrown(graph);
     expect(ids).toEqual(["org-1"]);
     expect(error).toMatchObject({ url: next, details: [{ target: "/value/1/id", code: "minLength" }] });
   });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createClient } from "../../src/client/create-client.js";
 import { GraphError } from "../../src/client/graph-error.js";
 import { collectGarbage } from "../helpers/garbage.js";
-import { recordingClient, thrownBy, token } from "../helpers/recording-fetch.js";
+import { readUntilThrown, recordingClient, thrownBy, token } from "../helpers/recording-fetch.js";
 
 const root = "https://graph.microsoft.com/beta";
 const first = `${root}/identityGovernance/entitlementManagement/connectedOrganizations`;
@@ -114,10 +114,7 @@ test.each([
   ["blob:https://graph.microsoft.com/1"],
 ])("a next link to %s is refused before any request", async (foreign) => {
   const { graph, requests } = recordingClient([page(["a"], foreign)]);
-  const ids: string[] = [];
-  const error = await thrownBy(async () => {
-    for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
-  }, graph);
+  const { ids, error } = await readUntilThrown(graph);
   expect(error).toBeInstanceOf(GraphError);
   expect(error).toMatchObject({
     message: `The next link leads to ${foreign}, but the token is for https://graph.microsoft.com alone.`,
@@ -135,10 +132,7 @@ test.each([
   ["an earlier page", [page(["a"], 2), page(["b"], 3), page(["c"], 2)], 3],
 ])("a next link to %s ends in an error", async (_, answers, count) => {
   const { graph, requests } = recordingClient(answers);
-  const ids: string[] = [];
-  const error = await thrownBy(async () => {
-    for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
-  }, graph);
+  const { ids, error } = await readUntilThrown(graph);
   expect(error).toMatchObject({ name: "GraphError", message: expect.stringContaining("repeats its own next link") });
   expect(ids).toHaveLength(count);
   expect(requests).toHaveLength(count);
@@ -147,10 +141,7 @@ test.each([
 test("a later page that fails throws with the facts of its own request", async () => {
   const refused = Response.json({ error: { code: "TooManyRequests", message: "Wait." } }, { status: 429 });
   const { graph } = recordingClient([page(["a"], 2), refused], { retry: { limit: 0 } });
-  const ids: string[] = [];
-  const error = await thrownBy(async () => {
-    for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
-  }, graph);
+  const { ids, error } = await readUntilThrown(graph);
   expect(ids).toEqual(["a"]);
   expect(error).toMatchObject({ status: 429, code: "TooManyRequests", url: new URL(link(2)).href });
 });

@@ -45,3 +45,12 @@ export async function thrownBy(call: (graph: GraphClient) => unknown, graph: Gra
   }
   throw new Error("The call threw nothing.");
 }
+
+/** Reads the list of organizations until it throws. */
+export async function readUntilThrown(graph: GraphClient): Promise<{ ids: string[]; error: unknown }> {
+  const ids: string[] = [];
+  const error = await thrownBy(async () => {
+    for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
+  }, graph);
+  return { ids, error };
+}

@@ -1,36 +1,20 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { type MockServer, startMock } from "../../src/mock/index.js";
+import { startProgram } from "../helpers/started-program.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const node = ["--import", "tsx", "src/cli.ts"];
 const run = (...args: string[]) => spawnSync(process.execPath, [...node, ...args], { cwd: project, encoding: "utf8" });
 
-const started: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill("SIGKILL");
-});
-
-/** Starts the command and resolves, as soon as it has said how to stop it, to what it has printed. */
-async function serve(...args: string[]): Promise<{ child: ChildProcess; printed: string }> {
-  const child = spawn(process.execPath, [...node, "mock", ...args], {
-    cwd: project,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  started.push(child);
-  let printed = "";
-  for await (const text of child.stdout.setEncoding("utf8").iterator({ destroyOnReturn: false })) {
-    printed += text;
-    if (printed.includes("Ctrl-C")) break;
-  }
-  return { child, printed };
-}
+/** Starts the mock, and resolves as soon as it has said how to stop it. */
+const serve = (...args: string[]) => startProgram([...node, "mock", ...args], /Ctrl-C/);
 
 describe("connected-organizations mock", () => {
   const hasCurl = spawnSync("curl", ["--version"]).status === 0;
@@ -73,21 +57,8 @@ describe("connected-organizations mock", () => {
   test("begins with the seed, and warns where it can be reached from elsewhere", async () => {
     const folder = mkdtempSync(join(tmpdir(), "seed-"));
     writeFileSync(join(folder, "seed.json"), '[{"displayName":"Seeded"}]');
-    const child = spawn(
-      process.execPath,
-      [...node, "mock", "--port", "0", "--host", "0.0.0.0", "--seed", join(folder, "seed.json")],
-      {
-        cwd: project,
-      },
-    );
-    started.push(child);
-    let printed = "";
-    let warned = "";
-    child.stderr.setEncoding("utf8").on("data", (text) => (warned += text));
-    for await (const text of child.stdout.setEncoding("utf8").iterator({ destroyOnReturn: false })) {
-      printed += text;
-      if (printed.includes("Ctrl-C")) break;
-    }
+    const seed = join(folder, "seed.json");
+    const { printed, warned } = await serve("--port", "0", "--host", "0.0.0.0", "--seed", seed);
     const [port = ""] = /(?<=:)\d+/.exec(printed) ?? [];
     const seeded = await (await fetch(`http://127.0.0.1:${port}/_mock/organizations`)).json();
     expect(seeded).toMatchObject([{ displayName: "Seeded" }]);

@@ -1,31 +1,17 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createClient, domainSource, isNotFound } from "../../src/index.js";
 import { startMock } from "../../src/mock/index.js";
 import { thrownBy } from "../helpers/recording-fetch.js";
+import { startProgram } from "../helpers/started-program.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-const started: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill("SIGKILL");
-});
-
 /** Starts Prism's own command and resolves to its address. */
 async function prism(...args: string[]): Promise<string> {
   const command = [`${project}node_modules/@stoplight/prism-cli/dist/index.js`, ...args, "--port", "0"];
-  const child = spawn(process.execPath, command, { cwd: project, stdio: ["ignore", "pipe", "inherit"] });
-  started.push(child);
-  let printed = "";
-  for await (const text of child.stdout.setEncoding("utf8").iterator({ destroyOnReturn: false })) {
-    printed += text;
-    const [, url] = /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(printed) ?? [];
-    if (url) {
-      child.stdout.resume(); // It would stop at a full pipe.
-      return url;
-    }
-  }
-  throw new Error(`Prism did not start: ${printed}`);
+  const listening = /(?<=listening on )http:\/\/127\.0\.0\.1:\d+/;
+  const { printed } = await startProgram(command, listening);
+  return listening.exec(printed)?.[0] ?? "";
 }
 
 test("prism mock takes the bundle as it is", async () => {
