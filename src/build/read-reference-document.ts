@@ -4,14 +4,15 @@ import { bundleContract } from "./bundle.js";
 import { referenceDocument } from "./reference-document.js";
 
 /**
- * The contract as the reference shows it, read from the folder that it is written in.
+ * The contract as the reference shows it, read from a project.
  *
  * @throws {ContractError} where the contract is broken
  */
-export async function readReferenceDocument(folder: string): Promise<object> {
-  const read = (name: string) => readFile(join(folder, name), "utf8");
-  return referenceDocument(await bundleContract(join(folder, "openapi.yaml")), {
-    decisions: await read("DECISIONS.md"),
-    pictures: { "picture.svg": await read("picture.svg") },
+export async function readReferenceDocument(project: string): Promise<object> {
+  const read = (name: string) => readFile(join(project, name), "utf8");
+  return referenceDocument(await bundleContract(join(project, "openapi/openapi.yaml")), {
+    decisions: await read("openapi/DECISIONS.md"),
+    coverage: await read("test/contract/coverage.txt"),
+    pictures: { "picture.svg": await read("openapi/picture.svg") },
   });
 }

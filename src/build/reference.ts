@@ -16,7 +16,7 @@ console.error("building the reference …");
 const scratch = await mkdtemp(join(tmpdir(), "reference-"));
 try {
   const [document, draft] = [join(scratch, "openapi.json"), join(scratch, "index.html")];
-  await writeFile(document, JSON.stringify(await readReferenceDocument(join(project, "openapi"))));
+  await writeFile(document, JSON.stringify(await readReferenceDocument(project)));
   if (buildDocs(document, draft)) await finish(draft);
   else process.exitCode = 1;
 } catch (error) {

@@ -47,7 +47,7 @@ export async function reference(): Promise<void> {
 /** It takes Redoc from elsewhere; its text is in the page all the same. */
 async function defaultPage(folder: string): Promise<string> {
   const document = join(folder, "openapi.json");
-  writeFileSync(document, JSON.stringify(await readReferenceDocument(join(project, "openapi"))));
+  writeFileSync(document, JSON.stringify(await readReferenceDocument(project)));
   const page = join(folder, "index.html");
   const args = [redoclyCommand, "build-docs", document, "-o", page];
   const { status, stderr } = spawnSync(process.execPath, args, { env: { ...process.env, ...redoclyEnvironment } });

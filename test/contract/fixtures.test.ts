@@ -3,7 +3,7 @@ import { bodies } from "../helpers/bundle.js";
 import { failFixtures, passFixtures, validate } from "../helpers/fixtures.js";
 
 describe("test/fixtures/fail: one defect a file, found once, at its place", () => {
-  test.each(failFixtures.map((fixture) => [fixture.file, fixture] as const))("%s", (_file, fixture) => {
+  test.each(failFixtures.map((fixture) => [fixture.title, fixture] as const))("%s", (_file, fixture) => {
     const { keyword, pointer } = fixture;
     const validation = validate(fixture);
     const errors = validation.valid ? [] : validation.errors;
@@ -12,7 +12,7 @@ describe("test/fixtures/fail: one defect a file, found once, at its place", () =
 });
 
 describe("test/fixtures/pass: nothing to say", () => {
-  test.each(passFixtures.map((fixture) => [fixture.file, fixture] as const))("%s", (_file, fixture) => {
+  test.each(passFixtures.map((fixture) => [fixture.title, fixture] as const))("%s", (_file, fixture) => {
     expect(validate(fixture)).toEqual({ valid: true });
   });
 });

@@ -8,7 +8,7 @@ import { bundle } from "../helpers/bundle.js";
 const folder = new URL("../../openapi/", import.meta.url);
 const text = readFileSync(new URL("DECISIONS.md", folder), "utf8");
 const contract = await bundleContract(new URL("openapi.yaml", folder).pathname);
-const files = { decisions: text, pictures: { "picture.svg": "<svg/>" } };
+const files = { decisions: text, coverage: "| all | 141 |", pictures: { "picture.svg": "<svg/>" } };
 
 const decisions = readDecisions(text);
 /** What is not in the contract has no place in it that could link its decision. */
@@ -19,6 +19,10 @@ const outside = decisions.filter(({ number }) =>
 test("decisions are numbered without a gap", () => {
   expect(decisions.length).toBeGreaterThan(20);
   expect(decisions.map(({ number }) => number)).toEqual(decisions.map((_, index) => index + 1));
+});
+
+test("the page has the table of what holds the contract", () => {
+  expect(JSON.stringify(referenceDocument(contract, files))).toContain("| all | 141 |");
 });
 
 test("each decision is linked from an operation, a property or the opening page", () => {

@@ -31,6 +31,12 @@ export function examplesOf({ mediaType }: Body): Example[] {
   return Object.values(mediaType.examples ?? {}).map((example) => resolve<Example>(bundle, example));
 }
 
+/** Names of the components that the examples of a body are: `NotFound.404.unknownOrganization`. */
+export function exampleNamesOf({ mediaType }: Body): string[] {
+  const examples = Object.values(mediaType.examples ?? {});
+  return examples.flatMap((example) => ("$ref" in example ? (example.$ref.split("/").at(-1) ?? []) : []));
+}
+
 type Content = Record<string, MediaType>;
 
 function contentsOf({ operation, responses }: BoundOperation): [place: string, Content][] {

@@ -8,11 +8,16 @@ import {
   validateResponse,
   validateSchema,
 } from "../../src/validation/index.js";
-import { bodies } from "./bundle.js";
+import { type Body, bodies, exampleNamesOf } from "./bundle.js";
 
-/** A file of `test/fixtures/`, whose name says what it is: `<operationId>.<request or status>.<case or defect>.json`. */
+/**
+ * A file of `test/fixtures/`, whose name says what it is: `<operationId or response>.<request or status>.<case or defect>.json`.
+ * That of a response stands here once for each operation that answers so.
+ */
 export interface Fixture {
   file: string;
+  /** What a test calls it. */
+  title: string;
   /** operationId, or the name of a schema (`<Schema>.schema.<defect>.json`) where no body can show the defect alone. */
   owner: string;
   /** `request`, `schema`, or a status. */
@@ -37,12 +42,31 @@ export const failFixtures = fixturesIn("fail").map(({ body, ...fixture }) => {
 
 function fixturesIn(folder: string): Fixture[] {
   const directory = new URL(`../fixtures/${folder}/`, import.meta.url);
-  return readdirSync(directory).map((file) => {
-    const [, owner, place] = /^(\w+)\.(request|schema|\d{3})\.\w+\.json$/.exec(file) ?? [];
-    if (!owner || !place)
-      throw new Error(`${folder}/${file} is not named <operationId>.<request or status>.<case>.json`);
-    return { file, owner, place, body: JSON.parse(readFileSync(new URL(file, directory), "utf8")) };
+  return readdirSync(directory).flatMap((file) => {
+    const [, name, place] = /^(\w+)\.(request|schema|\d{3})\.\w+\.json$/.exec(file) ?? [];
+    if (!name || !place)
+      throw new Error(`${folder}/${file} is not named <operationId or response>.<request or status>.<case>.json`);
+    const body: unknown = JSON.parse(readFileSync(new URL(file, directory), "utf8"));
+    if (place === "schema" || Object.hasOwn(operations, name)) return { file, title: file, owner: name, place, body };
+    const owners = operationsThatAnswer(name, place);
+    if (owners.length === 0) throw new Error(`The contract has no operation or response for ${folder}/${file}`);
+    return owners.map((owner) => ({ file, title: `${file} of ${owner}`, owner, place, body }));
   });
+}
+
+/** The operations whose answer of the status has the examples of the response: `NotFound.404.….yaml`. */
+function operationsThatAnswer(response: string, status: string): string[] {
+  const answers = Object.keys(operations).map((operationId) => bodyOf(operationId, status));
+  const ofResponse = answers.filter(
+    (body) => body && exampleNamesOf(body).some((name) => name.startsWith(`${response}.`)),
+  );
+  return ofResponse.flatMap((body) => body?.operationId ?? []);
+}
+
+/** The body that the contract has for a place: of its status, else of the class of statuses. */
+function bodyOf(operationId: string, place: string): Body | undefined {
+  const ofOperation = bodies.filter((body) => body.operationId === operationId);
+  return [place, `${place[0]}XX`].flatMap((name) => ofOperation.filter((body) => body.place === name))[0];
 }
 
 /** What the package says about the body in its place. */
@@ -52,12 +76,10 @@ export function validate({ owner, place, body }: Fixture): Validation {
   return place === "request" ? validateRequest(operationId, body) : validateResponse(operationId, Number(place), body);
 }
 
-/** Reference to the schema that the contract has for the body: of its status, else of the class of statuses. */
+/** Reference to the schema that the contract has for the body. */
 export function schemaReference({ file, owner, place }: Fixture): string {
   if (place === "schema") return `#/components/schemas/${owner}`;
-  const ofOwner = bodies.filter(({ operationId }) => operationId === owner);
-  const found = [place, `${place[0]}XX`].flatMap((name) => ofOwner.filter((body) => body.place === name))[0];
-  const reference = found?.mediaType.schema.$ref;
+  const reference = bodyOf(owner, place)?.mediaType.schema.$ref;
   if (!reference) throw new Error(`The contract has no body for ${file}`);
   return reference;
 }

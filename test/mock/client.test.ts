@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createClient, type GraphClient } from "../../src/client/create-client.js";
 import { GraphError } from "../../src/client/graph-error.js";
 import { type MockServer, startMock } from "../../src/mock/index.js";
-import { examplesOf, type Sample, samples } from "../helpers/sample-requests.js";
+import { call } from "../helpers/calls.js";
+import { examplesOf, samples } from "../helpers/sample-requests.js";
 
 let server: MockServer;
 let graph: GraphClient;
@@ -19,28 +20,20 @@ test("the contract has operations to call", () => {
 describe.each(samples)("$id over HTTP", (sample) => {
   test("resolves to what the contract shows", async () => {
     const [shown] = examplesOf(sample.operation, sample.success).values();
-    const answered = await call(sample);
+    const answered = await call(graph, sample);
     expect(answered).toEqual(shown && { ...shown, ...nextLinkOf(answered) });
   });
 
   test.each(sample.errors)("rejects %i as a GraphError with the facts of the answer", async (status) => {
     const [shown] = examplesOf(sample.operation, status).values();
-    const error = await call(sample, { headers: { prefer: `code=${status}` } }).catch((thrown: unknown) => thrown);
+    const error = await call(graph, sample, { headers: { prefer: `code=${status}` } }).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toBeInstanceOf(GraphError);
     const told = typeof shown === "string" ? { body: shown } : factsOf(shown);
     expect(error).toMatchObject({ status, operationId: sample.id, method: sample.method, ...told });
   });
 });
-
-/** Calls the method of an operation as its signature says: path parameters, body, query, options. */
-function call({ id, operation, body }: Sample, options = {}): Promise<unknown> {
-  const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
-  const hasQuery = operation.parameters.some((parameter) => parameter.in === "query");
-  const method = Reflect.get(graph, id) as (...given: unknown[]) => unknown; // By name, which no signature fits.
-  const given = [...inPath.map(() => "1"), ...(body === undefined ? [] : [body]), ...(hasQuery ? [{}] : []), options];
-  const result = method.apply(graph, given);
-  return result instanceof Promise ? result : (result as { firstPage(): Promise<unknown> }).firstPage();
-}
 
 /** The mock moves the next link to its own origin. */
 function nextLinkOf(page: unknown): object {
