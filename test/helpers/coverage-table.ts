@@ -2,8 +2,8 @@ import type { Covered } from "./coverage.js";
 
 const kinds = ["example", "passes", "fails", "mock", "client"] as const;
 const heads = ["example", "pass", "fail", "mock", "client"];
-const statusesInALine = 5;
-const firstColumn = "  400 401 403 404 409".length;
+const statusesInALine = 4;
+const firstColumn = "  400 401 403 404".length;
 
 /** A table as text, in which the statuses of an operation that are held alike share a row, and a last row has the sums. */
 export function coverageTable(covered: readonly Covered[]): string {
