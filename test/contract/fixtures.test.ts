@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { bodies } from "../helpers/bundle.js";
+import { bodies, bundle } from "../helpers/bundle.js";
+import { fixtureFaults, substitutionFaults } from "../helpers/contract-faults.js";
 import { failFixtures, passFixtures, validate } from "../helpers/fixtures.js";
+import { plainAjv } from "../helpers/json-schema.js";
+import { substitutions } from "../helpers/substitutions.js";
 
 describe("test/fixtures/fail: one defect a file, found once, at its place", () => {
   test.each(failFixtures.map((fixture) => [fixture.title, fixture] as const))("%s", (_file, fixture) => {
@@ -15,6 +18,15 @@ describe("test/fixtures/pass: nothing to say", () => {
   test.each(passFixtures.map((fixture) => [fixture.title, fixture] as const))("%s", (_file, fixture) => {
     expect(validate(fixture)).toEqual({ valid: true });
   });
+});
+
+test("plain JSON Schema refuses every fail fixture and accepts every pass fixture", () => {
+  expect(fixtureFaults(plainAjv(bundle.components.schemas))).toEqual([]);
+});
+
+test("wherever a body shows a value, one of another type is refused, but for null where it is decided", () => {
+  expect(substitutions.length).toBeGreaterThan(2_000);
+  expect(substitutionFaults(plainAjv(bundle.components.schemas))).toEqual([]);
 });
 
 test.each([

@@ -1,16 +1,12 @@
 import { type Contract, resolve, type Schema } from "../../src/build/contract.js";
 
-type Schemas = Contract["components"]["schemas"];
-
-/** One demand that a schema makes of a value. */
+/** One demand that a schema of the contract makes of a value. */
 export interface Constraint {
-  /** Where it is in `components.schemas`: `ErrorDetail/required/code`, `InnerError/properties/date/type`. */
-  place: string;
+  /** Where the schema is in the contract. */
+  path: readonly string[];
   keyword: string;
   /** What the keyword asks for; of `required` one name. */
   value: unknown;
-  /** All schemas, without this one demand. */
-  remove(): Schemas;
 }
 
 /** Words that ask nothing of a value, or only through the schemas in them. Any other counts as a constraint. */
@@ -18,28 +14,36 @@ const noDemand = new Set(
   "$ref properties items allOf oneOf discriminator title description default examples readOnly".split(" "),
 );
 
+/** The demands of all schemas that have a name, and of all parameters and headers. */
 export function constraintsOf(contract: Contract): Constraint[] {
-  return Object.entries(contract.components.schemas).flatMap(([name, schema]) =>
-    constraintsIn(contract, schema, [name]),
-  );
+  const { schemas, parameters, headers } = contract.components;
+  const within = (type: string, parts: Record<string, { schema: Schema }>) =>
+    Object.entries(parts).flatMap(([name, { schema }]) =>
+      constraintsIn(contract, schema, ["components", type, name, "schema"]),
+    );
+  return [
+    ...Object.entries(schemas).flatMap(([name, schema]) =>
+      constraintsIn(contract, schema, ["components", "schemas", name]),
+    ),
+    ...within("parameters", parameters),
+    ...within("headers", headers),
+  ];
 }
 
 function constraintsIn(contract: Contract, schema: Schema, path: string[]): Constraint[] {
   const demands = Object.entries(schema).filter(
-    ([keyword]) => !noDemand.has(keyword) && !keyword.startsWith("x-") && !isImplied(keyword, schema),
+    ([keyword, value]) =>
+      !noDemand.has(keyword) &&
+      !keyword.startsWith("x-") &&
+      !isImplied(keyword, schema) &&
+      // It tells how wide the number is and asks nothing: what JSON.parse gives has been rounded already.
+      value !== "int64",
   );
-  const { schemas } = contract.components;
-  const own = demands.flatMap(([keyword, value]): Constraint[] => {
-    if (!Array.isArray(value) || keyword !== "required") {
-      return [{ place: [...path, keyword].join("/"), keyword, value, remove: () => without(schemas, path, keyword) }];
-    }
-    return value.map((name) => ({
-      place: [...path, keyword, name].join("/"),
-      keyword,
-      value: name,
-      remove: () => without(schemas, path, keyword, name),
-    }));
-  });
+  const own = demands.flatMap(([keyword, value]): Constraint[] =>
+    keyword === "required" && Array.isArray(value)
+      ? value.map((name) => ({ path, keyword, value: name }))
+      : [{ path, keyword, value }],
+  );
   const inner = innerSchemas(contract, schema).flatMap(([steps, part]) =>
     constraintsIn(contract, part, [...path, ...steps]),
   );
@@ -47,7 +51,7 @@ function constraintsIn(contract: Contract, schema: Schema, path: string[]): Cons
 }
 
 /** A list of values asks for their type as well. */
-function isImplied(keyword: string, schema: Schema): boolean {
+export function isImplied(keyword: string, schema: Schema): boolean {
   return keyword === "type" && ("enum" in schema || "const" in schema);
 }
 
@@ -63,13 +67,4 @@ function innerSchemas(contract: Contract, { properties, items, allOf, oneOf }: S
     ...(parts ?? []).map((schema, index): [string[], Schema] => [["allOf", `${index}`], schema]),
     ...(oneOf ?? []).map((schema, index): [string[], Schema] => [["oneOf", `${index}`], schema]),
   ];
-}
-
-function without(schemas: Schemas, path: string[], keyword: string, name?: unknown): Schemas {
-  const changed = structuredClone(schemas);
-  const schema = path.reduce<Schema>((outer, step) => outer[step] as Schema, changed);
-  if (isImplied("type", schema) && (keyword === "enum" || keyword === "const")) delete schema.type;
-  if (name === undefined) delete schema[keyword];
-  else schema.required = schema.required?.filter((each) => each !== name) ?? [];
-  return changed;
 }
