@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
@@ -44,14 +44,24 @@ describe.runIf(hasGit)("npm run bump", () => {
     project.write(update, `${project.read(update)}\nrequired:\n  - description\n`);
     expect(await bump()).toContain("This is version 2.0.0 now.");
     const [, entry = ""] = project.read("CHANGELOG.md").split(/^## .*$/m);
-    expect(entry).toContain("Breaks: Properties of `ConnectedOrganizationUpdate` became required: `description`.");
+    expect(entry).toContain(
+      "Breaks: updateConnectedOrganization: Properties of `ConnectedOrganizationUpdate` became required: `description`.",
+    );
     expect(entry).toContain("held against the tag v1.0.0");
     expect(entry).toContain("Tells more.");
+    await expect(bump()).rejects.toThrow("Nothing is noted for another version. Run: npx changeset");
     expect(await diffCommand(["--check-version"], project.folder, () => undefined)).toBe(0);
   });
 
   test("refuses to make a version of nothing", async () => {
-    await expect(bump()).rejects.toThrow("Nothing is noted for a release. Run: npx changeset");
+    await expect(bump()).rejects.toThrow("Nothing is noted for another version. Run: npx changeset");
+  });
+
+  test("leaves nothing behind where a note cannot be used", async () => {
+    project.write(".changeset/a.md", "no head");
+    project.write(update, `${project.read(update)}\nrequired:\n  - description\n`);
+    await expect(bump()).rejects.toThrow("A note in .changeset cannot be used");
+    expect(readdirSync(join(project.folder, ".changeset")).sort()).toEqual(["a.md", "config.json"]);
   });
 
   test("tells what is wrong with a broken contract, and changes nothing", async () => {
@@ -76,7 +86,7 @@ describe.runIf(hasGit)("what stands against a release", () => {
     project.write("package.json", '{ "name": "@contract-without-a-release/none", "version": "1.0.0" }');
     project.write("CHANGELOG.md", "# Changelog\n");
     expect(await reasonsAgainstRelease(project.folder)).toEqual([
-      "3 files differ from the last commit. Commit first.",
+      "Not committed: CHANGELOG.md, package.json, .changeset/a.md.",
       "1 noted change has no version yet. Run: npm run bump",
       "CHANGELOG.md has no entry for 1.0.0. Run: npm run bump",
       "The tag v1.0.0 is there already. Run: npx changeset, then npm run bump",

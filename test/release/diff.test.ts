@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { diffCommand } from "../../src/build/release/diff-command.js";
+import { ReleaseError } from "../../src/build/release/release-error.js";
 import { hasGit, makeReleasedProject, type ReleasedProject } from "../helpers/released-project.js";
 
 let project: ReleasedProject;
@@ -24,7 +25,9 @@ function note(bump: string): void {
 describe.runIf(hasGit)("the contract against the tag of the last release", () => {
   test("nothing changed", async () => {
     const { exitCode, printed } = await diff();
-    expect(printed).toContain("Held against the tag v1.0.0, with the next version as 1.0.0:");
+    expect(printed).toBe(
+      "Held against the tag v1.0.0, with the next version as 1.0.0:\nNothing that a caller would notice has changed.",
+    );
     expect(exitCode).toBe(0);
   });
 
@@ -34,28 +37,28 @@ describe.runIf(hasGit)("the contract against the tag of the last release", () =>
       ({ components }) => {
         components.schemas.ConnectedOrganizationUpdate.required = ["description"];
       },
-      /Properties of `ConnectedOrganizationUpdate` became required: `description`/,
+      /^- Breaks: updateConnectedOrganization: Properties of .* became required: `description`/m,
     ],
     [
       "an operationId that is renamed",
       ({ paths }) => {
         paths["/identityGovernance/entitlementManagement/connectedOrganizations"].get.operationId = "listOrganizations";
       },
-      /changed from 'listConnectedOrganizations' to 'listOrganizations'/,
+      /^- Breaks: listConnectedOrganizations: .* to 'listOrganizations'/m,
     ],
     [
       "a state that no request can bring any more",
       ({ components }) => {
         components.schemas.WritableConnectedOrganizationState.enum.pop();
       },
-      /Enum of `state` lost values: 'proposed'/,
+      /^- Breaks: \w+: Enum of `state` lost values: 'proposed'/m,
     ],
   ])("%s breaks, is told by name, and has to be noted as such", async (_, edit, told) => {
     project.changeContract(edit);
     note("minor");
     const { exitCode, printed } = await diff();
     expect(printed).toMatch(told);
-    expect(printed).toContain("what breaks callers is major.");
+    expect(printed).toContain("Note it with npx changeset, as major.");
     expect(exitCode).toBe(1);
   });
 
@@ -66,8 +69,38 @@ describe.runIf(hasGit)("the contract against the tag of the last release", () =>
     note("major");
     const { exitCode, printed } = await diff();
     expect(printed).toContain("with the next version as 2.0.0:");
-    expect(printed).toContain("1 major");
+    expect(printed).toContain("- Breaks: updateConnectedOrganization");
     expect(exitCode).toBe(0);
+  });
+
+  test("an operation that is added is new, and has to be noted as such", async () => {
+    project.changeContract(({ paths }) => {
+      const [, { get }] = Object.entries<ReturnType<typeof JSON.parse>>(paths).find(([, item]) => item.get) ?? [];
+      paths["/groups"] = { get: { ...get, operationId: "listGroups" } };
+    });
+    const { exitCode, printed } = await diff();
+    expect(printed).toContain("- Adds listGroups.\n");
+    expect(printed).toContain("Note it with npx changeset, as minor.");
+    expect(exitCode).toBe(1);
+  });
+
+  test.each([
+    ["of another package", '---\n"another": minor\n---\n\nX.\n'],
+    ["of no version", '---\n"@contract-without-a-release/none": minr\n---\n\nX.\n'],
+    ["without a head", "X.\n"],
+  ])("a note %s is one clear error", async (_, text) => {
+    project.write(".changeset/a.md", text);
+    await expect(diff()).rejects.toThrow(/^A note in \.changeset cannot be used: .+$/);
+    await expect(diff()).rejects.toBeInstanceOf(ReleaseError);
+  });
+
+  test("without --check-version it fails for a break alone", async () => {
+    expect(await diffCommand([], project.folder, () => undefined)).toBe(0);
+    project.changeContract(({ components }) => {
+      components.schemas.ConnectedOrganizationUpdate.required = ["description"];
+    });
+    expect(await diffCommand([], project.folder, () => undefined)).toBe(1);
+    await expect(diffCommand(["--check"], project.folder, () => undefined)).rejects.toThrow("usage: npm run diff");
   });
 
   test("a tag that has no contract is said to be one, and never taken for no release", async () => {
@@ -82,7 +115,7 @@ describe.runIf(hasGit)("the contract against the tag of the last release", () =>
       components.schemas.ConnectedOrganizationState["x-extensible-enum"].push("archived");
     });
     note("patch");
-    expect(await diff()).toMatchObject({ exitCode: 0, printed: expect.stringContaining("0 major") });
+    expect(await diff()).toMatchObject({ exitCode: 0, printed: expect.not.stringContaining("Breaks") });
   });
 });
 

@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Contract } from "../contract.js";
 import { generateCommand } from "../generate-command.js";
+import { changeSentences } from "./change-sentences.js";
 import { contractDiff } from "./contract-diff.js";
 import { contractNote } from "./contract-note.js";
 import { lastRelease } from "./last-release.js";
@@ -12,25 +14,27 @@ import { ReleaseError } from "./release-error.js";
 
 const changeset = fileURLToPath(import.meta.resolve("@changesets/cli/bin.js"));
 
+/** It sorts behind what people note, so that their words stand first. */
+const ownNote = ".changeset/zz-contract.md";
+
 /**
  * Makes the next version of all that is noted in .changeset and of what the contract itself changed: in package.json, the
  * lock file, the CHANGELOG and the contract.
  *
- * @throws {ReleaseError} where nothing is noted, or the contract is broken
+ * @throws {ReleaseError} where there is nothing to make it of, a note cannot be read, or the contract is broken
  */
 export async function bumpCommand(project: string, log: (line: string) => void): Promise<void> {
   await regenerate(project);
+  await nextRelease(project);
   await noteContract(project);
-  const { notes } = await nextRelease(project);
-  if (notes === 0) throw new ReleaseError("Nothing is noted for a release. Run: npx changeset");
+  if ((await nextRelease(project)).notes === 0)
+    throw new ReleaseError("Nothing is noted for another version. Run: npx changeset");
   execFileSync(process.execPath, [changeset, "version"], { cwd: project, stdio: "pipe" });
   const { version } = await readManifest(project);
   await setContractVersion(join(project, "openapi/openapi.yaml"), version);
   await regenerate(project);
-  execFileSync("npm", ["install", "--package-lock-only", "--ignore-scripts", "--no-audit"], {
-    cwd: project,
-    stdio: "pipe",
-  });
+  const lockOnly = ["install", "--package-lock-only", "--ignore-scripts", "--no-audit"];
+  execFileSync("npm", lockOnly, { cwd: project, stdio: "pipe" });
   log(`This is version ${version} now. Read its entry in CHANGELOG.md, commit, and run: npm run release`);
 }
 
@@ -40,15 +44,17 @@ async function regenerate(project: string): Promise<void> {
   if (exitCode !== 0) throw new ReleaseError(errors.join("\n"));
 }
 
-const reported = ["--format", "json", "--fail-on", "none"];
-
+/** Notes what the contract changed since the last release, unless the version says so already. */
 async function noteContract(project: string): Promise<void> {
   const manifest = await readManifest(project);
   const release = await lastRelease(project, manifest.name);
   if (!release) return;
-  const { stdout } = await contractDiff(release.text, await readContract(project), reported);
-  const note = contractNote(JSON.parse(stdout), manifest, release.name);
-  if (note) await writeFile(join(project, ".changeset/contract.md"), note);
+  const text = await readContract(project);
+  const { bump, changes, isVersionRaised } = await contractDiff(release.text, text);
+  if (isVersionRaised || (bump !== "major" && bump !== "minor")) return;
+  const contracts: Contract[] = [JSON.parse(release.text), JSON.parse(text)];
+  const sentences = changeSentences(changes, contracts);
+  await writeFile(join(project, ownNote), contractNote(manifest, { impact: bump, since: release.name, sentences }));
 }
 
 async function setContractVersion(file: string, version: string): Promise<void> {

@@ -5,11 +5,17 @@ import { releaseCommand } from "./release-command.js";
 import { ReleaseError } from "./release-error.js";
 
 const project = fileURLToPath(new URL("../../..", import.meta.url));
-const [command, ...args] = process.argv.slice(2);
+const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
+  diff: (args) => diffCommand(args, project, console.log),
+  bump: () => bumpCommand(project, console.log).then(() => 0),
+  release: (args) => releaseCommand(args, project, console.log).then(() => 0),
+};
+
+const [name = "", ...args] = process.argv.slice(2);
 try {
-  if (command === "diff") process.exitCode = await diffCommand(args, project, console.log);
-  else if (command === "bump") await bumpCommand(project, console.log);
-  else await releaseCommand(args, project, console.log);
+  const command = commands[name];
+  if (!command) throw new ReleaseError(`There is no command "${name}" but ${Object.keys(commands).join(", ")}.`);
+  process.exitCode = await command(args);
 } catch (error) {
   if (!(error instanceof ReleaseError)) throw error;
   console.error(error.message);

@@ -4,26 +4,51 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { redoclyCommand, redoclyEnvironment } from "../redocly.js";
+import { ReleaseError } from "./release-error.js";
 
-const own = fileURLToPath(new URL("../../..", import.meta.url));
+const config = fileURLToPath(new URL("diff.redocly.yaml", import.meta.url));
 
 /** In a response every set of values is open, so a new member breaks nobody; in a request it never did. */
 const newMembers = "enum-values-added";
+const options = ["--config", config, "--skip-rule", newMembers, "--format", "json", "--check-version"];
 
-/** Runs `redocly diff` on the text of two contracts. */
-export async function contractDiff(base: string, revision: string, options: readonly string[]) {
+export type Impact = "major" | "minor" | "patch";
+
+/** A change as `redocly diff` reports it, as far as that is read. */
+export interface Change {
+  /** Pointer of the place. */
+  path: string;
+  kind: "added" | "removed" | "modified";
+  impact: Impact;
+  property?: string;
+  verdicts: { impact: Impact; message: string }[];
+}
+
+export interface ContractDiff {
+  bump: Impact | "none";
+  changes: Change[];
+  /** Whether `info.version` has been raised as the changes ask for. */
+  isVersionRaised: boolean;
+}
+
+/**
+ * What `redocly diff` finds between the texts of two contracts.
+ *
+ * @throws {ReleaseError} where it finds no answer
+ */
+export async function contractDiff(base: string, revision: string): Promise<ContractDiff> {
   const folder = await mkdtemp(join(tmpdir(), "diff-"));
   try {
     const files = [join(folder, "released.json"), join(folder, "contract.json")] as const;
     await writeFile(files[0], withMembers(base));
     await writeFile(files[1], withMembers(revision));
-    const config = ["--config", join(own, "src/build/release/diff.redocly.yaml"), "--skip-rule", newMembers];
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [redoclyCommand, "diff", ...files, ...config, ...options],
-      { cwd: own, encoding: "utf8", env: { ...process.env, ...redoclyEnvironment } },
-    );
-    return { exitCode: status ?? 1, stdout, stderr };
+    // What breaks may, where the version says so.
+    const args = [redoclyCommand, "diff", ...files, ...options, "--fail-on", "none"];
+    const env = { ...process.env, ...redoclyEnvironment };
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env });
+    if (!stdout.startsWith("{")) throw new ReleaseError(`redocly diff cannot compare the contracts: ${stderr.trim()}`);
+    const { bump, changes }: Omit<ContractDiff, "isVersionRaised"> = JSON.parse(stdout);
+    return { bump, changes, isVersionRaised: status === 0 };
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,22 +1,26 @@
+import { parseArgs } from "node:util";
+import type { Contract } from "../contract.js";
 import { breakingBump } from "./breaking-bump.js";
+import { changeSentences } from "./change-sentences.js";
 import { contractDiff } from "./contract-diff.js";
 import { lastRelease } from "./last-release.js";
 import { nextRelease } from "./next-release.js";
 import { readContract, readManifest } from "./project-files.js";
+import { ReleaseError } from "./release-error.js";
 
 /**
  * Holds generated/openapi.json of a project against the last release, with the version that the changes noted in .changeset
  * lead to.
  *
- * @param args options of `redocly diff`, such as `--check-version`
- * @returns exit code: 0 where nothing broke, or the version says so; 1 where something broke
- * @throws {ReleaseError} where the last release cannot be read
+ * @returns exit code: 0 where nothing broke, or with `--check-version` where the version says so; else 1
+ * @throws {ReleaseError} where the last release cannot be read, or a note
  */
 export async function diffCommand(
   args: readonly string[],
   project: string,
   log: (line: string) => void,
-): Promise<number> {
+): Promise<0 | 1> {
+  const checksVersion = isVersionChecked(args);
   const release = await lastRelease(project, (await readManifest(project)).name);
   if (!release) {
     log("There is no release yet to hold the contract against: no tag of a version, and nothing in the npm registry.");
@@ -24,14 +28,26 @@ export async function diffCommand(
   }
   const { version } = await nextRelease(project);
   log(`Held against ${release.name}, with the next version as ${version}:`);
-  const checksVersion = args.includes("--check-version");
-  // What breaks may, where the version says so.
-  const options = checksVersion ? ["--fail-on", "none", ...args] : args;
-  const contract = JSON.parse(await readContract(project));
-  const next = JSON.stringify({ ...contract, info: { ...contract.info, version } });
-  const { exitCode, stdout, stderr } = await contractDiff(release.text, next, options);
-  log((stdout + stderr).trim());
-  if (exitCode !== 0 && checksVersion)
-    log(`Note it with npx changeset; what breaks callers is ${breakingBump(version)}.`);
-  return exitCode;
+  const released: Contract = JSON.parse(release.text);
+  const contract: Contract = JSON.parse(await readContract(project));
+  const next = { ...contract, info: { ...contract.info, version } };
+  const { bump, changes, isVersionRaised } = await contractDiff(release.text, JSON.stringify(next));
+  const sentences = changeSentences(changes, [released, contract]);
+  for (const sentence of sentences) log(`- ${sentence}`);
+  if (sentences.length === 0) log("Nothing that a caller would notice has changed.");
+  if (!checksVersion) return bump === "major" ? 1 : 0;
+  if (isVersionRaised) return 0;
+  log(
+    `The version does not say so. Note it with npx changeset, as ${bump === "major" ? breakingBump(version) : bump}.`,
+  );
+  return 1;
+}
+
+function isVersionChecked(args: readonly string[]): boolean {
+  const options = { "check-version": { type: "boolean", default: false } } as const;
+  try {
+    return parseArgs({ args: [...args], options }).values["check-version"];
+  } catch (error) {
+    throw new ReleaseError(`${(error as Error).message.split(".")[0]} (usage: npm run diff [-- --check-version])`);
+  }
 }

@@ -1,5 +1,6 @@
 import getReleasePlan from "@changesets/get-release-plan";
 import { readManifest } from "./project-files.js";
+import { ReleaseError } from "./release-error.js";
 
 /** What the changes noted in .changeset lead to. */
 export interface NextRelease {
@@ -8,8 +9,11 @@ export interface NextRelease {
   notes: number;
 }
 
+/** @throws {ReleaseError} where a note cannot be read, or is for another package */
 export async function nextRelease(project: string): Promise<NextRelease> {
-  const { changesets, releases } = await getReleasePlan(project);
+  const { changesets, releases } = await getReleasePlan(project).catch((cause: Error) => {
+    throw new ReleaseError(`A note in .changeset cannot be used: ${cause.message.split("\n")[0]}`, { cause });
+  });
   const version = releases[0]?.newVersion ?? (await readManifest(project)).version;
   return { version, notes: changesets.length };
 }

@@ -3,6 +3,7 @@ import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { generateCommand } from "../generate-command.js";
 import { diffCommand } from "./diff-command.js";
 import { readManifest } from "./project-files.js";
 import { reasonsAgainstRelease } from "./reasons-against-release.js";
@@ -11,8 +12,8 @@ import { ReleaseError } from "./release-error.js";
 const vitest = fileURLToPath(new URL("../../../node_modules/vitest/vitest.mjs", import.meta.url));
 
 /**
- * Builds the package, tests the tarball, publishes that very tarball and tags the commit. With `--dry-run` it does all of it
- * but the last two, and tells what would stand against them.
+ * Builds the package, tests the tarball and publishes that very tarball. With `--dry-run` it does all but the last, and tells what
+ * would stand against it.
  *
  * @throws {ReleaseError} where a step fails, or the project is not ready
  */
@@ -30,17 +31,15 @@ export async function releaseCommand(
   if ((await diffCommand(["--check-version"], project, log)) !== 0)
     throw new ReleaseError("The version does not say what the contract breaks.");
   log("== building and packing");
+  if ((await generateCommand(["--check"], project, { log, error: log })) !== 0)
+    throw new ReleaseError("What is committed is not what would be published.");
   const tarball = await pack(project);
   log(`== testing ${tarball}`);
-  run(project, process.execPath, [vitest, "run", "--config", "test/vitest.config.ts", ...tarballTests], {
-    TARBALL: tarball,
-  });
+  const tests = ["run", "--config", "test/vitest.config.ts", ...tarballTests];
+  run(project, process.execPath, [vitest, ...tests], { TARBALL: tarball });
   log(dryRun ? "== what npm would publish" : "== publishing");
   run(project, "npm", ["publish", tarball, ...(dryRun ? ["--dry-run"] : [])]);
-  if (!dryRun) {
-    run(project, "git", ["tag", `v${version}`]);
-    log(`${version} is published. Push its tag: git push origin v${version}`);
-  }
+  if (!dryRun) log(`${version} is published. Tag it: git tag v${version} && git push origin v${version}`);
   for (const reason of reasons) log(`Not ready for a release: ${reason}`);
 }
 
