@@ -6,7 +6,7 @@ export interface ContractFault {
   message: string;
 }
 
-/** The contract cannot be bundled: a file is missing or broken, or a `$ref` leads nowhere. */
+/** The contract cannot be bundled, since a file is missing or broken or a `$ref` leads nowhere, or says what nothing can be made of. */
 export class ContractError extends Error {
   readonly faults: readonly ContractFault[];
 

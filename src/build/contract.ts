@@ -39,7 +39,7 @@ export interface Operation {
   summary: string;
   description: string;
   /** The least privileged permission first. */
-  security: Record<string, string[]>[];
+  security?: Record<string, string[]>[];
   parameters?: (Parameter | Reference)[];
   requestBody?: { required?: boolean; content: Record<string, MediaType> };
   responses: Record<string, Response | Reference>;

@@ -1,3 +1,5 @@
+import { ContractError } from "./contract-error.js";
+
 /** An entry of openapi/DECISIONS.md. */
 export interface Decision {
   number: number;
@@ -34,10 +36,13 @@ export function withDecisionLinks(markdown: string, decisions: readonly Decision
   );
 }
 
-/** @throws {Error} where there is no such decision */
+/** @throws {ContractError} where there is no such decision */
 export function numbered(number: number, decisions: readonly Decision[]): Decision {
   const decision = decisions.find((each) => each.number === number);
-  if (!decision) throw new Error(`openapi/DECISIONS.md has no decision ${number}, which openapi/ refers to.`);
+  if (!decision)
+    throw new ContractError([
+      { file: "openapi/", message: `DECISIONS.md has no decision ${number}, which the contract refers to.` },
+    ]);
   return decision;
 }
 

@@ -1,4 +1,5 @@
 import type { Contract, Operation, SecurityScheme } from "./contract.js";
+import { ContractError } from "./contract-error.js";
 
 /** The contract with each operation's permissions, which its `security` names, as a table under its description. */
 export function withPermissions(contract: Contract): Contract {
@@ -19,10 +20,13 @@ function isOperation(value: unknown): value is Operation {
 }
 
 function described(contract: Contract, operation: Operation): Operation {
-  const requirements = operation.security.flatMap((requirement) => Object.entries(requirement));
+  const requirements = (operation.security ?? []).flatMap((requirement) => Object.entries(requirement));
   const [[name, least] = []] = requirements;
   const scheme = name && contract.components.securitySchemes[name];
-  if (!scheme || !least) throw new Error(`${operation.operationId} names no permission under security.`);
+  if (!scheme || !least)
+    throw new ContractError([
+      { file: "openapi/", message: `${operation.operationId} names no permission under security.` },
+    ]);
   const higher = requirements.slice(1).flatMap(([, scopes]) => scopes);
   const rows = Object.entries(scheme["x-permission-types"]).map(([type, flow]) =>
     row(

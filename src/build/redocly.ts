@@ -8,9 +8,5 @@ const { bin }: { bin: { redocly: string } } = JSON.parse(readFileSync(manifest, 
 /** File of Redocly's own command, for Node to run: what it does it exports no function for. */
 export const redoclyCommand = join(dirname(manifest), bin.redocly);
 
-/** It sends nothing, and speaks neither of newer versions of itself nor of Node's. */
-export const redoclyEnvironment = {
-  REDOCLY_TELEMETRY: "off",
-  REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
-  REDOCLY_SUPPRESS_NOTIFICATIONS: "true",
-};
+/** It sends nothing, and does not speak of newer versions. */
+export const redoclyEnvironment = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };

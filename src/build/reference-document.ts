@@ -1,4 +1,5 @@
 import type { Contract } from "./contract.js";
+import { ContractError } from "./contract-error.js";
 import {
   type Decision,
   decisionLink,
@@ -23,7 +24,7 @@ export interface ReadersFiles {
 /**
  * The contract as the reference shows it: with its pictures and its decisions, each linked from what it governs.
  *
- * @throws {Error} where it refers to a decision or a picture that is not there
+ * @throws {ContractError} where it refers to a decision or a picture that is not there
  */
 export function referenceDocument(contract: Contract, { decisions: text, coverage, pictures }: ReadersFiles): object {
   const decisions = readDecisions(text);
@@ -48,7 +49,8 @@ function coverageText(table: string): string {
 function withPictures(markdown: string, pictures: ReadersFiles["pictures"]): string {
   return markdown.replace(/!\[([^\]]*)\]\(([^)]+)\)/g, (_, alt: string, file: string) => {
     const picture = pictures[file];
-    if (picture === undefined) throw new Error(`openapi/info.md shows ${file}, which is not there.`);
+    if (picture === undefined)
+      throw new ContractError([{ file: "openapi/", message: `info.md shows ${file}, which is not there.` }]);
     return `<img alt="${alt}" src="data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}">`;
   });
 }

@@ -1,4 +1,5 @@
 import { type BoundOperation, type Contract, operationsOf, type Parameter, resolve, type Schema } from "./contract.js";
+import { ContractError } from "./contract-error.js";
 import { docComment } from "./doc-comment.js";
 import { sourceHeader } from "./header.js";
 
@@ -49,7 +50,12 @@ const annotations = new Set(["description", "example", "examples", "default"]);
 function queryParameter(contract: Contract, { name, schema }: Parameter): object {
   const foreign = Object.keys(schema).find((keyword) => !heldKeywords.has(keyword) && !annotations.has(keyword));
   if (foreign)
-    throw new Error(`The mock does not know the keyword ${foreign} of ${name}: teach it to src/mock/check.ts.`);
+    throw new ContractError([
+      {
+        file: "openapi/",
+        message: `The mock does not know the keyword ${foreign} of ${name}: teach it to src/mock/check.ts.`,
+      },
+    ]);
   const { type, minimum, items } = schema;
   const values = items && resolve<Schema>(contract, items).enum;
   return { name, type, ...(minimum !== undefined && { minimum }), ...(values && { values }) };

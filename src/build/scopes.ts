@@ -5,7 +5,7 @@ import { sourceHeader } from "./header.js";
 /** The text of scopes.ts: which permissions suffice for each operation. */
 export function scopesSource(contract: Contract): string {
   const entries = operationsOf(contract).map(({ id, operation }) => {
-    const scopes = operation.security.flatMap((requirement) => Object.values(requirement).flat());
+    const scopes = (operation.security ?? []).flatMap((requirement) => Object.values(requirement).flat());
     return `  ${id}: ${JSON.stringify(scopes)},\n`;
   });
   return `${sourceHeader}

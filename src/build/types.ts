@@ -1,4 +1,5 @@
 import { type BoundOperation, type Contract, operationsOf, type Schema } from "./contract.js";
+import { ContractError } from "./contract-error.js";
 import { docComment } from "./doc-comment.js";
 import { sourceHeader } from "./header.js";
 import { hasMarkedProperty, type SchemaUsage, schemaUsage } from "./schema-usage.js";
@@ -19,7 +20,12 @@ export function typesSource(contract: Contract): string {
 function schemaType(contract: Contract, usage: SchemaUsage, name: string, schema: Schema): string {
   const inRequest = usage.request.has(name);
   if (inRequest && usage.response.has(name) && hasMarkedProperty(contract, schema)) {
-    throw new Error(`${name} is in requests and in responses and has read-only properties: give each its own schema.`);
+    throw new ContractError([
+      {
+        file: "openapi/",
+        message: `${name} is in requests and in responses and has read-only properties: give each its own schema.`,
+      },
+    ]);
   }
   const view = inRequest ? "Writable" : "Readable";
   return `${comment(schema)}export type ${name} = ${view}<components["schemas"]["${name}"]>;\n`;

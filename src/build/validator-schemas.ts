@@ -1,4 +1,5 @@
 import { type Contract, componentName, resolve, type Schema } from "./contract.js";
+import { ContractError } from "./contract-error.js";
 
 /** Tells the branches of a union apart: the values of one property that each branch takes, `[]` for all others. */
 export interface Tag {
@@ -52,9 +53,12 @@ function tagOf(branches: Schema[]): Tag {
     const others = values.filter((taken) => taken.length === 0).length;
     if (everywhere && distinct && others <= 1) return { property, values };
   }
-  throw new Error(
-    `A oneOf needs a property that tells its branches apart: required in each, with const or enum values of its own. Found none in ${JSON.stringify(branches)}.`,
-  );
+  throw new ContractError([
+    {
+      file: "openapi/",
+      message: `A oneOf needs a property that tells its branches apart: required in each, with const or enum values of its own. Found none in ${JSON.stringify(branches)}.`,
+    },
+  ]);
 }
 
 function listedValues(schema: Schema | undefined): string[] {

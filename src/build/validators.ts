@@ -7,6 +7,7 @@ import {
   operationsOf,
   type Response,
 } from "./contract.js";
+import { ContractError } from "./contract-error.js";
 import { sourceHeader } from "./header.js";
 import { leanCode, validatorName } from "./validator-code.js";
 import { createCompiler } from "./validator-compiler.js";
@@ -91,6 +92,9 @@ function responsesEntry({ id, responses }: BoundOperation): string {
 function bodyValidator(content: Record<string, MediaType>, place: string): string {
   const [media, ...others] = Object.values(content);
   const name = media && componentName(media.schema);
-  if (!name || others.length > 0) throw new Error(`The ${place} needs one media type, its schema a component.`);
+  if (!name || others.length > 0)
+    throw new ContractError([
+      { file: "openapi/", message: `The ${place} needs one media type, its schema a component.` },
+    ]);
   return validatorName(name);
 }

@@ -108,6 +108,15 @@ describe("a broken contract gives one error that names the place", () => {
   });
 });
 
+test("a contract of which nothing can be made gives one line as well", async () => {
+  const file = join(copy, "openapi/paths/identityGovernance@entitlementManagement@connectedOrganizations@ref.yaml");
+  await writeFile(file, (await readFile(file, "utf8")).replace(/^ {2}security:\n.*\n.*\n/m, ""));
+  expect(await generate()).toMatchObject({
+    exit: 1,
+    err: "generating from openapi/ …\nopenapi/ addConnectedOrganization names no permission under security.",
+  });
+});
+
 test("openapi.yaml and openapi.json hold the same contract, and dates in it are text to YAML 1.1 as well", async () => {
   const contract = await bundleContract(join(project, "openapi/openapi.yaml"));
   const { "x-generated": notice, ...json } = JSON.parse(openapiJson(contract));

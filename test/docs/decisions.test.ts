@@ -43,8 +43,8 @@ test("each decision is linked from an operation, a property or the opening page"
 
 test("a decision or a picture that is not there is an error that names it", () => {
   const fewer = { ...files, decisions: text.slice(0, text.indexOf("## 3.")) };
-  expect(() => referenceDocument(contract, fewer)).toThrow(/openapi\/DECISIONS.md has no decision \d+/);
-  expect(() => referenceDocument(contract, { ...files, pictures: {} })).toThrow("openapi/info.md shows picture.svg");
+  expect(() => referenceDocument(contract, fewer)).toThrow(/DECISIONS.md has no decision \d+/);
+  expect(() => referenceDocument(contract, { ...files, pictures: {} })).toThrow("info.md shows picture.svg");
 });
 
 test("the bundle leads to no file beside it", () => {

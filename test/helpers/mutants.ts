@@ -91,7 +91,7 @@ function parameterMutants(contract: Contract): Mutant[] {
 function operationMutants(contract: Contract): Mutant[] {
   return operationsOf(contract).flatMap(({ path, method, operation }) => {
     const place = ["paths", path, method];
-    const { requestBody, security, parameters = [], responses } = operation;
+    const { requestBody, security = [], parameters = [], responses } = operation;
     return [
       ...(requestBody
         ? [

@@ -16,8 +16,8 @@ export interface ReleasedProject {
   folder: string;
   read(file: string): string;
   write(file: string, text: string): void;
-  /** Changes generated/openapi.json; it must become another. */
-  changeContract(edit: (document: ReturnType<typeof JSON.parse>) => void): void;
+  /** Changes a file; it must become another. */
+  edit(file: string, from: string | RegExp, to: string): void;
   git(...args: string[]): string;
   remove(): void;
 }
@@ -46,13 +46,11 @@ export function makeReleasedProject(version = "1.0.0"): ReleasedProject {
   }
   return {
     ...{ folder, read, write, git },
-    changeContract(edit) {
-      const before = read("generated/openapi.json");
-      const document = JSON.parse(before);
-      edit(document);
-      const after = JSON.stringify(document);
-      if (after === JSON.stringify(JSON.parse(before))) throw new Error("The contract did not change.");
-      write("generated/openapi.json", after);
+    edit(file, from, to) {
+      const before = read(file);
+      const after = before.replace(from, to);
+      if (after === before) throw new Error(`${file} did not change.`);
+      write(file, after);
     },
     remove: () => rmSync(folder, { recursive: true }),
   };

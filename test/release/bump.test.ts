@@ -41,7 +41,7 @@ describe.runIf(hasGit)("npm run bump", () => {
 
   test("notes by itself what the contract breaks: the entry names it, and the version says so", async () => {
     note();
-    project.write(update, `${project.read(update)}\nrequired:\n  - description\n`);
+    project.edit(update, /^type: object$/m, "type: object\nrequired: [description]");
     expect(await bump()).toContain("This is version 2.0.0 now.");
     const [, entry = ""] = project.read("CHANGELOG.md").split(/^## .*$/m);
     expect(entry).toContain(
@@ -59,7 +59,7 @@ describe.runIf(hasGit)("npm run bump", () => {
 
   test("leaves nothing behind where a note cannot be used", async () => {
     project.write(".changeset/a.md", "no head");
-    project.write(update, `${project.read(update)}\nrequired:\n  - description\n`);
+    project.edit(update, /^type: object$/m, "type: object\nrequired: [description]");
     await expect(bump()).rejects.toThrow("A note in .changeset cannot be used");
     expect(readdirSync(join(project.folder, ".changeset")).sort()).toEqual(["a.md", "config.json"]);
   });

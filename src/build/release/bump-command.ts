@@ -24,9 +24,9 @@ const ownNote = ".changeset/zz-contract.md";
  * @throws {ReleaseError} where there is nothing to make it of, a note cannot be read, or the contract is broken
  */
 export async function bumpCommand(project: string, log: (line: string) => void): Promise<void> {
-  await regenerate(project);
-  await nextRelease(project);
-  await noteContract(project);
+  const contract = await readContract(project);
+  await nextRelease(project); // A note that cannot be used is found before one is written.
+  await noteContract(project, contract);
   if ((await nextRelease(project)).notes === 0)
     throw new ReleaseError("Nothing is noted for another version. Run: npx changeset");
   execFileSync(process.execPath, [changeset, "version"], { cwd: project, stdio: "pipe" });
@@ -45,11 +45,10 @@ async function regenerate(project: string): Promise<void> {
 }
 
 /** Notes what the contract changed since the last release, unless the version says so already. */
-async function noteContract(project: string): Promise<void> {
+async function noteContract(project: string, text: string): Promise<void> {
   const manifest = await readManifest(project);
   const release = await lastRelease(project, manifest.name);
   if (!release) return;
-  const text = await readContract(project);
   const { bump, changes, isVersionRaised } = await contractDiff(release.text, text);
   if (isVersionRaised || (bump !== "major" && bump !== "minor")) return;
   const contracts: Contract[] = [JSON.parse(release.text), JSON.parse(text)];

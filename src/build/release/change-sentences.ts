@@ -39,6 +39,7 @@ function placeOf({ path: pointer, property }: Change, contracts: readonly Contra
   const tokens = pointer.split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
   const [, root = "", path = "", method = "", ...rest] = tokens;
   const inside = [...rest, ...(property ? [property] : [])].join("/");
+  if (root === "components") return { names: method, rest: inside };
   if (root !== "paths") return { names: "the document", rest: [root, path, method, inside].filter(Boolean).join("/") };
   const items = contracts.map(({ paths }) => paths[path] ?? {});
   const item: Record<string, unknown> = items.find((candidate) => method in candidate) ?? items.at(-1) ?? {};

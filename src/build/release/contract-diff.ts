@@ -3,7 +3,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Contract } from "../contract.js";
 import { redoclyCommand, redoclyEnvironment } from "../redocly.js";
+import { saysBreak } from "./breaking-bump.js";
+import { lostNames } from "./lost-names.js";
 import { ReleaseError } from "./release-error.js";
 
 const config = fileURLToPath(new URL("diff.redocly.yaml", import.meta.url));
@@ -32,7 +35,7 @@ export interface ContractDiff {
 }
 
 /**
- * What `redocly diff` finds between the texts of two contracts.
+ * What `redocly diff` finds between the texts of two contracts, and the names that are lost.
  *
  * @throws {ReleaseError} where it finds no answer
  */
@@ -48,10 +51,17 @@ export async function contractDiff(base: string, revision: string): Promise<Cont
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env });
     if (!stdout.startsWith("{")) throw new ReleaseError(`redocly diff cannot compare the contracts: ${stderr.trim()}`);
     const { bump, changes }: Omit<ContractDiff, "isVersionRaised"> = JSON.parse(stdout);
-    return { bump, changes, isVersionRaised: status === 0 };
+    return withLostNames({ bump, changes, isVersionRaised: status === 0 }, JSON.parse(base), JSON.parse(revision));
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+function withLostNames(found: ContractDiff, released: Contract, contract: Contract): ContractDiff {
+  const lost = lostNames(released, contract);
+  if (lost.length === 0) return found;
+  const isVersionRaised = found.isVersionRaised && saysBreak(released.info.version, contract.info.version);
+  return { bump: "major", changes: [...found.changes, ...lost], isVersionRaised };
 }
 
 /** Open sets of values as enumerations: `redocly diff` does not look at what only an extension says. */

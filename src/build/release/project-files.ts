@@ -1,5 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { bundleContract } from "../bundle.js";
+import { ContractError } from "../contract-error.js";
+import { openapiJson } from "../openapi-documents.js";
+import { ReleaseError } from "./release-error.js";
 
 interface Manifest {
   name: string;
@@ -11,7 +15,15 @@ export async function readManifest(project: string): Promise<Manifest> {
   return JSON.parse(await readFile(join(project, "package.json"), "utf8"));
 }
 
-/** The text of the contract as it is published. */
-export function readContract(project: string): Promise<string> {
-  return readFile(join(project, "generated/openapi.json"), "utf8");
+/**
+ * The text of the contract as it will be published: of openapi/ as it is now, whatever generated/ has.
+ *
+ * @throws {ReleaseError} where it is broken
+ */
+export async function readContract(project: string): Promise<string> {
+  try {
+    return openapiJson(await bundleContract(join(project, "openapi/openapi.yaml")));
+  } catch (error) {
+    throw error instanceof ContractError ? new ReleaseError(error.message, { cause: error }) : error;
+  }
 }

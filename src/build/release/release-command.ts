@@ -27,12 +27,12 @@ export async function releaseCommand(
   if (reasons.length > 0 && !dryRun) throw new ReleaseError(reasons.join("\n"));
   const { version } = await readManifest(project);
 
-  log("== the contract against the last release");
+  log("== the contract against generated/ and the last release");
+  if ((await generateCommand(["--check"], project, { log, error: log })) !== 0)
+    throw new ReleaseError("What is committed is not what would be published.");
   if ((await diffCommand(["--check-version"], project, log)) !== 0)
     throw new ReleaseError("The version does not say what the contract breaks.");
   log("== building and packing");
-  if ((await generateCommand(["--check"], project, { log, error: log })) !== 0)
-    throw new ReleaseError("What is committed is not what would be published.");
   const tarball = await pack(project);
   log(`== testing ${tarball}`);
   const tests = ["run", "--config", "test/vitest.config.ts", ...tarballTests];
