@@ -55,6 +55,8 @@ export interface Parameter {
   in: "path" | "query" | "header" | "cookie";
   required?: boolean;
   description?: string;
+  style?: string;
+  explode?: boolean;
   schema: Schema;
   /** Of `$filter`: what clients can build, by name. */
   "x-expressions"?: Record<string, { description: string; expression: string }>;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { operationsOf } from "../../src/build/contract.js";
 import { bundle } from "../helpers/bundle.js";
-import { factsOf, memberFaults, readOnlyFaults, valueFaults } from "../helpers/contract-faults.js";
+import { factsOf, listFaults, memberFaults, readOnlyFaults, valueFaults } from "../helpers/contract-faults.js";
 import { decidedMembers, decidedOperations, decidedReadOnly, decidedValues } from "./decided.js";
 
 const operations = operationsOf(bundle);
@@ -18,6 +18,10 @@ test.each(operations)("$id takes and answers what is decided", (operation) => {
 test("every parameter and every header takes the values that are decided, and no other", () => {
   expect(Object.keys(decidedValues).length).toBeGreaterThan(10);
   expect(valueFaults(bundle)).toEqual([]);
+});
+
+test("the parameters that are lists are those that are decided", () => {
+  expect(listFaults(bundle)).toEqual([]);
 });
 
 test("every set of values has the members that are decided", () => {

@@ -10,29 +10,34 @@ export interface Decided {
   path: string;
   /** Scopes, each of which is enough, the least privileged first. */
   scopes: string[];
-  /** Media types of the request, which is required; nothing where there is none. */
-  request?: string[];
+  /** Schemas of the request, which is required, by media type; nothing where there is none. */
+  request?: Bodies;
   /** By name: those in the path, those in the query, headers. */
   parameters: string[];
   /** Those of them that a request cannot do without. */
   required: string[];
   /** By status. */
-  answers: Record<string, { content: string[]; headers: string[] }>;
+  answers: Record<string, { content: Bodies; headers: string[] }>;
 }
 
+/** Schemas by media type. */
+type Bodies = Record<string, string>;
+
 const ids = ["request-id", "client-request-id"];
-const json = { content: ["application/json"], headers: ids };
-const empty = { content: [], headers: ids };
-const throttled = { content: ["application/json"], headers: [...ids, "Retry-After"] };
+const json = (schema: string): Bodies => ({ "application/json": schema });
+const empty = { content: {}, headers: ids };
+const answer = (schema: string) => ({ content: json(schema), headers: ids });
+const error = answer("ErrorEnvelope");
+const throttled = { ...error, headers: [...ids, "Retry-After"] };
 const errors = {
-  ...{ 400: json, 401: json, 403: json, 429: throttled, "4XX": json },
-  ...{ 500: json, 502: { content: ["text/html"], headers: [] }, 503: throttled, "5XX": json },
+  ...{ 400: error, 401: error, 403: error, 429: throttled, "4XX": error },
+  ...{ 500: error, 502: { content: { "text/html": "GatewayPage" }, headers: [] }, 503: throttled, "5XX": error },
 };
 
 const [read, write] = ["EntitlementManagement.Read.All", "EntitlementManagement.ReadWrite.All"];
 const reads = { method: "get", scopes: [read, write] };
 const writes = { scopes: [write] };
-const brings = { ...writes, request: ["application/json"] };
+const brings = (schema: string) => ({ ...writes, request: json(schema) });
 const [id, sponsorId, requestId] = ["connectedOrganizationId", "directoryObjectId", "client-request-id"];
 const aPage = ["$top", "$skip", "$count"];
 
@@ -41,29 +46,35 @@ const ofOne = { parameters: [id, requestId], required: [id] };
 
 export const decidedOperations: Record<string, Decided> = {
   addConnectedOrganization: {
-    ...{ ...brings, ...none, method: "post", path: `${base}/$ref` },
-    answers: { ...errors, 204: { ...empty, headers: [...ids, "Location", "OData-EntityId"] }, 409: json, 415: json },
+    ...{ ...brings("ConnectedOrganizationAdd"), ...none, method: "post", path: `${base}/$ref` },
+    answers: { ...errors, 204: { ...empty, headers: [...ids, "Location", "OData-EntityId"] }, 409: error, 415: error },
   },
   listConnectedOrganizations: {
     ...{ ...reads, path: base, required: [] },
     parameters: ["$select", "$filter", ...aPage, "$orderby", "$search", "$expand", "Prefer", requestId],
-    answers: { ...errors, 200: json },
+    answers: { ...errors, 200: answer("ConnectedOrganizationCollection") },
   },
   createConnectedOrganization: {
-    ...{ ...brings, ...none, method: "post", path: base, parameters: ["Prefer", requestId] },
-    answers: { ...errors, 201: json, 409: json, 415: json },
+    ...{
+      ...brings("ConnectedOrganizationCreate"),
+      ...none,
+      method: "post",
+      path: base,
+      parameters: ["Prefer", requestId],
+    },
+    answers: { ...errors, 201: answer("ConnectedOrganization"), 409: error, 415: error },
   },
   getConnectedOrganization: {
     ...{ ...reads, ...ofOne, path: one, parameters: [id, "$select", "$expand", "Prefer", requestId] },
-    answers: { ...errors, 200: json, 404: json },
+    answers: { ...errors, 200: answer("SelectedConnectedOrganization"), 404: error },
   },
   updateConnectedOrganization: {
-    ...{ ...brings, ...ofOne, method: "patch", path: one },
-    answers: { ...errors, 204: empty, 404: json, 415: json },
+    ...{ ...brings("ConnectedOrganizationUpdate"), ...ofOne, method: "patch", path: one },
+    answers: { ...errors, 204: empty, 404: error, 415: error },
   },
   deleteConnectedOrganization: {
     ...{ ...writes, ...ofOne, method: "delete", path: one },
-    answers: { ...errors, 204: empty, 404: json },
+    answers: { ...errors, 204: empty, 404: error },
   },
   ...sponsors("Internal"),
   ...sponsors("External"),
@@ -74,19 +85,22 @@ function sponsors(kind: "Internal" | "External"): Record<string, Decided> {
   return {
     [`list${kind}Sponsors`]: {
       ...{ ...reads, ...ofOne, path, parameters: [id, ...aPage, requestId] },
-      answers: { ...errors, 200: json, 404: json },
+      answers: { ...errors, 200: answer("DirectoryObjectCollection"), 404: error },
     },
     [`add${kind}Sponsor`]: {
-      ...{ ...brings, ...ofOne, method: "post", path: `${path}/$ref` },
-      answers: { ...errors, 204: empty, 404: json, 415: json },
+      ...{ ...brings("DirectoryObjectReference"), ...ofOne, method: "post", path: `${path}/$ref` },
+      answers: { ...errors, 204: empty, 404: error, 415: error },
     },
     [`remove${kind}Sponsor`]: {
       ...{ ...writes, method: "delete", path: `${path}/{${sponsorId}}/$ref` },
       ...{ parameters: [id, sponsorId, requestId], required: [id, sponsorId] },
-      answers: { ...errors, 204: empty, 404: json },
+      answers: { ...errors, 204: empty, 404: error },
     },
   };
 }
+
+/** Parameters that are lists, whose items stand in one value, with commas between them. */
+export const decidedLists = ["$select", "$orderby", "$expand"];
 
 /** Values of a parameter or a header, as JSON has them. */
 export const decidedValues: Record<string, { right: unknown[]; wrong: unknown[] }> = {

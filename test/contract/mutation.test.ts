@@ -4,6 +4,7 @@ import { bundle } from "../helpers/bundle.js";
 import { constraintsOf } from "../helpers/constraints.js";
 import {
   fixtureFaults,
+  listFaults,
   memberFaults,
   operationFaults,
   readOnlyFaults,
@@ -16,6 +17,7 @@ import { mutantsOf } from "../helpers/mutants.js";
 /** What the tests beside this one expect to find nothing, the quick ones first. */
 const judges: Record<string, (contract: Contract) => string[]> = {
   "the operations decided": operationFaults,
+  "the lists decided": listFaults,
   "the members decided": memberFaults,
   "what is decided to be read-only": readOnlyFaults,
   "the values decided": valueFaults,
@@ -29,7 +31,9 @@ function judgeOf(contract: Contract): string | undefined {
 
 test("constraints of every kind that the contract is known to use are among those that are taken away", () => {
   const kinds =
-    "additionalProperties const enum format maxItems minItems minLength minimum not pattern required type".split(" ");
+    "$ref additionalProperties allOf const enum format items maxItems minItems minLength minimum not oneOf pattern required type".split(
+      " ",
+    );
   expect(constraintsOf(bundle).map(({ keyword }) => keyword)).toEqual(expect.arrayContaining(kinds));
 });
 

@@ -5,14 +5,12 @@ export interface Constraint {
   /** Where the schema is in the contract. */
   path: readonly string[];
   keyword: string;
-  /** What the keyword asks for; of `required` one name. */
+  /** What the keyword asks for; of `required` one name, of `allOf` the index of one part. */
   value: unknown;
 }
 
 /** Words that ask nothing of a value, or only through the schemas in them. Any other counts as a constraint. */
-const noDemand = new Set(
-  "$ref properties items allOf oneOf discriminator title description default examples readOnly".split(" "),
-);
+const noDemand = new Set("properties discriminator title description default examples readOnly".split(" "));
 
 /** The demands of all schemas that have a name, and of all parameters and headers. */
 export function constraintsOf(contract: Contract): Constraint[] {
@@ -39,11 +37,13 @@ function constraintsIn(contract: Contract, schema: Schema, path: string[]): Cons
       // It tells how wide the number is and asks nothing: what JSON.parse gives has been rounded already.
       value !== "int64",
   );
-  const own = demands.flatMap(([keyword, value]): Constraint[] =>
-    keyword === "required" && Array.isArray(value)
-      ? value.map((name) => ({ path, keyword, value: name }))
-      : [{ path, keyword, value }],
-  );
+  const own = demands.flatMap(([keyword, value]): Constraint[] => {
+    if (!Array.isArray(value)) return [{ path, keyword, value }];
+    if (keyword === "required") return value.map((name) => ({ path, keyword, value: name }));
+    return keyword === "allOf"
+      ? value.map((_, index) => ({ path, keyword, value: index }))
+      : [{ path, keyword, value }];
+  });
   const inner = innerSchemas(contract, schema).flatMap(([steps, part]) =>
     constraintsIn(contract, part, [...path, ...steps]),
   );

@@ -1,8 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Ajv2020 } from "ajv/dist/2020.js";
-import { type BoundOperation, type Contract, operationsOf, type Schema } from "../../src/build/contract.js";
+import {
+  type BoundOperation,
+  type Contract,
+  componentName,
+  type MediaType,
+  operationsOf,
+  type Parameter,
+  type Schema,
+} from "../../src/build/contract.js";
 import {
   type Decided,
+  decidedLists,
   decidedMembers,
   decidedOperations,
   decidedReadOnly,
@@ -40,16 +49,30 @@ export function factsOf({ method, path, operation, parameters, responses }: Boun
   const { requestBody, security = [] } = operation;
   return {
     ...{ method, path, scopes: security.flatMap(({ entra = [] }) => entra) },
-    ...(requestBody?.required && { request: Object.keys(requestBody.content) }),
+    ...(requestBody?.required && { request: schemasOf(requestBody.content) }),
     parameters: parameters.map(({ name }) => name),
     required: parameters.filter(({ required }) => required).map(({ name }) => name),
     answers: Object.fromEntries(
       Object.entries(responses).map(([status, { content = {}, headers = {} }]) => [
         status,
-        { content: Object.keys(content), headers: Object.keys(headers) },
+        { content: schemasOf(content), headers: Object.keys(headers) },
       ]),
     ),
   };
+}
+
+function schemasOf(content: Record<string, MediaType>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(content).map(([type, { schema = {} }]) => [type, componentName(schema) ?? ""]),
+  );
+}
+
+/** Parameters that are written as a list and are none, or the other way round. */
+export function listFaults({ components }: Contract): string[] {
+  const isList = ({ style, explode }: Parameter) => style === "form" && explode === false;
+  return Object.values(components.parameters)
+    .filter((parameter) => isList(parameter) !== decidedLists.includes(parameter.name))
+    .map(({ name }) => name);
 }
 
 /** Parameters and headers that judge a value otherwise than decided, or are not among those decided. */
@@ -62,7 +85,9 @@ export function valueFaults(contract: Contract): string[] {
   const ajv = plainAjv(contract.components.schemas);
   const judgedOtherwise = named.filter(([name, schema]) => {
     const validate = ajv.compile(fromBundle(schema));
-    const { right, wrong } = decidedValues[name] ?? { right: [], wrong: [{}] };
+    const decided = decidedValues[name];
+    if (!decided) return true;
+    const { right, wrong } = decided;
     return !right.every((value) => validate(value)) || wrong.some((value) => validate(value));
   });
   const names = new Set(named.map(([name]) => name));

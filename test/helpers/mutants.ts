@@ -1,4 +1,4 @@
-import { type Contract, operationsOf, type Schema } from "../../src/build/contract.js";
+import { type Contract, operationsOf, type Response, type Schema } from "../../src/build/contract.js";
 import { type Constraint, constraintsOf, isImplied } from "./constraints.js";
 
 /** The contract with one thing in it that asks or promises less. */
@@ -35,12 +35,13 @@ function mutant(contract: Contract, path: readonly string[], change: string, app
 }
 
 function nameOf({ keyword, value }: Constraint): string {
-  return keyword === "required" ? `required ${value}` : keyword;
+  return keyword === "required" || keyword === "allOf" ? `${keyword} ${value}` : keyword;
 }
 
 function remove(schema: Schema, { keyword, value }: Constraint): void {
   if (isImplied("type", schema) && (keyword === "enum" || keyword === "const")) delete schema.type;
   if (keyword === "required") schema.required = schema.required?.filter((name) => name !== value) ?? [];
+  else if (keyword === "allOf") schema.allOf = schema.allOf?.filter((_, index) => index !== value) ?? [];
   else delete schema[keyword];
 }
 
@@ -82,9 +83,12 @@ function wordMutants(contract: Contract): Mutant[] {
 }
 
 function parameterMutants(contract: Contract): Mutant[] {
-  const required = Object.entries(contract.components.parameters).filter(([, parameter]) => parameter.required);
-  return required.map(([name]) =>
-    mutant(contract, ["components", "parameters", name], "not required", (parameter) => delete parameter.required),
+  return Object.entries(contract.components.parameters).flatMap(([name, parameter]) =>
+    ["required", "style", "explode"]
+      .filter((word) => word in parameter)
+      .map((word) =>
+        mutant(contract, ["components", "parameters", name], `without ${word}`, (node) => delete node[word]),
+      ),
   );
 }
 
@@ -109,6 +113,7 @@ function operationMutants(contract: Contract): Mutant[] {
           (node.parameters as unknown[]).splice(index, 1),
         ),
       ),
+      ...bodyMutants(contract, [...place, "requestBody"], requestBody),
       ...Object.keys(responses).map((status) =>
         mutant(contract, [...place, "responses"], `without ${status}`, (answers) => delete answers[status]),
       ),
@@ -116,21 +121,27 @@ function operationMutants(contract: Contract): Mutant[] {
   });
 }
 
-/** Answers without one of their headers: those that operations share, and those that they have of their own. */
+/** Answers without one of their headers, or with any body: those that operations share, and those that they have of their own. */
 function answerMutants(contract: Contract): Mutant[] {
-  const shared = Object.keys(contract.components.responses).map((name) => ["components", "responses", name]);
+  const shared = Object.entries(contract.components.responses).map(([name, response]): [string[], Response] => [
+    ["components", "responses", name],
+    response,
+  ]);
   const own = operationsOf(contract).flatMap(({ path, method, operation }) =>
-    Object.entries(operation.responses)
-      .filter(([, response]) => !("$ref" in response))
-      .map(([status]) => ["paths", path, method, "responses", status]),
+    Object.entries(operation.responses).flatMap(([status, response]): [string[], Response][] =>
+      "$ref" in response ? [] : [[["paths", path, method, "responses", status], response]],
+    ),
   );
-  return [...shared, ...own].flatMap((path) => {
-    const response = path.reduce<unknown>(
-      (node, step) => (node as Node)[step],
-      contract,
-    ) as Contract["components"]["responses"][string];
-    return Object.keys(response.headers ?? {}).map((header) =>
+  return [...shared, ...own].flatMap(([path, response]) => [
+    ...Object.keys(response.headers ?? {}).map((header) =>
       mutant(contract, [...path, "headers"], `without ${header}`, (headers) => delete headers[header]),
-    );
-  });
+    ),
+    ...bodyMutants(contract, path, response),
+  ]);
+}
+
+function bodyMutants(contract: Contract, path: readonly string[], body: Pick<Response, "content"> = {}): Mutant[] {
+  return Object.keys(body.content ?? {}).map((mediaType) =>
+    mutant(contract, [...path, "content", mediaType], "with any body", (node) => (node.schema = {})),
+  );
 }
