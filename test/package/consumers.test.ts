@@ -44,6 +44,12 @@ test("CommonJS requires it", async () => {
   expect(await runProgram(join(project, "main.js"))).toBe(`${contract.openapi} true true 404\n`);
 });
 
+test("strict TypeScript in CommonJS", async () => {
+  const project = await installed.lay(`${consumers}typescript-commonjs`);
+  await compile(project);
+  expect(await runProgram(join(project, "main.js"))).toBe("0 true\n");
+});
+
 async function compile(project: string): Promise<void> {
   const { stdout } = await run(process.execPath, [tsc, "-p", project]).catch((failure) => failure);
   expect(stdout).toBe("");
