@@ -70,11 +70,12 @@ class Comparison {
     ];
   }
 
-  /** Types that the contract does not have, derived from one that it has as abstract. */
+  /** Types that the contract does not have, below one that it has as abstract, of which there can be a value. */
   #newKinds(): Difference[] {
-    const isAbstract = (name: string | undefined) => name !== undefined && entityModel.types[name]?.abstract;
-    const isNew = (name: string) => !Object.hasOwn(entityModel.types, name);
-    const added = [...this.metadata.types].filter(([name, { base }]) => isAbstract(base) && isNew(name));
+    const added = [...this.metadata.types].filter(([name, type]) => {
+      const isKind = this.#basesOf(type).some((base) => entityModel.types[base]?.abstract);
+      return isKind && !type.abstract && !Object.hasOwn(entityModel.types, name);
+    });
     return added.map(([name, { kind, base }]) =>
       this.#differ(name, "derived new", null, `${kind} ${name}, a kind of ${base}`),
     );
@@ -82,13 +83,16 @@ class Comparison {
 
   /** Members of a type and of those above it. */
   #inherited(type: MetadataType, kind: "properties" | "relationships"): Members {
-    const chain: MetadataType[] = [];
-    let next: MetadataType | undefined = type;
-    while (next && !chain.includes(next)) {
-      chain.unshift(next);
-      next = this.metadata.types.get(next.base ?? "");
-    }
-    return Object.assign({}, ...chain.map((each) => each[kind]));
+    const above = this.#basesOf(type).map((base) => this.metadata.types.get(base)?.[kind]);
+    return Object.assign({}, ...above.reverse(), type[kind]);
+  }
+
+  /** The names of the types above one, the nearest first; a circle ends where it closes. */
+  #basesOf({ base }: MetadataType): string[] {
+    const bases: string[] = [];
+    for (let next = base; next !== undefined && !bases.includes(next); next = this.metadata.types.get(next)?.base)
+      bases.push(next);
+    return bases;
   }
 
   #sides(place: string, finding: Finding, contract: string, metadata: string): Difference[] {

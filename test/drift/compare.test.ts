@@ -121,6 +121,18 @@ describe("metadata against the contract", () => {
       { place: "b2cTenant", change: "new", aspect: "derived", contract: null },
     ],
     [
+      "a new kind of a new kind, and not the abstract one between",
+      '<ComplexType Name="domainIdentitySource"',
+      '<ComplexType Name="cloudSource" BaseType="graph.identitySource" Abstract="true" /><ComplexType Name="cloudTenant" BaseType="graph.cloudSource" /><ComplexType Name="domainIdentitySource"',
+      { place: "cloudTenant", change: "new", aspect: "derived", contract: null },
+    ],
+    [
+      "a new kind of a known one",
+      '<ComplexType Name="domainIdentitySource"',
+      '<ComplexType Name="subDomain" BaseType="graph.domainIdentitySource" /><ComplexType Name="domainIdentitySource"',
+      { place: "subDomain", change: "new", aspect: "derived", contract: null },
+    ],
+    [
       "a type that is gone",
       /<ComplexType Name="externalDomainFederation"[\s\S]*?<\/ComplexType>/,
       "",
@@ -131,6 +143,12 @@ describe("metadata against the contract", () => {
     expect(differences).toContainEqual(expect.objectContaining({ ...expected, decision: null }));
     for (const { meaning } of differences) expect(meaning).toMatch(/^[A-Z].{20,}\.$/);
     expect(differences.length).toBeLessThanOrEqual(2); // What is renamed is gone and new; what is above stands in two.
+  });
+
+  test("an abstract type that is new brings no kind of its own", async () => {
+    const abstract =
+      '<ComplexType Name="cloudSource" BaseType="graph.identitySource" Abstract="true" /><ComplexType Name="domainI';
+    expect(await differencesIn(changed('<ComplexType Name="domainI', abstract))).toEqual([]);
   });
 
   test("what a decision has settled has its number", async () => {
