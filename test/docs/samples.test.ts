@@ -7,7 +7,7 @@ import { operationsOf } from "../../src/build/contract.js";
 import { type MockServer, startMock } from "../../src/mock/index.js";
 import { bundle } from "../helpers/bundle.js";
 import { isOnPath } from "../helpers/path-search.js";
-import { sample } from "../helpers/sample-requests.js";
+import { sample, seedFor } from "../helpers/sample-requests.js";
 import { makeProgramFolder, type ProgramFolder } from "../helpers/typescript-programs.js";
 
 const ids = Object.keys(operations) as OperationId[];
@@ -90,17 +90,9 @@ function powerShellRequest(id: OperationId): { method: string; path: string; bod
   return { method: method.toUpperCase(), path, body: body === undefined ? undefined : JSON.parse(body) };
 }
 
-/** A mock with the organization that the samples name, and its sponsors where they are to be removed. */
+/** A mock that has what the samples name. */
 async function withMock(id: OperationId, use: (server: MockServer) => Promise<void>): Promise<void> {
-  const sponsors = (kind: string) =>
-    id === `remove${kind}Sponsor`
-      ? [{ "@odata.type": "#microsoft.graph.user", id: powerShellRequest(id).path.split("/").at(-2) ?? "" }]
-      : [];
-  const { path } = sample("getConnectedOrganization");
-  const organization = { id: path.split("/").at(-1) ?? "", displayName: "Fabrikam" };
-  const server = await startMock({
-    seed: [{ ...organization, internalSponsors: sponsors("Internal"), externalSponsors: sponsors("External") }],
-  });
+  const server = await startMock({ seed: seedFor(sample(id)) });
   try {
     await use(server);
   } finally {

@@ -35,10 +35,14 @@ export const passFixtures: readonly Fixture[] = fixturesIn("pass");
 
 export const publishedFixtures: readonly Fixture[] = fixturesIn("published");
 
-export const failFixtures = fixturesIn("fail").map(({ body, ...fixture }) => {
-  // A file that is written otherwise fails its test, which expects an error at the pointer `undefined`.
-  return { ...fixture, ...(body as Pick<FailFixture, "keyword" | "pointer" | "body">) };
-}) satisfies readonly FailFixture[];
+export const failFixtures: readonly FailFixture[] = fixturesIn("fail").map(({ body, ...fixture }) => {
+  if (!isDefect(body)) throw new Error(`fail/${fixture.file} is not { "keyword": …, "pointer": …, "body": … }`);
+  return { ...fixture, ...body };
+});
+
+function isDefect(value: unknown): value is Pick<FailFixture, "keyword" | "pointer" | "body"> {
+  return typeof value === "object" && value !== null && ["keyword", "pointer", "body"].every((key) => key in value);
+}
 
 function fixturesIn(folder: string): Fixture[] {
   const directory = new URL(`../fixtures/${folder}/`, import.meta.url);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type BoundOperation, type Contract, type Example, operationsOf, resolve } from "../../src/build/contract.js";
+import type { SeedOrganization } from "../../src/mock/index.js";
 
 const contract: Contract = JSON.parse(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"));
 
@@ -31,6 +32,15 @@ export function requestTo(root: string, { method, path, headers, body }: Sample,
   return new Request(root + path, body === undefined ? init : { ...init, body: JSON.stringify(body) });
 }
 
+/** A tenant that has what the request names. */
+export function seedFor({ operation }: Sample): SeedOrganization[] {
+  const named = new Map(operation.parameters.map(({ name, example }) => [name, String(example)]));
+  const sponsor = named.get("directoryObjectId");
+  const sponsors = sponsor ? [{ "@odata.type": "#microsoft.graph.user", id: sponsor }] : [];
+  const id = named.get("connectedOrganizationId") ?? "1";
+  return [{ id, displayName: "Fabrikam", internalSponsors: sponsors, externalSponsors: sponsors }];
+}
+
 /** The examples of a response, by name. */
 export function examplesOf(operation: BoundOperation, status: number | string): Map<string, unknown> {
   const [media] = Object.values(operation.responses[status]?.content ?? {});
@@ -41,7 +51,7 @@ export function examplesOf(operation: BoundOperation, status: number | string): 
 function sampleOf(operation: BoundOperation): Sample {
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const parameter = operation.parameters.find((candidate) => candidate.name === name);
-    return String((parameter as { example?: unknown } | undefined)?.example);
+    return String(parameter?.example);
   });
   const [mediaType, content] = Object.entries(operation.operation.requestBody?.content ?? {})[0] ?? [];
   const [example] = Object.values(content?.examples ?? {});

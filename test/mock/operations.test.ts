@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OperationId } from "../../generated/operations.js";
 import { createMock, type MockServer, startMock } from "../../src/mock/index.js";
 import { validateResponse } from "../../src/validation/index.js";
-import { examplesOf, requestTo, sample, samples } from "../helpers/sample-requests.js";
+import { examplesOf, requestTo, type Sample, sample, samples, seedFor } from "../helpers/sample-requests.js";
 
 let server: MockServer;
 beforeAll(async () => {
@@ -50,6 +50,29 @@ async function expectContracted(response: Response, id: OperationId): Promise<vo
   expect(response.headers.get("content-type")).toBe(text ? "application/json" : null);
   expect(validateResponse(id, response.status, text ? JSON.parse(text) : undefined)).toEqual({ valid: true });
 }
+
+describe("on the tenant that remembers", () => {
+  const ask = (asked: Sample, request: Request) => createMock({ seed: seedFor(asked) }).fetch(request);
+
+  test.each(samples)("$id succeeds as the contract says", async (asked) => {
+    const response = await ask(asked, requestTo("https://graph.microsoft.com/beta", asked));
+    expect(response.status).toBe(asked.success);
+    await expectContracted(response, asked.id as OperationId);
+  });
+
+  const inPath = samples.flatMap((asked) =>
+    asked.operation.parameters
+      .filter((parameter) => parameter.in === "path")
+      .map((parameter) => ({ id: asked.id, name: parameter.name, asked, value: String(parameter.example) })),
+  );
+
+  test.each(inPath)("$id is 404 for a $name that is not there", async ({ asked, value }) => {
+    const elsewhere = { ...asked, path: asked.path.replace(value, "elsewhere") };
+    const response = await ask(asked, requestTo("https://graph.microsoft.com/beta", elsewhere));
+    expect(response.status).toBe(404);
+    await expectContracted(response, asked.id as OperationId);
+  });
+});
 
 describe("the request of Microsoft's page", () => {
   const asked = sample("addConnectedOrganization");
