@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { operations } from "../../generated/operations.js";
 import { type MockServer, startMock } from "../../src/mock/index.js";
 import { startThrottledMock } from "../helpers/throttled-mock.js";
 import { makeProgramFolder, type ProgramFolder } from "../helpers/typescript-programs.js";
@@ -25,6 +26,12 @@ test("the README's first program runs as printed", async () => {
     expect.stringMatching(/^created \S+$/),
     expect.stringMatching(/ Fabrikam$/),
   ]);
+});
+
+test("the table of methods has every operation", async () => {
+  const text = await readFile(readme, "utf8");
+  const ids = Object.keys(operations);
+  expect(ids.filter((id) => !new RegExp(`^\\|.*\`${id}[(\`]`, "m").test(text))).toEqual([]);
 });
 
 test("every other TypeScript example in the README runs", async () => {
