@@ -44,7 +44,7 @@ test("CommonJS requires it", async () => {
   expect(await runProgram(join(project, "main.js"))).toBe(`${contract.openapi} true true 404\n`);
 });
 
-test("strict TypeScript in CommonJS", async () => {
+test("strict TypeScript in CommonJS, as it was before package.json had exports", async () => {
   const project = await installed.lay(`${consumers}typescript-commonjs`);
   await compile(project);
   expect(await runProgram(join(project, "main.js"))).toBe("0 true\n");
