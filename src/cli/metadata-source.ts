@@ -19,7 +19,8 @@ export async function* readSource(source: string): AsyncGenerator<string> {
     yield* isUrl(source) ? download(source) : createReadStream(source, "utf8");
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError(2, `${source} cannot be read: ${reasonOf(error)}.`, error);
+    const instead = isUrl(source) ? " Download it elsewhere, and name the file and its --version." : "";
+    throw new CommandError(2, `${source} cannot be read: ${reasonOf(error)}.${instead}`, error);
   }
 }
 

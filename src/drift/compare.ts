@@ -54,7 +54,12 @@ class Comparison {
     if (!found) return [this.#differ(place, "presence gone", expected.type, null)];
     return [
       ...this.#sides(place, "type different", expected.type, found.type),
-      ...this.#sides(place, "nullable different", saysNullable(expected), saysNullable(found)),
+      ...this.#sides(
+        place,
+        found.nullable ? "nullable different can" : "nullable different never",
+        saysNullable(expected),
+        saysNullable(found),
+      ),
       ...this.#sides(place, "containment different", saysContained(expected), saysContained(found)),
     ];
   }

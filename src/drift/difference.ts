@@ -23,7 +23,7 @@ export type Differ = (place: string, finding: Finding, contract: string | null, 
 /** Makes the differences of a version of the service. */
 export function differ(version: string): Differ {
   return (place, finding, contract, metadata) => {
-    const [aspect, change] = finding.split(" ") as [string, Difference["change"]]; // So are the names of the meanings.
+    const [aspect, change] = finding.split(" ") as [string, Difference["change"]]; // So begin the names of the meanings.
     const known = entityModel.known.find(
       (one) => one.place === place && one.aspect === aspect && (one.versions?.includes(version) ?? true),
     );

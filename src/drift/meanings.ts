@@ -9,7 +9,8 @@ export const meanings = {
   "base different": "It has other properties from above, and can stand in other places.",
   "abstract different": "Whether it can be there itself, or only a type derived from it, changes.",
   "type different": "Values can come that callers cannot read, and values that they send can be refused.",
-  "nullable different": "Null can come where callers expect a value, or be refused where they send it.",
+  "nullable different can": "Null can come where callers expect a value.",
+  "nullable different never": "Requests that send null can be refused; who reads responses is not affected.",
   "containment different": "Whether one is added by $ref, or created in place, changes.",
 } as const;
 

@@ -38,7 +38,7 @@ class CsdlReader {
   readonly #metadata: Metadata = { types: new Map(), enums: new Map() };
   readonly #parser = sax.parser(true);
   #fault: string | undefined;
-  #schemas = 0;
+  #hasGraph = false;
   #namespace = "";
   readonly #prefixes = [`${graph}.`];
   #type: MetadataType | undefined;
@@ -57,7 +57,7 @@ class CsdlReader {
   }
 
   close(): Metadata {
-    if (this.#schemas === 0 && !this.#fault) this.#fail("there is no Schema in it");
+    if (!this.#hasGraph && !this.#fault) this.#fail(`there is no Schema of the namespace ${graph} in it`);
     else this.#parser.close();
     if (this.#fault) throw new CsdlError(this.#fault);
     return this.#metadata;
@@ -85,8 +85,8 @@ class CsdlReader {
   }
 
   #openSchema({ Namespace, Alias }: Record<string, string>): void {
-    this.#schemas++;
     const isGraph = Namespace === graph;
+    this.#hasGraph ||= isGraph;
     if (isGraph && Alias) this.#prefixes.push(`${Alias}.`); // An alias is good in the whole document.
     this.#namespace = isGraph ? "" : `${Namespace}.`;
   }
@@ -104,8 +104,9 @@ class CsdlReader {
   }
 
   #property(kind: "properties" | "relationships", given: Record<string, string>): void {
-    if (!this.#type) return;
-    const { Name = "", Type = "", Nullable, ContainsTarget } = given;
+    const { Name, Type, Nullable, ContainsTarget } = given;
+    if (!Name || !Type) this.#fail("a property needs a Name and a Type");
+    if (!this.#type || !Name || !Type) return;
     const contained = kind === "relationships" ? { contained: ContainsTarget === "true" } : {};
     this.#type[kind][Name] = { type: this.#short(Type), nullable: Nullable !== "false", ...contained };
   }

@@ -79,8 +79,11 @@ describe("connected-organizations drift", () => {
       /^package\.json is no CSDL: line 1: Non-whitespace before first tag\.\n$/,
     ],
     [() => [`${url}/beta/missing`], /^http:.* cannot be read: it answers 404\.\n$/],
-    [() => [`${url}/beta/broken`], /^http:.* cannot be read: \w+\.\n$/],
-    [() => ["http://127.0.0.1:9/beta/$metadata"], /^http:.* cannot be read: .+\.\n$/],
+    [
+      () => [`${url}/beta/broken`],
+      /^http:.* cannot be read: \w+\. Download it elsewhere, and name the file and its --version\.\n$/,
+    ],
+    [() => ["http://127.0.0.1:9/beta/$metadata"], /^http:.* cannot be read: .+\. Download it elsewhere.+\.\n$/],
     [() => [file, "b"], /^Unexpected argument 'b'/],
   ])("what cannot be read, and wrong use, is one line and exit code 2: %#", async (args, message) => {
     expect(await drift(...args())).toEqual({ status: 2, stdout: "", stderr: expect.stringMatching(message) });

@@ -64,7 +64,14 @@ describe("metadata against the contract", () => {
         aspect: "nullable",
         contract: "can be null",
         metadata: "is never null",
+        meaning: expect.stringContaining("Requests that send null can be refused"),
       },
+    ],
+    [
+      "a value that may be null now",
+      'Name="id" Type="Edm.String" Nullable="false"',
+      'Name="id" Type="Edm.String"',
+      { place: "connectedOrganization/id", aspect: "nullable", meaning: expect.stringMatching(/^Null can come/) },
     ],
     [
       "a property from above that changes",
@@ -180,9 +187,12 @@ describe("metadata against the contract", () => {
 });
 
 test.each<[string, string, RegExp]>([
-  ["nothing", "", /^line 1: there is no Schema in it$/],
+  ["nothing", "", /^line 1: there is no Schema of the namespace microsoft.graph in it$/],
   ["text", "hello", /^line 1: Non-whitespace before first tag$/],
-  ["another XML", "<html></html>", /there is no Schema in it/],
+  ["another XML", "<html></html>", /there is no Schema of the namespace/],
+  ["metadata of something else", beta.replaceAll('Namespace="microsoft.graph"', 'Namespace="contoso"'), /no Schema of/],
+  ["a property without a name", beta.replace('<Property Name="domainName"', "<Property"), /needs a Name and a Type/],
+  ["a property without a type", beta.replace(' Type="Edm.String"', ""), /needs a Name and a Type/],
   ["half of it", beta.slice(0, 900), /^line \d+: Unclosed root tag$/],
   ["a tag that is not closed", beta.replace("</EnumType>", "\n</Enum>"), /^line 10: Unexpected close tag$/],
   ["an entity of its own", `<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]>${beta}`, /it has a document type/],
