@@ -15,8 +15,8 @@ export function coverageTable(covered: readonly Covered[]): string {
 
 function rowsOf(ofOperation: readonly Covered[]): string[] {
   return grouped(ofOperation, (each) => countsOf(each).join()).flatMap(([, alike]) => {
-    const lines = inLines(alike.map(({ place }) => place));
-    return [...lines.slice(0, -1), row(lines.at(-1) ?? "", countsOf(alike[0]))];
+    const [first = "", ...others] = inLines(alike.map(({ place }) => place));
+    return [row(first, countsOf(alike[0])), ...others];
   });
 }
 
