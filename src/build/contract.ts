@@ -35,6 +35,7 @@ export interface Reference {
 type PathItem = { [method in Method]?: Operation } & { parameters?: (Parameter | Reference)[] };
 
 export interface Operation {
+  tags: [string];
   operationId: string;
   summary: string;
   description: string;

@@ -47,7 +47,7 @@ export function numbered(number: number, decisions: readonly Decision[]): Decisi
 }
 
 /** As Redoc writes a name into an address. */
-function slug(name: string): string {
+export function slug(name: string): string {
   return name
     .toLowerCase()
     .replaceAll("$", "dollar")

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleContract } from "./bundle.js";
+import type { Contract } from "./contract.js";
 import { referenceDocument } from "./reference-document.js";
 
 /**
@@ -8,7 +9,7 @@ import { referenceDocument } from "./reference-document.js";
  *
  * @throws {ContractError} where the contract is broken
  */
-export async function readReferenceDocument(project: string): Promise<object> {
+export async function readReferenceDocument(project: string): Promise<Contract> {
   const read = (name: string) => readFile(join(project, name), "utf8");
   return referenceDocument(await bundleContract(join(project, "openapi/openapi.yaml")), {
     decisions: await read("openapi/DECISIONS.md"),

@@ -26,7 +26,7 @@ export interface ReadersFiles {
  *
  * @throws {ContractError} where it refers to a decision or a picture that is not there
  */
-export function referenceDocument(contract: Contract, { decisions: text, coverage, pictures }: ReadersFiles): object {
+export function referenceDocument(contract: Contract, { decisions: text, coverage, pictures }: ReadersFiles): Contract {
   const decisions = readDecisions(text);
   const { info, tags, ...rest } = withPermissions(contract);
   const description = withPictures(withDecisionLinks(info.description, decisions), pictures);

@@ -38,6 +38,18 @@ export function addressed(html: string): string {
   return [markup.replace(/(<a\b[^>]*\shref=")(?=\/)/g, "$1#"), ...rest].join("");
 }
 
+/**
+ * Lets a link to an operation or a tag lead to its place at once: Redoc looks for a page of that address first, and says that
+ * there is none.
+ *
+ * @param places addresses by what links say, without the `#`
+ */
+export function linked(html: string, places: Readonly<Record<string, string>>): string {
+  const script = `const place = ${JSON.stringify(places)}[location.hash.slice(1)];
+      if (place) history.replaceState(null, "", "#" + place);`;
+  return html.replace("</head>", () => `<script>{ ${script} }</script>\n  </head>`);
+}
+
 const mislabelled = '"aria-label":`Example`,';
 
 /**

@@ -3,11 +3,13 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Contract } from "./contract.js";
 import { ContractError } from "./contract-error.js";
 import { packed } from "./packed-page.js";
 import { readReferenceDocument } from "./read-reference-document.js";
 import { redoclyCommand, redoclyEnvironment } from "./redocly.js";
-import { accessible, addressed, ReferencePageError, selfContained } from "./reference-page.js";
+import { accessible, addressed, linked, ReferencePageError, selfContained } from "./reference-page.js";
+import { referencePlaces } from "./reference-places.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const page = join(project, "dist/reference/index.html");
@@ -16,8 +18,9 @@ console.error("building the reference …");
 const scratch = await mkdtemp(join(tmpdir(), "reference-"));
 try {
   const [document, draft] = [join(scratch, "openapi.json"), join(scratch, "index.html")];
-  await writeFile(document, JSON.stringify(await readReferenceDocument(project)));
-  if (buildDocs(document, draft)) await finish(draft);
+  const contract = await readReferenceDocument(project);
+  await writeFile(document, JSON.stringify(contract));
+  if (buildDocs(document, draft)) await finish(draft, contract);
   else process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof ReferencePageError || error instanceof ContractError)) throw error;
@@ -39,8 +42,9 @@ function buildDocs(document: string, output: string): boolean {
 }
 
 /** Only a page that asks for nothing outside itself gets to its place. */
-async function finish(draft: string): Promise<void> {
-  const html = packed(addressed(accessible(selfContained(await readFile(draft, "utf8")))));
+async function finish(draft: string, contract: Contract): Promise<void> {
+  const readable = addressed(accessible(selfContained(await readFile(draft, "utf8"))));
+  const html = packed(linked(readable, referencePlaces(contract)));
   await mkdir(dirname(page), { recursive: true });
   await writeFile(page, html);
   console.log(`${relative(process.cwd(), page)}: ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB, in one file`);

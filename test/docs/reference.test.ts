@@ -21,6 +21,15 @@ const places = [
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 900 };
 
+/** Counts how often the page says that it has no such page. */
+function countMissing(): void {
+  Object.assign(window, { missing: 0 });
+  const count = () => {
+    if (document.body?.innerText.includes("No page at this address")) Object.assign(window, { missing: 1 });
+  };
+  new MutationObserver(count).observe(document, { childList: true, subtree: true });
+}
+
 test("the page is one file of at most 3 MB", () => {
   const { size } = statSync(fileURLToPath(file));
   expect(size).toBeGreaterThan(5e5); // Redoc is in it, packed.
@@ -41,6 +50,7 @@ describe.runIf(hasChromium)("the reference in Chromium, the network cut", () => 
     const context = await browser.newContext({ viewport: desktop, ...options, offline: true });
     const page = await context.newPage();
     page.setDefaultTimeout(5_000);
+    await page.addInitScript(countMissing);
     page.on("pageerror", ({ message }) => complaints.push(message));
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) complaints.push(message.text());
@@ -62,8 +72,9 @@ describe.runIf(hasChromium)("the reference in Chromium, the network cut", () => 
     await page.context().close();
   });
 
-  test.each(operations)("$id is reached by its address", async ({ id, operation }) => {
+  test.each(operations)("$id is reached by its address, at once", async ({ id, operation }) => {
     const page = await open(`#operation/${id}`);
+    expect(await page.evaluate(() => Reflect.get(window, "missing"))).toBe(0);
     const heading = page.getByRole("heading", { name: operation.summary }).first();
     await heading.waitFor();
     await expect.poll(async () => (await heading.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
