@@ -36,7 +36,8 @@ export type OperationId = keyof typeof operations;\n`,
   ].join("\n");
 }
 
-function takenBy({ operation, parameters }: BoundOperation): string[] {
+/** What a call of the client names, in its order. */
+export function takenBy({ operation, parameters }: BoundOperation): string[] {
   return [
     ...parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name),
     ...(operation.requestBody ? ["body"] : []),

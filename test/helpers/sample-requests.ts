@@ -33,12 +33,12 @@ export function requestTo(root: string, { method, path, headers, body }: Sample,
 }
 
 /** A tenant that has what the request names. */
-export function seedFor({ operation }: Sample): SeedOrganization[] {
+export function seedFor({ operation, path }: Sample): SeedOrganization[] {
   const named = new Map(operation.parameters.map(({ name, example }) => [name, String(example)]));
   const sponsor = named.get("directoryObjectId");
+  const relationship = path.includes("/internalSponsors") ? "internalSponsors" : "externalSponsors";
   const sponsors = sponsor ? [{ "@odata.type": "#microsoft.graph.user", id: sponsor }] : [];
-  const id = named.get("connectedOrganizationId") ?? "1";
-  return [{ id, displayName: "Fabrikam", internalSponsors: sponsors, externalSponsors: sponsors }];
+  return [{ id: named.get("connectedOrganizationId") ?? "1", displayName: "Fabrikam", [relationship]: sponsors }];
 }
 
 /** The examples of a response, by name. */

@@ -25,7 +25,7 @@ test("what breaks is said first, then what is new, each thing once, and wording 
   expect(changeSentences(changes, [released, contract])).toEqual([
     "Breaks: addMember: Enum of `state` lost values: 'proposed'.",
     "Breaks: Removes `tags/0` from the document.",
-    "Adds `requestBody/content/application/json/schema/properties/region` to addMember.",
+    "Adds `requestBody/region` to addMember.",
     "Adds listGroups.",
   ]);
 });

@@ -36,7 +36,7 @@ describe.runIf(hasGit)("the contract against the tag of the last release", () =>
   test("nothing changed", async () => {
     const { exitCode, printed } = await diff();
     expect(printed).toBe(
-      "Held against the tag v1.0.0, with the next version as 1.0.0:\nNothing that a caller would notice has changed.",
+      "Held against the tag v1.0.0, with the next version as 1.0.0:\nNo caller has to know of a change: there is none, or of words and limits that are wider now.",
     );
     expect(exitCode).toBe(0);
   });

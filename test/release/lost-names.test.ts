@@ -22,14 +22,63 @@ test("the name of a schema is that of a type", () => {
   ]);
 });
 
+const organizations = "/identityGovernance/entitlementManagement/connectedOrganizations";
+const one = `${organizations}/{connectedOrganizationId}`;
+
 test("the name of a parameter in a path is part of a literal", () => {
-  const before = "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}";
   const lost = lostBy(({ paths }) => {
-    paths[before.replace("{connectedOrganizationId}", "{id}")] = paths[before] ?? {};
-    delete paths[before];
+    paths[one.replace("{connectedOrganizationId}", "{id}")] = paths[one] ?? {};
+    delete paths[one];
   });
   expect(lost).toHaveLength(3);
-  expect(lost[0]).toMatch(/^#\/paths\/~1identityGovernance.*\/get Its path is `.*\/\{id\}` now\.$/);
+  expect(lost[0]).toBe(`#/paths/${one.replaceAll("/", "~1")}/get Its path is no longer \`${one}\`.`);
+});
+
+test("an operation that is gone is not told in parts", () => {
+  expect(lostBy(({ paths }) => delete paths[one]?.delete)).toEqual([]);
+});
+
+test.each<[string, (contract: Contract) => unknown, string]>([
+  [
+    "a first query option moves the options of a call",
+    ({ paths }) => paths[one]?.delete?.parameters?.push({ $ref: "#/components/parameters/select" }),
+    "Its arguments are no longer (connectedOrganizationId).",
+  ],
+  [
+    "a scope",
+    ({ paths }) => paths[one]?.get?.security?.shift(),
+    "`EntitlementManagement.Read.All` is no longer enough.",
+  ],
+  [
+    "an expression of the client",
+    ({ components }) => delete components.parameters.filter?.["x-expressions"]?.domainName,
+    "The client's `filter.domainName` is gone.",
+  ],
+  [
+    "a constructor of the client",
+    ({ components }) => Object.assign(components.schemas.DomainIdentitySource ?? {}, { "x-short-name": "other" }),
+    "The client's `domainSource` is gone.",
+  ],
+  [
+    "what a request means that leaves something out",
+    ({ components }) => delete components.schemas.ConnectedOrganizationCreate?.properties?.state?.default,
+    "Left out, `state` is no longer `configured`.",
+  ],
+  [
+    "a cloud",
+    ({ servers: [server] }) => delete server.variables.host["x-clouds"].usGovDod,
+    "The cloud `usGovDod` is gone.",
+  ],
+  ["a version", ({ servers: [server] }) => server.variables.version.enum.pop(), "The version `v1.0` is gone."],
+  [
+    "a type of permission",
+    ({ components }) =>
+      Object.assign(components.securitySchemes.entra?.["x-permission-types"] ?? {}, { Application: null }),
+    'Permissions of the type "Application" are gone.',
+  ],
+])("%s is a promise", (_, edit, message) => {
+  expect(lostBy(edit)).toEqual([expect.stringMatching(/^#\/\S+ /)]);
+  expect(lostBy(edit)[0]).toContain(message);
 });
 
 test.each([

@@ -23,6 +23,9 @@ function sentencesOf(change: Change, impact: Impact, place: Place): string[] {
   return change.impact === impact && change.verdicts.length === 0 ? [prefix + untold(change, place)] : [];
 }
 
+/** Words in a pointer that lead through every body. */
+const ofEveryBody = /\/content\/[^/]+\/[^/]+\/schema|\/(?:properties|items)(?=\/)/g;
+
 interface Place {
   /** The operations, or what else it is. */
   names: string;
@@ -43,7 +46,7 @@ function placeOf({ path: pointer, property }: Change, contracts: readonly Contra
   if (root !== "paths") return { names: "the document", rest: [root, path, method, inside].filter(Boolean).join("/") };
   const items = contracts.map(({ paths }) => paths[path] ?? {});
   const item: Record<string, unknown> = items.find((candidate) => method in candidate) ?? items.at(-1) ?? {};
-  if (method in item) return { names: nameOf(item[method]), rest: inside };
+  if (method in item) return { names: nameOf(item[method]), rest: inside.replace(ofEveryBody, "") };
   // A path of its own, whose operations come or go with it.
   const whole = Object.values(items.find((candidate) => Object.keys(candidate).length > 0) ?? {});
   return { names: whole.map(nameOf).filter(Boolean).join(", "), rest: "" };

@@ -34,7 +34,8 @@ export async function diffCommand(
   const { bump, changes, isVersionRaised } = await contractDiff(release.text, JSON.stringify(next));
   const sentences = changeSentences(changes, [released, contract]);
   for (const sentence of sentences) log(`- ${sentence}`);
-  if (sentences.length === 0) log("Nothing that a caller would notice has changed.");
+  if (sentences.length === 0)
+    log("No caller has to know of a change: there is none, or of words and limits that are wider now.");
   if (!checksVersion) return bump === "major" ? 1 : 0;
   if (isVersionRaised) return 0;
   log(
