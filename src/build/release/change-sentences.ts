@@ -1,4 +1,4 @@
-import type { Contract, Operation } from "../contract.js";
+import { type Contract, type Operation, type Reference, resolve } from "../contract.js";
 import type { Change, Impact } from "./contract-diff.js";
 
 const verbs = { added: ["Adds", "to"], removed: ["Removes", "from"], modified: ["Changes", "in"] } as const;
@@ -44,12 +44,27 @@ function placeOf({ path: pointer, property }: Change, contracts: readonly Contra
   const inside = [...rest, ...(property ? [property] : [])].join("/");
   if (root === "components") return { names: method, rest: inside };
   if (root !== "paths") return { names: "the document", rest: [root, path, method, inside].filter(Boolean).join("/") };
-  const items = contracts.map(({ paths }) => paths[path] ?? {});
-  const item: Record<string, unknown> = items.find((candidate) => method in candidate) ?? items.at(-1) ?? {};
-  if (method in item) return { names: nameOf(item[method]), rest: inside.replace(ofEveryBody, "") };
+  const holder = contracts.find((candidate) => method in (candidate.paths[path] ?? {}));
+  if (holder) return { names: namesAt(holder, tokens.slice(1)), rest: inside.replace(ofEveryBody, "") };
   // A path of its own, whose operations come or go with it.
-  const whole = Object.values(items.find((candidate) => Object.keys(candidate).length > 0) ?? {});
+  const whole = Object.values(contracts.map(({ paths }) => paths[path]).find(Boolean) ?? {});
   return { names: whole.map(nameOf).filter(Boolean).join(", "), rest: "" };
+}
+
+/** The operation of a pointer, and the last component on its way that others have, too. */
+function namesAt(contract: Contract, [paths = "", path = "", method = "", ...rest]: readonly string[]): string {
+  const text = JSON.stringify(contract);
+  const shared: string[] = [];
+  let node: unknown = Object(contract)[paths]?.[path]?.[method];
+  const name = nameOf(node);
+  for (const step of rest) {
+    node = Object(node)[step];
+    const { $ref } = Object(node) as Partial<Reference>;
+    if ($ref === undefined) continue;
+    if (text.split(`"${$ref}"`).length > 2) shared.push($ref.split("/").at(-1) ?? "");
+    node = resolve(contract, { $ref });
+  }
+  return shared.length === 0 ? name : `${name} and whatever else has ${shared.at(-1)}`;
 }
 
 function nameOf(operation: unknown): string {
