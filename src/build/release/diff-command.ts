@@ -38,9 +38,8 @@ export async function diffCommand(
     log("No caller has to know of a change: there is none, or of words and limits that are wider now.");
   if (!checksVersion) return bump === "major" ? 1 : 0;
   if (isVersionRaised) return 0;
-  log(
-    `The version does not say so. Note it with npx changeset, as ${bump === "major" ? breakingBump(version) : bump}.`,
-  );
+  const level = bump === "major" ? breakingBump(version) : bump;
+  log(`A release of it needs another version. Note it with npx changeset, as ${level}.`);
   return 1;
 }
 
