@@ -1,12 +1,10 @@
 import { join, relative } from "node:path";
-import { parseArgs } from "node:util";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { generate } from "./artefacts.js";
 import { bundleContract } from "./bundle.js";
 import { ContractError } from "./contract-error.js";
+import { readFlag, UsageError } from "./flag.js";
 import { apply, type Change, changesIn } from "./generated-folder.js";
-
-const usage = "usage: npm run generate [-- --check]";
 
 /** Where the command prints; `console` is one. */
 export interface Output {
@@ -21,13 +19,9 @@ export interface Output {
  * @returns exit code: 0 done or up to date, 1 the contract is broken or generated/ is stale, 2 wrong use
  */
 export async function generateCommand(args: readonly string[], project: string, output: Output): Promise<0 | 1 | 2> {
-  const check = checkOption(args);
-  if (check instanceof Error) {
-    output.error(`${check.message} (${usage})`);
-    return 2;
-  }
-  output.error("generating from openapi/ …");
   try {
+    const check = readFlag(args, "check", "npm run generate");
+    output.error("generating from openapi/ …");
     const folder = join(project, "generated");
     const texts = await generate(await bundleContract(join(project, "openapi/openapi.yaml")));
     const changes = await changesIn(folder, texts);
@@ -37,18 +31,9 @@ export async function generateCommand(args: readonly string[], project: string, 
     if (changes.length === 0) output.log("generated/ is up to date");
     return 0;
   } catch (error) {
-    if (!(error instanceof ContractError)) throw error;
+    if (!(error instanceof ContractError || error instanceof UsageError)) throw error;
     output.error(error.message);
-    return 1;
-  }
-}
-
-function checkOption(args: readonly string[]): boolean | Error {
-  try {
-    return parseArgs({ args: [...args], options: { check: { type: "boolean", default: false } } }).values.check;
-  } catch (error) {
-    // parseArgs throws nothing but what is wrong with the arguments; its first sentence names the option.
-    return new Error(String(error instanceof Error ? error.message : error).split(/\. |\n/)[0]);
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 

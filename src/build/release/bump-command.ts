@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Contract } from "../contract.js";
 import { generateCommand } from "../generate-command.js";
-import { changeSentences } from "./change-sentences.js";
 import { contractDiff } from "./contract-diff.js";
 import { contractNote } from "./contract-note.js";
 import { lastRelease } from "./last-release.js";
@@ -45,14 +44,12 @@ async function regenerate(project: string): Promise<void> {
 }
 
 /** Notes what the contract changed since the last release, unless the version says so already. */
-async function noteContract(project: string, text: string): Promise<void> {
+async function noteContract(project: string, contract: Contract): Promise<void> {
   const manifest = await readManifest(project);
   const release = await lastRelease(project, manifest.name);
   if (!release) return;
-  const { bump, changes, isVersionRaised } = await contractDiff(release.text, text);
+  const { bump, sentences, isVersionRaised } = await contractDiff(release.contract, contract);
   if (isVersionRaised || (bump !== "major" && bump !== "minor")) return;
-  const contracts: Contract[] = [JSON.parse(release.text), JSON.parse(text)];
-  const sentences = changeSentences(changes, contracts);
   await writeFile(join(project, ownNote), contractNote(manifest, { impact: bump, since: release.name, sentences }));
 }
 

@@ -1,5 +1,5 @@
 import { type Contract, type Operation, type Reference, resolve } from "../contract.js";
-import type { Change, Impact } from "./contract-diff.js";
+import type { Change, Impact } from "./change.js";
 
 const verbs = { added: ["Adds", "to"], removed: ["Removes", "from"], modified: ["Changes", "in"] } as const;
 

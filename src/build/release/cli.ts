@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { UsageError } from "../flag.js";
 import { bumpCommand } from "./bump-command.js";
 import { diffCommand } from "./diff-command.js";
 import { releaseCommand } from "./release-command.js";
@@ -14,10 +15,10 @@ const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
 const [name = "", ...args] = process.argv.slice(2);
 try {
   const command = commands[name];
-  if (!command) throw new ReleaseError(`There is no command "${name}" but ${Object.keys(commands).join(", ")}.`);
+  if (!command) throw new UsageError(`There is no command "${name}" but ${Object.keys(commands).join(", ")}.`);
   process.exitCode = await command(args);
 } catch (error) {
-  if (!(error instanceof ReleaseError)) throw error;
+  if (!(error instanceof ReleaseError || error instanceof UsageError)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

@@ -1,5 +1,5 @@
 import { breakingBump } from "./breaking-bump.js";
-import type { Impact } from "./contract-diff.js";
+import type { Impact } from "./change.js";
 
 /**
  * The note of changesets for what a contract changed.

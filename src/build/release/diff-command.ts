@@ -1,26 +1,24 @@
-import { parseArgs } from "node:util";
-import type { Contract } from "../contract.js";
+import { readFlag } from "../flag.js";
 import { breakingBump } from "./breaking-bump.js";
-import { changeSentences } from "./change-sentences.js";
 import { contractDiff } from "./contract-diff.js";
 import { lastRelease } from "./last-release.js";
 import { nextRelease } from "./next-release.js";
 import { readContract, readManifest } from "./project-files.js";
-import { ReleaseError } from "./release-error.js";
 
 /**
- * Holds generated/openapi.json of a project against the last release, with the version that the changes noted in .changeset
+ * Holds the contract of a project against the last release, with the version that the changes noted in .changeset
  * lead to.
  *
  * @returns exit code: 0 where nothing broke, or with `--check-version` where the version says so; else 1
- * @throws {ReleaseError} where the last release cannot be read, or a note
+ * @throws {ReleaseError} where the last release cannot be read, a note or the contract
+ * @throws {UsageError} for any other argument
  */
 export async function diffCommand(
   args: readonly string[],
   project: string,
   log: (line: string) => void,
 ): Promise<0 | 1> {
-  const checksVersion = isVersionChecked(args);
+  const checksVersion = readFlag(args, "check-version", "npm run diff");
   const release = await lastRelease(project, (await readManifest(project)).name);
   if (!release) {
     log("There is no release yet to hold the contract against: no tag of a version, and nothing in the npm registry.");
@@ -28,11 +26,9 @@ export async function diffCommand(
   }
   const { version } = await nextRelease(project);
   log(`Held against ${release.name}, with the next version as ${version}:`);
-  const released: Contract = JSON.parse(release.text);
-  const contract: Contract = JSON.parse(await readContract(project));
+  const contract = await readContract(project);
   const next = { ...contract, info: { ...contract.info, version } };
-  const { bump, changes, isVersionRaised } = await contractDiff(release.text, JSON.stringify(next));
-  const sentences = changeSentences(changes, [released, contract]);
+  const { bump, sentences, isVersionRaised } = await contractDiff(release.contract, next);
   for (const sentence of sentences) log(`- ${sentence}`);
   if (sentences.length === 0)
     log("No caller has to know of a change: there is none, or of words and limits that are wider now.");
@@ -41,13 +37,4 @@ export async function diffCommand(
   const level = bump === "major" ? breakingBump(version) : bump;
   log(`A release of it needs another version. Note it with npx changeset, as ${level}.`);
   return 1;
-}
-
-function isVersionChecked(args: readonly string[]): boolean {
-  const options = { "check-version": { type: "boolean", default: false } } as const;
-  try {
-    return parseArgs({ args: [...args], options }).values["check-version"];
-  } catch (error) {
-    throw new ReleaseError(`${(error as Error).message.split(".")[0]} (usage: npm run diff [-- --check-version])`);
-  }
 }

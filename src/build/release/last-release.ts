@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Contract } from "../contract.js";
 import { ReleaseError } from "./release-error.js";
 
 const run = promisify(execFile);
@@ -13,7 +14,7 @@ const maxBuffer = 2 ** 26;
 export interface Release {
   /** Where it was read: `the tag v1.2.3`, or `version 1.2.3 in the npm registry`. */
   name: string;
-  text: string;
+  contract: Contract;
 }
 
 /**
@@ -34,7 +35,7 @@ async function lastTag(cwd: string): Promise<Release | undefined> {
   const { stdout: text } = await shown.catch((cause: unknown) => {
     throw new ReleaseError(`The tag ${tag} has no ${bundle}.`, { cause });
   });
-  return { name: `the tag ${tag}`, text };
+  return { name: `the tag ${tag}`, contract: JSON.parse(text) };
 }
 
 async function published(packageName: string): Promise<Release | undefined> {
@@ -44,7 +45,7 @@ async function published(packageName: string): Promise<Release | undefined> {
     const [{ filename, version }]: [{ filename: string; version: string }] = JSON.parse(stdout);
     const options = { cwd: folder, maxBuffer };
     const { stdout: text } = await run("tar", ["-xzOf", filename, `package/${bundle}`], options);
-    return { name: `version ${version} in the npm registry`, text };
+    return { name: `version ${version} in the npm registry`, contract: JSON.parse(text) };
   } catch (cause) {
     const { stdout = "", message } = cause as Error & { stdout?: string }; // What a command printed before it failed.
     if (/\bE404\b/.test(stdout + message)) return undefined;

@@ -1,6 +1,6 @@
 import { type BoundOperation, type Contract, operationsOf, type Schema } from "../contract.js";
 import { takenBy } from "../operations.js";
-import type { Change } from "./contract-diff.js";
+import type { Change } from "./change.js";
 
 /**
  * What programs use by its name and a contract has lost, each of which breaks them. `redocly diff` sees a wire format, on which a

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleContract } from "../bundle.js";
+import type { Contract } from "../contract.js";
 import { ContractError } from "../contract-error.js";
 import { openapiJson } from "../openapi-documents.js";
 import { ReleaseError } from "./release-error.js";
@@ -16,13 +17,13 @@ export async function readManifest(project: string): Promise<Manifest> {
 }
 
 /**
- * The text of the contract as it will be published: of openapi/ as it is now, whatever generated/ has.
+ * The contract as it will be published: of openapi/ as it is now, whatever generated/ has.
  *
  * @throws {ReleaseError} where it is broken
  */
-export async function readContract(project: string): Promise<string> {
+export async function readContract(project: string): Promise<Contract> {
   try {
-    return openapiJson(await bundleContract(join(project, "openapi/openapi.yaml")));
+    return JSON.parse(openapiJson(await bundleContract(join(project, "openapi/openapi.yaml"))));
   } catch (error) {
     throw error instanceof ContractError ? new ReleaseError(error.message, { cause: error }) : error;
   }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { readFlag } from "../flag.js";
 import { generateCommand } from "../generate-command.js";
 import { diffCommand } from "./diff-command.js";
 import { readManifest } from "./project-files.js";
@@ -16,13 +16,14 @@ const vitest = fileURLToPath(new URL("../../../node_modules/vitest/vitest.mjs", 
  * would stand against it.
  *
  * @throws {ReleaseError} where a step fails, or the project is not ready
+ * @throws {UsageError} for any other argument
  */
 export async function releaseCommand(
   args: readonly string[],
   project: string,
   log: (line: string) => void,
 ): Promise<void> {
-  const dryRun = isDryRun(args);
+  const dryRun = readFlag(args, "dry-run", "npm run release");
   const reasons = await reasonsAgainstRelease(project);
   if (reasons.length > 0 && !dryRun) throw new ReleaseError(reasons.join("\n"));
   const { version } = await readManifest(project);
@@ -43,17 +44,7 @@ export async function releaseCommand(
   for (const reason of reasons) log(`Not ready for a release: ${reason}`);
 }
 
-const tarballTests = ["pack", "consumers", "size", "browser"].map((name) => `test/package/${name}.test.ts`);
-
-function isDryRun(args: readonly string[]): boolean {
-  try {
-    return parseArgs({ args: [...args], options: { "dry-run": { type: "boolean", default: false } } }).values[
-      "dry-run"
-    ];
-  } catch (error) {
-    throw new ReleaseError(`${(error as Error).message.split(".")[0]} (usage: npm run release [-- --dry-run])`);
-  }
-}
+const tarballTests = ["tarball", "pack", "consumers", "size", "browser"].map((name) => `test/package/${name}.test.ts`);
 
 /** `npm pack`, which builds before. */
 async function pack(project: string): Promise<string> {
