@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { loadedSize } from "./loaded-size.js";
 
-const folder = fileURLToPath(new URL(".", import.meta.url));
+const folder = fileURLToPath(new URL("./", import.meta.url));
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What a program that creates, adds and lists has to load. */

@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.js";
-import { operationsOf } from "../../src/build/contract.js";
 import type { GraphClient } from "../../src/client/create-client.js";
 import type { RequestOptions } from "../../src/client/options.js";
+import { operationsOf } from "../../src/generator/contract/contract.js";
 import { bundle } from "../helpers/bundle.js";
 import { organization, recordingClient, token } from "../helpers/recording-fetch.js";
 

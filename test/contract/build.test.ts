@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { bundleContract } from "../../src/build/bundle.js";
-import { generateCommand } from "../../src/build/generate-command.js";
-import { openapiJson, openapiYaml } from "../../src/build/openapi-documents.js";
+import { bundleContract } from "../../src/generator/contract/bundle-contract.js";
+import { openapiJson, openapiYaml } from "../../src/generator/contract/openapi-documents.js";
+import { generateCommand } from "../../src/generator/generate-command.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const scratch = await mkdtemp(join(tmpdir(), "build-"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { operationsOf } from "../../src/build/contract.js";
+import { operationsOf } from "../../src/generator/contract/contract.js";
 import { bundle } from "../helpers/bundle.js";
 import { coverage } from "../helpers/coverage.js";
 import { coverageTable } from "../helpers/coverage-table.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { operationsOf } from "../../src/build/contract.js";
+import { operationsOf } from "../../src/generator/contract/contract.js";
 import { bundle } from "../helpers/bundle.js";
 import { factsOf, listFaults, memberFaults, readOnlyFaults, valueFaults } from "../helpers/contract-faults.js";
 import { decidedMembers, decidedOperations, decidedReadOnly, decidedValues } from "./decided.js";

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { generate } from "../../src/build/artefacts.js";
-import { bundleContract } from "../../src/build/bundle.js";
-import { changesIn } from "../../src/build/generated-folder.js";
+import { generate } from "../../src/generator/artefacts.js";
+import { bundleContract } from "../../src/generator/contract/bundle-contract.js";
+import { changesIn } from "../../src/generator/generated-folder.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Contract } from "../../src/build/contract.js";
+import type { Contract } from "../../src/generator/contract/contract.js";
 import { bundle } from "../helpers/bundle.js";
 import { constraintsOf } from "../helpers/constraints.js";
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
-import { operationsOf } from "../../src/build/contract.js";
+import { operationsOf } from "../../src/generator/contract/contract.js";
 import { bundle } from "../helpers/bundle.js";
 
 test.each(operationsOf(bundle))("$id says in a table what it needs, and of whom", ({ method, operation }) => {

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import type { Contract, Schema } from "../../src/build/contract.js";
-import { leanCode } from "../../src/build/validator-code.js";
-import { validatorsSource } from "../../src/build/validators.js";
+import type { Contract, Schema } from "../../src/generator/contract/contract.js";
+import { leanCode } from "../../src/generator/validators/validator-code.js";
+import { validatorsSource } from "../../src/generator/validators/validators.js";
 import { loadedSize } from "../bench/loaded-size.js";
 
 const contract: Contract = JSON.parse(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"));

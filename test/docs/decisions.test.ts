@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { bundleContract } from "../../src/build/bundle.js";
-import { readDecisions } from "../../src/build/decisions.js";
-import { referenceDocument } from "../../src/build/reference-document.js";
+import { bundleContract } from "../../src/generator/contract/bundle-contract.js";
+import { readDecisions } from "../../src/generator/reference/decisions.js";
+import { referenceDocument } from "../../src/generator/reference/reference-document.js";
 import { bundle } from "../helpers/bundle.js";
 
 const folder = new URL("../../openapi/", import.meta.url);

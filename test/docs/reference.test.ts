@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { operationsOf } from "../../src/build/contract.js";
-import { decisionLink, decisionsName, readDecisions } from "../../src/build/decisions.js";
+import { operationsOf } from "../../src/generator/contract/contract.js";
+import { decisionLink, decisionsName, readDecisions } from "../../src/generator/reference/decisions.js";
 import { bundle } from "../helpers/bundle.js";
 import { hasChromium, launchChromium } from "../helpers/chromium.js";
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.js";
-import { operationsOf } from "../../src/build/contract.js";
+import { operationsOf } from "../../src/generator/contract/contract.js";
 import { type MockServer, startMock } from "../../src/mock/index.js";
 import { bundle } from "../helpers/bundle.js";
 import { isOnPath } from "../helpers/path-search.js";

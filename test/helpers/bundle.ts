@@ -6,7 +6,7 @@ import {
   type MediaType,
   operationsOf,
   resolve,
-} from "../../src/build/contract.js";
+} from "../../src/generator/contract/contract.js";
 
 /** The bundle that is published. The file is held to the shape of OpenAPI by the lint, not by TypeScript. */
 export const bundle = JSON.parse(

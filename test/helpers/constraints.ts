@@ -1,4 +1,4 @@
-import { type Contract, resolve, type Schema } from "../../src/build/contract.js";
+import { type Contract, resolve, type Schema } from "../../src/generator/contract/contract.js";
 
 /** One demand that a schema of the contract makes of a value. */
 export interface Constraint {

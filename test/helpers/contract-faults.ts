@@ -8,7 +8,7 @@ import {
   operationsOf,
   type Parameter,
   type Schema,
-} from "../../src/build/contract.js";
+} from "../../src/generator/contract/contract.js";
 import {
   type Decided,
   decidedLists,

@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Contract, Schema } from "../../src/build/contract.js";
+import type { Contract, Schema } from "../../src/generator/contract/contract.js";
 
 /** A date and time with seconds and a zone, that exists. */
 function isDateTime(text: string): boolean {

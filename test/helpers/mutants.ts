@@ -1,4 +1,4 @@
-import { type Contract, operationsOf, type Response, type Schema } from "../../src/build/contract.js";
+import { type Contract, operationsOf, type Response, type Schema } from "../../src/generator/contract/contract.js";
 import { type Constraint, constraintsOf, isImplied } from "./constraints.js";
 
 /** The contract with one thing in it that asks or promises less. */

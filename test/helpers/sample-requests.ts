@@ -1,5 +1,11 @@
 import { readFileSync } from "node:fs";
-import { type BoundOperation, type Contract, type Example, operationsOf, resolve } from "../../src/build/contract.js";
+import {
+  type BoundOperation,
+  type Contract,
+  type Example,
+  operationsOf,
+  resolve,
+} from "../../src/generator/contract/contract.js";
 import type { SeedOrganization } from "../../src/mock/index.js";
 
 const contract: Contract = JSON.parse(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"));

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { redoclyCommand, redoclyEnvironment } from "../../src/build/redocly.js";
+import { redoclyCommand, redoclyEnvironment } from "../../src/generator/reference/redocly.js";
 import { type MockServer, startMock } from "../../src/mock/index.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));

@@ -15,7 +15,7 @@ const arrows: Record<string, readonly string[]> = {
   client: ["generated"],
   validation: ["generated"],
   generated: [],
-  build: [],
+  generator: [],
 };
 
 /** `src/mock/tenant/seed.ts` is in the room `mock`, `src/cli.ts` in `cli`, `generated/types.ts` in `generated`. */

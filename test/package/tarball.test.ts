@@ -6,7 +6,7 @@ import { allProblemKinds, filterProblems } from "@arethetypeswrong/core/problems
 import { publint } from "publint";
 import { afterAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { unreachedFiles } from "../../src/build/unreached-files.js";
+import { unreachedFiles } from "../../src/generator/unreached-files.js";
 import { installPackage } from "../helpers/installed-package.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
 import manifest from "../../package.json" with { type: "json" };
 import lock from "../../package-lock.json" with { type: "json" };
-import { bumpCommand } from "../../src/build/release/bump-command.js";
-import { diffCommand } from "../../src/build/release/diff-command.js";
-import { reasonsAgainstRelease } from "../../src/build/release/reasons-against-release.js";
+import { bumpCommand } from "../../src/generator/release/bump-command.js";
+import { diffCommand } from "../../src/generator/release/diff-command.js";
+import { reasonsAgainstRelease } from "../../src/generator/release/reasons-against-release.js";
 import { hasGit, makeReleasedProject, type ReleasedProject } from "../helpers/released-project.js";
 
 const update = "openapi/components/schemas/ConnectedOrganizationUpdate.yaml";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contractNote } from "../../src/build/release/contract-note.js";
+import { contractNote } from "../../src/generator/release/contract-note.js";
 
 const found = { since: "the tag v1.2.3", sentences: ["Breaks: a: b.", "Adds c."] };
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { diffCommand } from "../../src/build/release/diff-command.js";
-import { ReleaseError } from "../../src/build/release/release-error.js";
+import { diffCommand } from "../../src/generator/release/diff-command.js";
+import { ReleaseError } from "../../src/generator/release/release-error.js";
 import { hasGit, makeReleasedProject, type ReleasedProject } from "../helpers/released-project.js";
 
 type Edit = Parameters<ReleasedProject["edit"]>;

@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import { UsageError } from "../parse-flag.js";
+import { bumpCommand } from "./bump-command.js";
+import { diffCommand } from "./diff-command.js";
+import { releaseCommand } from "./release-command.js";
+import { ReleaseError } from "./release-error.js";
+
+const project = fileURLToPath(new URL("../../..", import.meta.url));
+const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
+  diff: (args) => diffCommand(args, project, console.log),
+  bump: () => bumpCommand(project, console.log).then(() => 0),
+  release: (args) => releaseCommand(args, project, console.log).then(() => 0),
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+try {
+  const command = commands[name];
+  if (!command) throw new UsageError(`There is no command "${name}" but ${Object.keys(commands).join(", ")}.`);
+  process.exitCode = await command(args);
+} catch (error) {
+  if (!(error instanceof ReleaseError || error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
