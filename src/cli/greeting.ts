@@ -1,5 +1,5 @@
-import { type ExampleRequest, exampleRequest } from "../mock/example-request.js";
-import { basePaths } from "../mock/route.js";
+import { type ExampleRequest, exampleRequest } from "../mock/examples/example-request.js";
+import { basePaths } from "../mock/pipeline/route.js";
 
 /** What the command prints once the mock is there: what it serves, a request to try, and how to stop it. */
 export function greeting(url: string): string {

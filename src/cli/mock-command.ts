@@ -1,8 +1,8 @@
 import { once } from "node:events";
+import { PrismMissingError } from "../mock/examples/prism-missing.js";
 import type { MockServer, ServerOptions } from "../mock/index.js";
-import { PortInUseError } from "../mock/port-in-use.js";
-import { PrismMissingError } from "../mock/prism-missing.js";
-import { SeedError } from "../mock/seed.js";
+import { PortInUseError } from "../mock/server/port-in-use-error.js";
+import { SeedError } from "../mock/tenant/seed.js";
 import { CommandError } from "./command-error.js";
 import { greeting } from "./greeting.js";
 import { parseOptions } from "./parse-options.js";

@@ -1,10 +1,10 @@
-import { createHandler } from "./create-handler.js";
-import type { MockFault } from "./faults.js";
-import type { Handler, MockOptions, RecordedRequest } from "./handler.js";
-import { readRequest } from "./read-request.js";
-import { toResponse } from "./reply.js";
-import { Sandbox } from "./sandbox.js";
+import type { MockFault } from "./faults/faults.js";
+import { readRequest } from "./http/read-request.js";
+import { toResponse } from "./http/response.js";
+import { createHandler } from "./pipeline/create-handler.js";
+import type { Handler, MockOptions, RecordedRequest } from "./pipeline/types.js";
 import type { KnownOrganization } from "./tenant/organization.js";
+import { Sandbox } from "./tenant/sandbox.js";
 
 /** A mock of Microsoft Graph's connected organizations: a tenant of its own, which remembers. */
 export interface Mock {

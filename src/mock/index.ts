@@ -1,10 +1,10 @@
 export { createMock, type Mock } from "./create-mock.js";
-export { DroppedConnectionError } from "./dropped-connection.js";
-export type { FaultPreset, MockFault } from "./faults.js";
-export type { MockOptions, RecordedRequest } from "./handler.js";
-export { PortInUseError } from "./port-in-use.js";
-export { PrismMissingError } from "./prism-missing.js";
-export { FaultError } from "./read-faults.js";
-export { SeedError, type SeedOrganization } from "./seed.js";
-export { type MockServer, type ServerOptions, startMock } from "./start-mock.js";
+export { PrismMissingError } from "./examples/prism-missing.js";
+export { DroppedConnectionError } from "./faults/dropped-connection-error.js";
+export type { FaultPreset, MockFault } from "./faults/faults.js";
+export { FaultError } from "./faults/parse-faults.js";
+export type { MockOptions, RecordedRequest } from "./pipeline/types.js";
+export { PortInUseError } from "./server/port-in-use-error.js";
+export { type MockServer, type ServerOptions, startMock } from "./server/start-mock.js";
 export type { KnownOrganization } from "./tenant/organization.js";
+export { SeedError, type SeedOrganization } from "./tenant/seed.js";

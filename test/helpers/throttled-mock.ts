@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { withCors } from "../../src/mock/cors.js";
-import { createHandler } from "../../src/mock/create-handler.js";
-import type { Handler, RequestHeaders } from "../../src/mock/handler.js";
-import { send, toIncoming } from "../../src/mock/node-http.js";
-import { Sandbox } from "../../src/mock/sandbox.js";
+import { createHandler } from "../../src/mock/pipeline/create-handler.js";
+import type { Handler, RequestHeaders } from "../../src/mock/pipeline/types.js";
+import { withCors } from "../../src/mock/server/cors.js";
+import { send, toIncoming } from "../../src/mock/server/node-http.js";
+import { Sandbox } from "../../src/mock/tenant/sandbox.js";
 
 export interface ThrottledMock {
   url: string;

@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal.js";
+import { Refusal } from "../http/refusal.js";
 
 /** The refusal of a query option that the mock cannot do: it names the option, and says why. */
 export function unsupported(option: string, reason: string): Refusal {

@@ -8,7 +8,7 @@ import type {
   IdentitySource,
   IdentitySourceCreate,
 } from "../../../generated/types.js";
-import { Refusal } from "../refusal.js";
+import { Refusal } from "../http/refusal.js";
 import { withMarkedType } from "./marked-type.js";
 import { OrderedMap } from "./ordered-map.js";
 import type { KnownOrganization, Organization, Relationship, Sponsor } from "./organization.js";

@@ -1,5 +1,5 @@
 import { clouds, versions } from "../../../generated/servers.js";
-import { Refusal } from "../refusal.js";
+import { Refusal } from "../http/refusal.js";
 import type { Sponsor } from "./organization.js";
 
 /** The collections that a reference can lead into, and the type of what is in them. */

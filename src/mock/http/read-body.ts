@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import type { Bodied } from "./handler.js";
+import type { Bodied } from "../pipeline/types.js";
 import { Refusal } from "./refusal.js";
 
 /** The most that a request body may have, in bytes. */

@@ -1,5 +1,5 @@
-import { operations } from "../../generated/operations.js";
-import type { Incoming } from "./handler.js";
+import { operations } from "../../../generated/operations.js";
+import type { Incoming } from "../pipeline/types.js";
 
 /** A request that was given to `fetch`. */
 interface FetchRequest extends Incoming {

@@ -1,4 +1,4 @@
-import type { ValidationError } from "../validation/index.js";
+import type { ValidationError } from "../../validation/index.js";
 
 /** One fault of a request: what is wrong, and where. */
 export interface Fault {

@@ -1,13 +1,13 @@
 import { setTimeout } from "node:timers/promises";
-import { DroppedConnectionError } from "./dropped-connection.js";
-import { refuse } from "./envelope.js";
-import type { Handler } from "./handler.js";
-import { PrismMissingError } from "./prism-missing.js";
-import { Refusal } from "./refusal.js";
-import type { Reply } from "./reply.js";
-import { identify } from "./request-ids.js";
-import { respond } from "./respond.js";
-import type { Sandbox } from "./sandbox.js";
+import { PrismMissingError } from "../examples/prism-missing.js";
+import { DroppedConnectionError } from "../faults/dropped-connection-error.js";
+import { refuse } from "../http/error-response.js";
+import { Refusal } from "../http/refusal.js";
+import { identify } from "../http/request-ids.js";
+import type { Reply } from "../http/response.js";
+import type { Sandbox } from "../tenant/sandbox.js";
+import { respond } from "./handle-request.js";
+import type { Handler } from "./types.js";
 
 /** @throws {DroppedConnectionError} where a fault says so; whoever has the connection breaks it */
 export function createHandler(sandbox: Sandbox): Handler {

@@ -1,9 +1,9 @@
-import type { OperationId } from "../../generated/operations.js";
-import type { MockFault } from "./faults.js";
-import type { Reply } from "./reply.js";
-import type { Tokens } from "./scopes.js";
-import type { SeedOrganization } from "./seed.js";
-import type { TenantOfDomain } from "./tenant/sandbox-tenant.js";
+import type { OperationId } from "../../../generated/operations.js";
+import type { MockFault } from "../faults/faults.js";
+import type { Reply } from "../http/response.js";
+import type { TenantOfDomain } from "../tenant/sandbox-tenant.js";
+import type { SeedOrganization } from "../tenant/seed.js";
+import type { Tokens } from "./authorize.js";
 
 /** Header fields by their names in lower case. A `Headers` is one, but dear to build. */
 export interface RequestHeaders {

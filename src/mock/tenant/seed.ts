@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { requestDefaults } from "../../generated/properties.js";
-import type { ConnectedOrganization } from "../../generated/types.js";
-import { validateSchema } from "../validation/index.js";
-import { withMarkedType } from "./tenant/marked-type.js";
-import type { KnownOrganization } from "./tenant/organization.js";
-import { timestamp } from "./tenant/timestamp.js";
+import { requestDefaults } from "../../../generated/properties.js";
+import type { ConnectedOrganization } from "../../../generated/types.js";
+import { validateSchema } from "../../validation/index.js";
+import { withMarkedType } from "./marked-type.js";
+import type { KnownOrganization } from "./organization.js";
+import { timestamp } from "./timestamp.js";
 
 /** An organization to begin with. What it leaves out, the mock fills in. */
 export type SeedOrganization = Partial<ConnectedOrganization>;

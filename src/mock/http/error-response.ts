@@ -1,8 +1,8 @@
 import { STATUS_CODES } from "node:http";
-import { errorCodes } from "../../generated/requests.js";
+import { errorCodes } from "../../../generated/requests.js";
 import type { Refusal } from "./refusal.js";
-import { jsonReply, type Reply } from "./reply.js";
 import type { RequestIds } from "./request-ids.js";
+import { jsonReply, type Reply } from "./response.js";
 
 /** Answers a refusal with the error envelope of OData. */
 export function refuse(refusal: Refusal, ids: RequestIds, now: Date): Reply {

@@ -1,22 +1,22 @@
 import { setTimeout } from "node:timers/promises";
-import type { OperationId } from "../../generated/operations.js";
-import { requestParts } from "../../generated/requests.js";
-import { validateRequest } from "../validation/index.js";
-import { type Answer, answer } from "./answer.js";
-import { readJson } from "./body.js";
-import { check } from "./check.js";
-import { DroppedConnectionError } from "./dropped-connection.js";
-import { answerFault, spoil } from "./fault-answer.js";
-import type { Incoming } from "./handler.js";
-import { exampleOfNextPage, withNextLinkAt } from "./paging.js";
-import { type Preferences, readPrefer } from "./prefer.js";
-import { loadPrism } from "./prism.js";
-import { type Fault, faultsOf, Refusal } from "./refusal.js";
-import { remember } from "./remember.js";
-import { jsonReply, type Reply, reply } from "./reply.js";
+import type { OperationId } from "../../../generated/operations.js";
+import { requestParts } from "../../../generated/requests.js";
+import { validateRequest } from "../../validation/index.js";
+import { exampleOfNextPage, withNextLinkAt } from "../examples/paging.js";
+import { type Preferences, readPrefer } from "../examples/prefer.js";
+import { loadPrism } from "../examples/prism.js";
+import { type Answer, answer } from "../examples/serve-example.js";
+import { answerFault, spoil } from "../faults/apply-fault.js";
+import { DroppedConnectionError } from "../faults/dropped-connection-error.js";
+import { readJson } from "../http/parse-body.js";
+import { type Fault, faultsOf, Refusal } from "../http/refusal.js";
+import { jsonReply, type Reply, reply } from "../http/response.js";
+import type { Sandbox } from "../tenant/sandbox.js";
+import { requireScope } from "./authorize.js";
+import { check } from "./check-request.js";
 import { type Route, relocate, route } from "./route.js";
-import type { Sandbox } from "./sandbox.js";
-import { requireScope } from "./scopes.js";
+import { remember } from "./serve-from-tenant.js";
+import type { Incoming } from "./types.js";
 
 /**
  * Answers a request that is right.

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import { refuse } from "./envelope.js";
-import { Refusal } from "./refusal.js";
-import { identify } from "./request-ids.js";
+import { refuse } from "../http/error-response.js";
+import { Refusal } from "../http/refusal.js";
+import { identify } from "../http/request-ids.js";
 
 const statuses: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 

@@ -1,7 +1,7 @@
-import type { OperationId } from "../../generated/operations.js";
-import { scopes } from "../../generated/scopes.js";
-import type { RequestHeaders } from "./handler.js";
-import { Refusal } from "./refusal.js";
+import type { OperationId } from "../../../generated/operations.js";
+import { scopes } from "../../../generated/scopes.js";
+import { Refusal } from "../http/refusal.js";
+import type { RequestHeaders } from "./types.js";
 
 /** Scopes by token. */
 export type Tokens = Readonly<Record<string, readonly string[]>>;

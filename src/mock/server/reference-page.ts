@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Handler } from "./handler.js";
-import { type Reply, reply } from "./reply.js";
+import { type Reply, reply } from "../http/response.js";
+import type { Handler } from "../pipeline/types.js";
 
 // By self-reference, because this file lies at different depths in src/ and in dist/.
 const packageFile = createRequire(import.meta.url).resolve("connected-organizations/package.json");

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import type { OperationId } from "../../generated/operations.js";
+import type { OperationId } from "../../../generated/operations.js";
 import { requirePrism } from "./prism-missing.js";
 
 /** An operation of the contract as Prism reads it, its references resolved. */

@@ -1,5 +1,5 @@
-import type { OperationId } from "../../generated/operations.js";
-import { readFaults } from "./read-faults.js";
+import type { OperationId } from "../../../generated/operations.js";
+import { readFaults } from "./parse-faults.js";
 
 /**
  * Ways to go wrong that have no status of their own: a body that ends in the middle, a connection that breaks, and a state or a

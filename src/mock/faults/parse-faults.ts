@@ -1,5 +1,5 @@
-import { operations } from "../../generated/operations.js";
-import { presets } from "./fault-answer.js";
+import { operations } from "../../../generated/operations.js";
+import { presets } from "./apply-fault.js";
 import type { MockFault } from "./faults.js";
 import { longest } from "./milliseconds.js";
 

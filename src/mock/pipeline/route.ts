@@ -1,6 +1,6 @@
-import { type OperationId, operations } from "../../generated/operations.js";
-import { clouds, serverUrl, versions } from "../../generated/servers.js";
-import { Refusal } from "./refusal.js";
+import { type OperationId, operations } from "../../../generated/operations.js";
+import { clouds, serverUrl, versions } from "../../../generated/servers.js";
+import { Refusal } from "../http/refusal.js";
 
 /** Where a request leads: the operation that it asks for, and its address in two parts. */
 export interface Route {

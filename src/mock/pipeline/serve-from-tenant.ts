@@ -1,12 +1,12 @@
-import { operations } from "../../generated/operations.js";
-import { versions } from "../../generated/servers.js";
-import { validateResponse } from "../validation/index.js";
-import { requireJsonAccepted } from "./accept.js";
-import type { Answer } from "./answer.js";
-import { faultsOf, Refusal } from "./refusal.js";
+import { operations } from "../../../generated/operations.js";
+import { versions } from "../../../generated/servers.js";
+import { validateResponse } from "../../validation/index.js";
+import type { Answer } from "../examples/serve-example.js";
+import { requireJsonAccepted } from "../http/accept.js";
+import { faultsOf, Refusal } from "../http/refusal.js";
+import { carryOut } from "../tenant/operations.js";
+import type { SandboxTenant } from "../tenant/sandbox-tenant.js";
 import type { Route } from "./route.js";
-import { carryOut } from "./tenant/carry-out.js";
-import type { SandboxTenant } from "./tenant/sandbox-tenant.js";
 
 /**
  * Carries out a request that is right, and holds the answer against the contract before it leaves.

@@ -6,7 +6,7 @@ import type {
   ConnectedOrganizationUpdate,
   DirectoryObjectReference,
 } from "../../../generated/types.js";
-import type { Answer } from "../answer.js";
+import type { Answer } from "../examples/serve-example.js";
 import { type Collection, type Placed, pageOf } from "../odata/page.js";
 import { readQueryOptions } from "../odata/query-options.js";
 import type { Relationship } from "./organization.js";

@@ -1,7 +1,7 @@
-import { DroppedConnectionError } from "./dropped-connection.js";
+import { Refusal } from "../http/refusal.js";
+import { jsonReply, type Reply, reply } from "../http/response.js";
+import { DroppedConnectionError } from "./dropped-connection-error.js";
 import type { FaultPreset, MockFault } from "./faults.js";
-import { Refusal } from "./refusal.js";
-import { jsonReply, type Reply, reply } from "./reply.js";
 
 /** Statuses whose answers have no body. */
 const bodiless = new Set([204, 205, 304]);

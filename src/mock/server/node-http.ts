@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Incoming, RequestHeaders } from "./handler.js";
-import type { Reply } from "./reply.js";
+import type { Reply } from "../http/response.js";
+import type { Incoming, RequestHeaders } from "../pipeline/types.js";
 
 /**
  * A request off a socket. It is no `Request`, which refuses some methods (TRACE) that a mock should answer.

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
-import { type OperationId, operations } from "../../generated/operations.js";
-import { basePaths } from "./route.js";
+import { type OperationId, operations } from "../../../generated/operations.js";
+import { basePaths } from "../pipeline/route.js";
 
 /** A request that the contract shows, ready to be sent to a mock. */
 export interface ExampleRequest {

@@ -1,7 +1,7 @@
-import type { OperationId } from "../../generated/operations.js";
-import { type QueryParameter, type RequestParts, requestParts } from "../../generated/requests.js";
-import type { RequestHeaders } from "./handler.js";
-import { type Fault, Refusal } from "./refusal.js";
+import type { OperationId } from "../../../generated/operations.js";
+import { type QueryParameter, type RequestParts, requestParts } from "../../../generated/requests.js";
+import { type Fault, Refusal } from "../http/refusal.js";
+import type { RequestHeaders } from "./types.js";
 
 /**
  * Finds what is wrong with a request apart from its body.

@@ -1,4 +1,4 @@
-import { Refusal } from "./refusal.js";
+import { Refusal } from "../http/refusal.js";
 
 /** What a caller asks of the mock by `Prefer`. */
 export interface Preferences {

@@ -1,6 +1,6 @@
+import { relocate } from "../pipeline/route.js";
 import { examplesOf, successOf } from "./examples.js";
 import type { PrismOperation } from "./prism.js";
-import { relocate } from "./route.js";
 
 const nextLink = "@odata.nextLink";
 

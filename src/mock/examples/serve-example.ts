@@ -1,8 +1,8 @@
-import { mediaRanges } from "./accept.js";
+import { mediaRanges } from "../http/accept.js";
+import { Refusal } from "../http/refusal.js";
 import { examplesOf, responseFor, successOf } from "./examples.js";
 import { type Preferences, unmet } from "./prefer.js";
 import { type Prism, type PrismOperation, unchecking } from "./prism.js";
-import { Refusal } from "./refusal.js";
 
 export interface Answer {
   status: number;

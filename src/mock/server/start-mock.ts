@@ -1,16 +1,16 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type Mock, mockOf } from "../create-mock.js";
+import { createHandler } from "../pipeline/create-handler.js";
+import type { Handler, MockOptions } from "../pipeline/types.js";
+import { Sandbox } from "../tenant/sandbox.js";
 import { withControl } from "./control.js";
 import { withCors } from "./cors.js";
-import { createHandler } from "./create-handler.js";
-import { type Mock, mockOf } from "./create-mock.js";
-import type { Handler, MockOptions } from "./handler.js";
 import { send, toIncoming } from "./node-http.js";
-import { withPages } from "./pages.js";
-import { PortInUseError } from "./port-in-use.js";
+import { PortInUseError } from "./port-in-use-error.js";
+import { withPages } from "./reference-page.js";
 import { refuseSocket } from "./refuse-socket.js";
-import { Sandbox } from "./sandbox.js";
 
 export interface ServerOptions extends MockOptions {
   /**

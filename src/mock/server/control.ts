@@ -1,10 +1,10 @@
-import { readJson } from "./body.js";
-import type { Handler, Incoming } from "./handler.js";
-import { FaultError, readFaults } from "./read-faults.js";
-import { Refusal } from "./refusal.js";
-import { jsonReply, type Reply, reply } from "./reply.js";
-import type { Sandbox } from "./sandbox.js";
-import { SeedError } from "./seed.js";
+import { FaultError, readFaults } from "../faults/parse-faults.js";
+import { readJson } from "../http/parse-body.js";
+import { Refusal } from "../http/refusal.js";
+import { jsonReply, type Reply, reply } from "../http/response.js";
+import type { Handler, Incoming } from "../pipeline/types.js";
+import type { Sandbox } from "../tenant/sandbox.js";
+import { SeedError } from "../tenant/seed.js";
 
 /** Where the mock is read and steered over HTTP. No path of the service begins so. */
 const prefix = "/_mock/";

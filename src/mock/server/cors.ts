@@ -1,5 +1,5 @@
-import type { Handler, RequestHeaders } from "./handler.js";
-import { type Reply, reply } from "./reply.js";
+import { type Reply, reply } from "../http/response.js";
+import type { Handler, RequestHeaders } from "../pipeline/types.js";
 
 /** Lets pages of any origin ask: a browser sends its token in a header, so nothing here hangs on cookies. */
 export function withCors(handle: Handler): Handler {

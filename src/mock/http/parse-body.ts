@@ -1,5 +1,5 @@
-import { readBytes } from "./body-bytes.js";
-import type { Bodied } from "./handler.js";
+import type { Bodied } from "../pipeline/types.js";
+import { readBytes } from "./read-body.js";
 import { Refusal } from "./refusal.js";
 
 /**

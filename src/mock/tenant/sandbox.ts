@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { FaultList } from "./faults.js";
-import type { MockOptions, RecordedRequest } from "./handler.js";
-import { milliseconds } from "./milliseconds.js";
-import { requirePrism } from "./prism-missing.js";
-import type { Tokens } from "./scopes.js";
+import { requirePrism } from "../examples/prism-missing.js";
+import { FaultList } from "../faults/faults.js";
+import { milliseconds } from "../faults/milliseconds.js";
+import type { Tokens } from "../pipeline/authorize.js";
+import type { MockOptions, RecordedRequest } from "../pipeline/types.js";
+import type { KnownOrganization } from "./organization.js";
+import { sponsorResource } from "./resource.js";
+import { SandboxTenant } from "./sandbox-tenant.js";
 import { readSeed, readSeedFile } from "./seed.js";
-import type { KnownOrganization } from "./tenant/organization.js";
-import { sponsorResource } from "./tenant/resource.js";
-import { SandboxTenant } from "./tenant/sandbox-tenant.js";
 
 /** @throws {TypeError} for no date at all */
 function valid(time: Date): Date {
