@@ -1,42 +1,42 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-/** What a client has to know of an operation. */
+/** What a client needs to know about an operation. */
 export interface Operation {
   /** Path template. */
   readonly path: string;
   readonly method: string;
-  /** What a call names, in this order: the path parameters, then the body, then the query. */
-  readonly takes: readonly string[];
-  /** What a success brings. */
-  readonly gives: "nothing" | "entity" | "collection";
+  /** Names of the arguments of a call, in order: path parameters, body, query. */
+  readonly parameters: readonly string[];
+  /** What a successful response contains. */
+  readonly returns: "nothing" | "entity" | "collection";
 }
 
 /** Every operation of the contract. */
 export const operations = {
   /** Add a connected organization. */
-  addConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/$ref", method: "POST", takes: ["body"], gives: "nothing" },
+  addConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/$ref", method: "POST", parameters: ["body"], returns: "nothing" },
   /** List connected organizations. */
-  listConnectedOrganizations: { path: "/identityGovernance/entitlementManagement/connectedOrganizations", method: "GET", takes: ["query"], gives: "collection" },
+  listConnectedOrganizations: { path: "/identityGovernance/entitlementManagement/connectedOrganizations", method: "GET", parameters: ["query"], returns: "collection" },
   /** Create a connected organization. */
-  createConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations", method: "POST", takes: ["body"], gives: "entity" },
+  createConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations", method: "POST", parameters: ["body"], returns: "entity" },
   /** Get a connected organization. */
-  getConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", method: "GET", takes: ["connectedOrganizationId", "query"], gives: "entity" },
+  getConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", method: "GET", parameters: ["connectedOrganizationId", "query"], returns: "entity" },
   /** Delete a connected organization. */
-  deleteConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", method: "DELETE", takes: ["connectedOrganizationId"], gives: "nothing" },
+  deleteConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", method: "DELETE", parameters: ["connectedOrganizationId"], returns: "nothing" },
   /** Update a connected organization. */
-  updateConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", method: "PATCH", takes: ["connectedOrganizationId", "body"], gives: "nothing" },
+  updateConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", method: "PATCH", parameters: ["connectedOrganizationId", "body"], returns: "nothing" },
   /** List internal sponsors. */
-  listInternalSponsors: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors", method: "GET", takes: ["connectedOrganizationId", "query"], gives: "collection" },
+  listInternalSponsors: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors", method: "GET", parameters: ["connectedOrganizationId", "query"], returns: "collection" },
   /** Add an internal sponsor. */
-  addInternalSponsor: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors/$ref", method: "POST", takes: ["connectedOrganizationId", "body"], gives: "nothing" },
+  addInternalSponsor: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors/$ref", method: "POST", parameters: ["connectedOrganizationId", "body"], returns: "nothing" },
   /** Remove an internal sponsor. */
-  removeInternalSponsor: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors/{directoryObjectId}/$ref", method: "DELETE", takes: ["connectedOrganizationId", "directoryObjectId"], gives: "nothing" },
+  removeInternalSponsor: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors/{directoryObjectId}/$ref", method: "DELETE", parameters: ["connectedOrganizationId", "directoryObjectId"], returns: "nothing" },
   /** List external sponsors. */
-  listExternalSponsors: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors", method: "GET", takes: ["connectedOrganizationId", "query"], gives: "collection" },
+  listExternalSponsors: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors", method: "GET", parameters: ["connectedOrganizationId", "query"], returns: "collection" },
   /** Add an external sponsor. */
-  addExternalSponsor: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors/$ref", method: "POST", takes: ["connectedOrganizationId", "body"], gives: "nothing" },
+  addExternalSponsor: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors/$ref", method: "POST", parameters: ["connectedOrganizationId", "body"], returns: "nothing" },
   /** Remove an external sponsor. */
-  removeExternalSponsor: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors/{directoryObjectId}/$ref", method: "DELETE", takes: ["connectedOrganizationId", "directoryObjectId"], gives: "nothing" },
+  removeExternalSponsor: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors/{directoryObjectId}/$ref", method: "DELETE", parameters: ["connectedOrganizationId", "directoryObjectId"], returns: "nothing" },
 } as const satisfies Record<string, Operation>;
 
 /** Name of an operation: the `operationId` in the contract. */

@@ -10,24 +10,24 @@ export function operationsSource(contract: Contract): string {
     const facts = [
       `path: ${JSON.stringify(path)}`,
       `method: "${method.toUpperCase()}"`,
-      `takes: [${takenBy(bound)
+      `parameters: [${takenBy(bound)
         .map((name) => JSON.stringify(name))
         .join(", ")}]`,
-      `gives: "${resultOf(contract, bound).kind}"`,
+      `returns: "${resultOf(contract, bound).kind}"`,
     ];
     return `  ${docComment(`${operation.summary}.`).trimEnd()}\n  ${id}: { ${facts.join(", ")} },\n`;
   });
   return [
     sourceHeader,
-    `${docComment("What a client has to know of an operation.")}\
+    `${docComment("What a client needs to know about an operation.")}\
 export interface Operation {
   /** Path template. */
   readonly path: string;
   readonly method: string;
-  /** What a call names, in this order: the path parameters, then the body, then the query. */
-  readonly takes: readonly string[];
-  /** What a success brings. */
-  readonly gives: "nothing" | "entity" | "collection";
+  /** Names of the arguments of a call, in order: path parameters, body, query. */
+  readonly parameters: readonly string[];
+  /** What a successful response contains. */
+  readonly returns: "nothing" | "entity" | "collection";
 }\n`,
     `${docComment("Every operation of the contract.")}export const operations = {\n${entries.join("")}\
 } as const satisfies Record<string, Operation>;\n`,

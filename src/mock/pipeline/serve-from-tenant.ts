@@ -20,7 +20,7 @@ export function remember(
   body: unknown,
   accept: string | null,
 ): Answer {
-  if (operations[id].gives !== "nothing") requireJsonAccepted(accept);
+  if (operations[id].returns !== "nothing") requireJsonAccepted(accept);
   const root = url.origin + base;
   const version = versions.find((name) => base === `/${name}`) ?? versions[0];
   const query = url.searchParams;
