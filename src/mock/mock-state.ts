@@ -1,7 +1,8 @@
+import { parseMilliseconds } from "./delay.js";
 import { resolvePrism } from "./examples/prism-missing-error.js";
 import { FaultList } from "./faults/fault-list.js";
 import { createUuid } from "./http/request-ids.js";
-import { type MockOptions, parseMilliseconds } from "./options.js";
+import type { MockOptions } from "./options.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
 import { RequestJournal } from "./pipeline/request-journal.js";
 import type { KnownOrganization } from "./tenant/organization.js";

@@ -1,4 +1,3 @@
-import { maxDelay } from "./faults/delay.js";
 import type { MockFault } from "./faults/injected-fault.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
 import type { TenantOfDomain } from "./tenant/identity-source.js";
@@ -57,14 +56,4 @@ export interface MockOptions {
    * @default false
    */
   static?: boolean;
-}
-
-/**
- * Returns the value of an option in milliseconds.
- *
- * @throws {RangeError} if no timer can wait that long
- */
-export function parseMilliseconds(option: string, value: number): number {
-  if (value >= 0 && value <= maxDelay) return value;
-  throw new RangeError(`${option} must be a number of milliseconds from 0 to ${maxDelay} (got ${value}).`);
 }

@@ -1,5 +1,5 @@
 import { type OperationId, operations } from "../../../generated/operations.js";
-import { maxDelay } from "./delay.js";
+import { maxDelay } from "../delay.js";
 import { FaultError } from "./errors.js";
 
 /** Names of the presets: failures that a status and a body cannot describe. */

@@ -30,6 +30,14 @@ export class HttpError extends Error {
   }
 }
 
+/** A query option that the mock cannot evaluate. */
+export class QueryOptionError extends HttpError {
+  constructor(option: string, reason: string) {
+    const message = `The query option ${option} is not supported: ${reason}.`;
+    super(400, message, { details: [{ code: "queryOption", message, target: option }] });
+  }
+}
+
 /** Converts validation errors to details of an OData error. */
 export function toErrorDetails(errors: readonly ValidationError[]): RequestErrorDetail[] {
   return errors.map(({ pointer, keyword, message }) => ({ code: keyword, message, target: pointer }));

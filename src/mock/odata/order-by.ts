@@ -1,5 +1,5 @@
+import { QueryOptionError } from "../http/http-error.js";
 import { type EntityType, isComparable } from "./entity-type.js";
-import { createQueryOptionError } from "./query-option-error.js";
 
 /** The parsed items of `$orderby`. */
 export type OrderBy = readonly { name: string; descending: boolean }[];
@@ -13,7 +13,7 @@ export function parseOrderBy(items: readonly string[], type: EntityType): OrderB
   return items.map((item) => {
     const [, name = "", direction] = /^(\w+)(?: +(asc|desc))?$/.exec(item.trim()) ?? [];
     if (isComparable(type, name)) return { name, descending: direction === "desc" };
-    throw createQueryOptionError("$orderby", `${JSON.stringify(item)} is not a sortable property with asc or desc`);
+    throw new QueryOptionError("$orderby", `${JSON.stringify(item)} is not a sortable property with asc or desc`);
   });
 }
 

@@ -1,5 +1,5 @@
+import { QueryOptionError } from "../http/http-error.js";
 import { type EntityType, isComparable } from "./entity-type.js";
-import { createQueryOptionError } from "./query-option-error.js";
 import { type FilterToken, tokenizeFilter } from "./tokenize-filter.js";
 
 /** Whether a filter selects an item. */
@@ -52,8 +52,7 @@ class FilterParser {
   }
 
   #parseNot(): Predicate {
-    if (++this.#depth > maxDepth)
-      throw createQueryOptionError("$filter", `it is nested deeper than ${maxDepth} levels`);
+    if (++this.#depth > maxDepth) throw new QueryOptionError("$filter", `it is nested deeper than ${maxDepth} levels`);
     try {
       if (!this.#accept("not")) return this.#parseTerm();
       const inner = this.#parseNot();
@@ -118,7 +117,7 @@ class FilterParser {
   }
 
   #parseProperty(name: string): Operand {
-    if (!isComparable(this.type, name)) throw createQueryOptionError("$filter", `${name} is not a comparable property`);
+    if (!isComparable(this.type, name)) throw new QueryOptionError("$filter", `${name} is not a comparable property`);
     return (item) => Reflect.get(item, name) ?? null;
   }
 
@@ -138,7 +137,7 @@ class FilterParser {
   }
 
   #createError(expected: string): Error {
-    return createQueryOptionError("$filter", `expected ${expected}, found ${this.#next?.text ?? "the end"}`);
+    return new QueryOptionError("$filter", `expected ${expected}, found ${this.#next?.text ?? "the end"}`);
   }
 }
 
@@ -147,7 +146,7 @@ function parseCastPath(path: string, variable: string): Operand {
   const [first, typeName, property, ...others] = path.split("/");
   if (first !== variable || !typeName?.startsWith("microsoft.graph.") || !property || others.length > 0) {
     const expected = `${variable}/microsoft.graph.<type>/<property>`;
-    throw createQueryOptionError("$filter", `expected ${expected}, found ${path}`);
+    throw new QueryOptionError("$filter", `expected ${expected}, found ${path}`);
   }
   return (item) => (Reflect.get(item, "@odata.type") === `#${typeName}` ? (Reflect.get(item, property) ?? null) : null);
 }

@@ -1,7 +1,7 @@
+import { QueryOptionError } from "../http/http-error.js";
 import type { EntityType } from "./entity-type.js";
 import { type OrderBy, parseOrderBy } from "./order-by.js";
 import { type Predicate, parseFilter } from "./parse-filter.js";
-import { createQueryOptionError } from "./query-option-error.js";
 
 /** The parsed query options of a request. */
 export interface QueryOptions {
@@ -26,7 +26,7 @@ const maxPageSize = 999;
  * @throws {HttpError} 400 naming an option that is not supported
  */
 export function parseQueryOptions(query: URLSearchParams, type: EntityType): QueryOptions {
-  if (query.has("$search")) throw createQueryOptionError("$search", "no page says which properties it searches");
+  if (query.has("$search")) throw new QueryOptionError("$search", "no page says which properties it searches");
   const filter = query.get("$filter");
   return {
     select: splitList(query.get("$select")),

@@ -1,4 +1,4 @@
-import { createQueryOptionError } from "./query-option-error.js";
+import { QueryOptionError } from "../http/http-error.js";
 
 /** The position of an item in its collection. It stays valid when the item is changed or deleted. */
 export interface Position {
@@ -25,7 +25,7 @@ export function decodeSkipToken(token: string, sortKeyCount: number): Position {
   if (hasSequence && sortKeys.length === sortKeyCount && sortKeys.every((key) => typeof key === "string")) {
     return { sequence, sortKeys };
   }
-  throw createQueryOptionError("$skiptoken", "it does not belong to this request; follow @odata.nextLink unchanged");
+  throw new QueryOptionError("$skiptoken", "it does not belong to this request; follow @odata.nextLink unchanged");
 }
 
 function parseToken(token: string): unknown[] {

@@ -1,4 +1,4 @@
-import { createQueryOptionError } from "./query-option-error.js";
+import { QueryOptionError } from "../http/http-error.js";
 
 /** A token of a filter expression. A literal has its value and its text. */
 export type FilterToken =
@@ -27,7 +27,7 @@ export function tokenizeFilter(expression: string): FilterToken[] {
     if (symbol) tokens.push({ kind: "symbol", text: symbol });
     else if (string !== undefined) tokens.push(createStringToken(string));
     else if (name) tokens.push(createNameToken(name));
-    else throw createQueryOptionError("$filter", `the string at position ${start + 1} has no closing quote`);
+    else throw new QueryOptionError("$filter", `the string at position ${start + 1} has no closing quote`);
   }
   return tokens;
 }

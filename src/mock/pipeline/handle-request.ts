@@ -1,5 +1,5 @@
+import { delay } from "../delay.js";
 import { applyPreset } from "../faults/apply-preset.js";
-import { delay } from "../faults/delay.js";
 import { DroppedConnectionError } from "../faults/errors.js";
 import { createFaultResponse } from "../faults/fault-response.js";
 import { createErrorResponse } from "../http/error-response.js";

@@ -5,8 +5,8 @@ import {
   ConnectedOrganizationRelationship,
   type DirectoryObject,
 } from "../../../generated/types.js";
+import { QueryOptionError } from "../http/http-error.js";
 import type { EntityType } from "../odata/entity-type.js";
-import { createQueryOptionError } from "../odata/query-option-error.js";
 import type { Sponsor, StoredOrganization } from "./organization.js";
 
 /** Which properties and relationships of an organization a response has. */
@@ -37,7 +37,7 @@ export function createProjection({
 }: Projection): (organization: StoredOrganization) => object {
   const available = getProperties(version);
   const unknown = select.find((name) => !available.some((property) => property === name));
-  if (unknown) throw createQueryOptionError("$select", `${unknown} is not a property in ${version}`);
+  if (unknown) throw new QueryOptionError("$select", `${unknown} is not a property in ${version}`);
   const selected = available.filter((name) => select.length === 0 || select.includes(name));
   const expanded = relationships.filter((name) => expand.includes(name));
   return (organization) => {
