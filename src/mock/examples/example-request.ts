@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { type OperationId, operations } from "../../../generated/operations.js";
-import { versionPaths } from "../pipeline/route-request.js";
+import { getVersionPrefix } from "../pipeline/route-request.js";
 
 /** A request that the contract has as an example. */
 export interface ExampleRequest {
@@ -29,5 +29,5 @@ export function getExampleRequest(id: OperationId): ExampleRequest {
   const [reference] = Object.values(examples);
   const example = bundle.components.examples[reference?.$ref.split("/").at(-1) ?? ""];
   if (!example) throw new Error(`The contract has no example request of ${id}.`);
-  return { method, path: `${versionPaths[0] ?? ""}${path}`, mediaType, body: example.value };
+  return { method, path: getVersionPrefix() + path, mediaType, body: example.value };
 }

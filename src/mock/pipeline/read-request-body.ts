@@ -1,5 +1,5 @@
 import type { OperationId } from "../../../generated/operations.js";
-import { requestParts } from "../../../generated/requests.js";
+import { requestConstraints } from "../../../generated/requests.js";
 import { HttpError } from "../http/http-error.js";
 import { parseJsonBody } from "../http/parse-json-body.js";
 import type { HttpRequest } from "../http/request.js";
@@ -9,7 +9,7 @@ export type ReadBody = { body: unknown; error?: never } | { body: undefined; err
 
 /** Reads the JSON body of an operation. Ignores the body of an operation that has none, as the service does. */
 export async function readRequestBody(operationId: OperationId, request: HttpRequest): Promise<ReadBody> {
-  const { mediaTypes } = requestParts[operationId];
+  const { mediaTypes } = requestConstraints[operationId];
   if (mediaTypes.length === 0) return { body: undefined };
   try {
     return { body: await parseJsonBody(request, mediaTypes) };

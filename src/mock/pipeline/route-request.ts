@@ -1,12 +1,12 @@
 import { type OperationId, operations } from "../../../generated/operations.js";
-import { clouds, serverUrl, versions } from "../../../generated/servers.js";
+import { clouds, defaultCloud, defaultVersion, serverUrl, type Version, versions } from "../../../generated/servers.js";
 import { HttpError } from "../http/http-error.js";
 
 /** The operation that a request addresses. */
 export interface Route {
   readonly operationId: OperationId;
   /** Version of Graph; the default version if the path has none. */
-  readonly version: string;
+  readonly version: Version;
   /** Root URL of the version, as the caller used it. */
   readonly root: string;
   /** Path below the root as the contract spells it (`$ref`, not `%24ref`), its parameters percent-encoded. */
@@ -20,8 +20,8 @@ interface PathTemplate {
   readonly operations: ReadonlyMap<string, OperationId>;
 }
 
-/** Path prefixes of the versions (`/beta`, `/v1.0`), the default version first. */
-export const versionPaths = versions.map((version) => new URL(serverUrl(clouds.global, version)).pathname);
+/** Path prefix of each version: `/beta`, `/v1.0`. */
+export const versionPrefixes = versions.map((version) => ({ version, prefix: getVersionPrefix(version) }));
 const templates = createTemplates();
 
 /**
@@ -30,14 +30,14 @@ const templates = createTemplates();
  * @throws {HttpError} 400 for broken percent-encoding, 404 for an unknown path, 405 for a method that the path does not have
  */
 export function routeRequest(method: string, url: URL): Route {
-  const { prefix, segments } = parsePath(url);
+  const { version, prefix, segments } = parsePath(url);
   const template = templates.find((candidate) => isMatch(candidate, segments));
   if (!template) {
     throw new HttpError(404, `The contract has no operation at ${url.pathname}.`, { target: "path" });
   }
   return {
     operationId: getOperation(template, method, url),
-    version: versions.find((version) => prefix === `/${version}`) ?? versions[0],
+    version,
     root: url.origin + prefix,
     path: buildPath(template, segments),
     parameters: getParameters(template, segments),
@@ -62,13 +62,27 @@ function getOperation({ operations }: PathTemplate, method: string, { pathname }
   throw new HttpError(405, message, { target: "method", headers: { allow } });
 }
 
-function parsePath({ pathname, search }: URL): { prefix: string; segments: string[] } {
-  const prefix = versionPaths.find((path) => pathname.startsWith(`${path}/`)) ?? "";
+/** Returns the path prefix of a version. */
+export function getVersionPrefix(version: Version = defaultVersion): string {
+  return new URL(serverUrl(clouds[defaultCloud], version)).pathname;
+}
+
+interface ParsedPath {
+  version: Version;
+  /** Prefix of the version; empty if the path has none. */
+  prefix: string;
+  /** Decoded segments below the prefix. */
+  segments: string[];
+}
+
+function parsePath({ pathname, search }: URL): ParsedPath {
+  const withVersion = versionPrefixes.find(({ prefix }) => pathname.startsWith(`${prefix}/`));
+  const { version, prefix } = withVersion ?? { version: defaultVersion, prefix: "" };
   // Microsoft's examples end the path of the collection with a slash.
   const path = pathname.slice(prefix.length).replace(/\/$/, "");
   try {
     decodeURIComponent(search);
-    return { prefix, segments: path.split("/").map(decodeURIComponent) };
+    return { version, prefix, segments: path.split("/").map(decodeURIComponent) };
   } catch (cause) {
     throw new HttpError(400, "The percent-encoding of the URL is not valid.", { target: "path", cause });
   }

@@ -1,5 +1,5 @@
 import type { OperationId } from "../../../generated/operations.js";
-import { type QueryParameter, requestParts } from "../../../generated/requests.js";
+import { type QueryParameter, requestConstraints } from "../../../generated/requests.js";
 import { validateRequest as validateBody } from "../../validation/index.js";
 import { HttpError, type RequestErrorDetail, toErrorDetails } from "../http/http-error.js";
 import type { ReadBody } from "./read-request-body.js";
@@ -10,7 +10,7 @@ import type { ReadBody } from "./read-request-body.js";
  * @throws {HttpError} 400 with a detail for each error; the error of a body that could not be read
  */
 export function validateRequest(operationId: OperationId, query: URLSearchParams, { body, error }: ReadBody): void {
-  const queryErrors = validateQuery(requestParts[operationId].query, query);
+  const queryErrors = validateQuery(requestConstraints[operationId].queryParameters, query);
   if (error) throw error;
   const details = [...queryErrors, ...toErrorDetails(validateBody(operationId, body).errors ?? [])];
   const [first, ...others] = details;

@@ -1,4 +1,5 @@
 import type { OperationId } from "../../../generated/operations.js";
+import type { Version } from "../../../generated/servers.js";
 import type {
   ConnectedOrganizationAdd,
   ConnectedOrganizationCreate,
@@ -28,7 +29,7 @@ export interface OperationRequest {
   readonly body: unknown;
   /** Root URL of the version, as the caller used it. */
   readonly root: string;
-  readonly version: string;
+  readonly version: Version;
   /** URL of the request without its query. */
   readonly url: string;
 }
@@ -111,7 +112,7 @@ function createEntityResponse(status: number, root: string, entity: object): Ope
 }
 
 /** Hides the sources of a new organization as the service does: beta omits the property, v1.0 returns an empty list. */
-function withoutSources(resource: object, version: string): object {
+function withoutSources(resource: object, version: Version): object {
   const { identitySources: _, ...others } = { identitySources: [], ...resource };
   return version === "beta" ? others : { ...others, identitySources: [] };
 }

@@ -1,5 +1,6 @@
 import { operations } from "../../../generated/operations.js";
 import { propertyVersions } from "../../../generated/properties.js";
+import type { Version } from "../../../generated/servers.js";
 import {
   ConnectedOrganizationProperty,
   ConnectedOrganizationRelationship,
@@ -11,7 +12,7 @@ import type { Sponsor, StoredOrganization } from "./organization.js";
 
 /** Which properties and relationships of an organization a response has. */
 export interface Projection {
-  readonly version: string;
+  readonly version: Version;
   readonly select: readonly string[];
   readonly expand: readonly string[];
 }
@@ -21,7 +22,7 @@ const relationships = Object.values(ConnectedOrganizationRelationship);
 const collectionPath = operations.listConnectedOrganizations.path;
 
 /** Returns the properties of an organization that a version of Graph has, for its query options. */
-export function getOrganizationType(version: string): EntityType {
+export function getOrganizationType(version: Version): EntityType {
   return { properties: getProperties(version), collections: [ConnectedOrganizationProperty.identitySources] };
 }
 
@@ -65,6 +66,6 @@ export const contextUrls = {
   sponsors: (root: string) => `${root}/$metadata#directoryObjects`,
 };
 
-function getProperties(version: string): ConnectedOrganizationProperty[] {
+function getProperties(version: Version): ConnectedOrganizationProperty[] {
   return properties.filter((name) => propertyVersions[name]?.includes(version) ?? true);
 }
