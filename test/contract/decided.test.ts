@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { operationsOf } from "../../src/generator/contract/contract.js";
 import { bundle } from "../helpers/bundle.js";
-import { factsOf, listFaults, memberFaults, readOnlyFaults, valueFaults } from "../helpers/contract-faults.js";
+import { factsOf, listFaults, memberFaults, readOnlyFaults, valueFaults } from "../helpers/misjudged-bodies.js";
 import { decidedMembers, decidedOperations, decidedReadOnly, decidedValues } from "./decided.js";
 
 const operations = operationsOf(bundle);

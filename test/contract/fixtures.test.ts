@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { bodies, bundle } from "../helpers/bundle.js";
-import { fixtureFaults, substitutionFaults } from "../helpers/contract-faults.js";
 import { failFixtures, passFixtures, validate } from "../helpers/fixtures.js";
 import { plainAjv } from "../helpers/json-schema.js";
-import { substitutions } from "../helpers/substitutions.js";
+import { fixtureFaults, substitutionFaults } from "../helpers/misjudged-bodies.js";
+import { substitutions } from "../helpers/type-substitutions.js";
 
 describe("test/fixtures/fail: one defect a file, found once, at its place", () => {
   test.each(failFixtures.map((fixture) => [fixture.title, fixture] as const))("%s", (_file, fixture) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Contract } from "../../src/generator/contract/contract.js";
 import { bundle } from "../helpers/bundle.js";
-import { constraintsOf } from "../helpers/constraints.js";
+import { plainAjv } from "../helpers/json-schema.js";
 import {
   fixtureFaults,
   listFaults,
@@ -10,9 +10,9 @@ import {
   readOnlyFaults,
   substitutionFaults,
   valueFaults,
-} from "../helpers/contract-faults.js";
-import { plainAjv } from "../helpers/json-schema.js";
-import { mutantsOf } from "../helpers/mutants.js";
+} from "../helpers/misjudged-bodies.js";
+import { constraintsOf } from "../helpers/schema-constraints.js";
+import { mutantsOf } from "../helpers/schema-mutants.js";
 
 /** What the tests beside this one expect to find nothing, the quick ones first. */
 const judges: Record<string, (contract: Contract) => string[]> = {

@@ -2,7 +2,7 @@ import { createClient, GraphError } from "../../src/index.js";
 import { createMock } from "../../src/mock/index.js";
 import { validateResponse } from "../../src/validation/index.js";
 import { type Body, bodies, examplesOf } from "./bundle.js";
-import { call } from "./calls.js";
+import { call } from "./call-operation.js";
 import { failFixtures, knownOperation, passFixtures, publishedFixtures } from "./fixtures.js";
 import { requestTo, type Sample, samples } from "./sample-requests.js";
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const projects = [".", "test/bench", "test/proof"];
+const projects = [".", "test/bench", "test/interop"];
 
 interface Manifest {
   allowScripts?: Record<string, boolean>;

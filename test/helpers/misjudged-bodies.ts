@@ -19,7 +19,7 @@ import {
 } from "../contract/decided.js";
 import { failFixtures, passFixtures, schemaReference } from "./fixtures.js";
 import { inBundle, plainAjv } from "./json-schema.js";
-import { substitutions } from "./substitutions.js";
+import { substitutions } from "./type-substitutions.js";
 
 const fixtures = [
   ...passFixtures.map((fixture) => ({ ...fixture, valid: true })),

@@ -1,5 +1,5 @@
 import { type Contract, operationsOf, type Response, type Schema } from "../../src/generator/contract/contract.js";
-import { type Constraint, constraintsOf, isImplied } from "./constraints.js";
+import { type Constraint, constraintsOf, isImplied } from "./schema-constraints.js";
 
 /** The contract with one thing in it that asks or promises less. */
 export interface Mutant {
