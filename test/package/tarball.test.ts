@@ -21,6 +21,11 @@ describe("the tarball", () => {
     expect(named.filter((file) => !packed.has(file))).toEqual([]);
   });
 
+  test("depends on openapi-fetch alone; Prism is optional", () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(["openapi-fetch"]);
+    expect(manifest.peerDependenciesMeta).toEqual({ "@stoplight/prism-http": { optional: true } });
+  });
+
   test("has what a reader looks for, and the reference", () => {
     const packed = installed.packed.files.map(({ path }) => path);
     expect(packed).toEqual(
