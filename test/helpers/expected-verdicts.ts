@@ -1,125 +1,94 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Ajv2020 } from "ajv/dist/2020.js";
-import {
-  type BoundOperation,
-  type Contract,
-  componentName,
-  type MediaType,
-  operationsOf,
-  type Parameter,
-  type Schema,
-} from "../../src/generator/contract/contract.js";
-import {
-  type Decided,
-  decidedLists,
-  decidedMembers,
-  decidedOperations,
-  decidedReadOnly,
-  decidedValues,
-} from "../contract/decided.js";
-import { failFixtures, passFixtures, schemaReference } from "./fixtures.js";
+import type { Contract } from "../../src/generator/contract/contract.js";
+import request from "../fixtures/seed-page/request.json" with { type: "json" };
+import response from "../fixtures/seed-page/response.json" with { type: "json" };
+import { bundle } from "./bundle.js";
+import { failFixtures, passFixtures, publishedFixtures, schemaReference } from "./fixtures.js";
 import { inBundle, plainAjv } from "./json-schema.js";
-import { substitutions } from "./type-substitutions.js";
+import { typeSubstitutions } from "./type-substitutions.js";
 
-const fixtures = [
-  ...passFixtures.map((fixture) => ({ ...fixture, valid: true })),
-  ...failFixtures.map((fixture) => ({ ...fixture, valid: false })),
-].map((fixture) => ({ ...fixture, schema: inBundle({ $ref: schemaReference(fixture) }) }));
+type Schemas = Contract["components"]["schemas"];
 
-/** Fixtures that plain JSON Schema judges otherwise than their folder does. */
-export function fixtureFaults(ajv: Ajv2020): string[] {
-  return fixtures.filter(({ schema, body, valid }) => ajv.validate(schema, body) !== valid).map(({ title }) => title);
+/** A body and whether its schema must accept it. */
+interface ExpectedVerdict {
+  title: string;
+  /** `$ref` of the body's schema. */
+  reference: string;
+  body: unknown;
+  valid: boolean;
 }
 
-/** Places of examples where a value of another type is not judged as decided. */
-export function substitutionFaults(ajv: Ajv2020): string[] {
-  return substitutions
-    .filter(({ schema, body, valid }) => ajv.validate(schema, body) !== valid)
-    .map(({ title }) => title);
+const seedPage: readonly ExpectedVerdict[] = [
+  seedPageVerdict("request as printed", "ConnectedOrganizationAdd", request, false),
+  seedPageVerdict("request with a state", "ConnectedOrganizationAdd", { ...request, state: "configured" }, true),
+  seedPageVerdict("response as printed", "SelectedConnectedOrganization", response, false),
+  seedPageVerdict(
+    "response with timestamps",
+    "SelectedConnectedOrganization",
+    { ...response, createdDateTime: "2021-06-08T20:13:53Z", modifiedDateTime: "2021-06-08T20:13:53Z" },
+    true,
+  ),
+];
+
+/** Bodies whose verdict does not come from the contract, by source, the smallest source first. */
+export const expectedVerdicts: Readonly<Record<string, readonly ExpectedVerdict[]>> = {
+  "seed page": seedPage,
+  "published bodies": publishedFixtures.map((fixture) => ({
+    title: fixture.title,
+    reference: schemaReference(fixture),
+    body: fixture.body,
+    valid: true,
+  })),
+  fixtures: [
+    ...passFixtures.map((fixture) => ({ ...fixture, reference: schemaReference(fixture), valid: true })),
+    ...failFixtures.map((fixture) => ({ ...fixture, reference: schemaReference(fixture), valid: false })),
+  ],
+  "type substitutions": typeSubstitutions.map((substitution) => ({ ...substitution, valid: false })),
+};
+
+/** Returns the titles of the bodies that the schemas, as plain JSON Schema, judge otherwise than expected. */
+export function listMisjudged(schemas: Schemas, verdicts: readonly ExpectedVerdict[]): string[] {
+  const ajv = plainAjv(schemas);
+  return verdicts.filter((verdict) => isMisjudged(ajv, verdict)).map(({ title }) => title);
 }
 
-/** Operations that are not as decided. */
-export function operationFaults(contract: Contract): string[] {
-  const found = Object.fromEntries(operationsOf(contract).map((operation) => [operation.id, factsOf(operation)]));
-  const ids = new Set([...Object.keys(found), ...Object.keys(decidedOperations)]);
-  return [...ids].filter((id) => !isDeepStrictEqual(found[id], decidedOperations[id]));
+/**
+ * Returns the source of a body that the schemas misjudge, looking only at bodies whose schema refers to the component. Bodies
+ * with small schemas come first, because compiling a schema takes longer than validating all its bodies.
+ */
+export function findSourceOfMisjudged(schemas: Schemas, component: string): string | undefined {
+  const ajv = plainAjv(schemas);
+  return Object.entries(expectedVerdicts)
+    .flatMap(([source, verdicts]) => verdicts.map((verdict) => ({ source, verdict })))
+    .filter(({ verdict }) => componentsIn(verdict.reference).has(component))
+    .sort((a, b) => componentsIn(a.verdict.reference).size - componentsIn(b.verdict.reference).size)
+    .find(({ verdict }) => isMisjudged(ajv, verdict))?.source;
 }
 
-export function factsOf({ method, path, operation, parameters, responses }: BoundOperation): Decided {
-  const { requestBody, security = [] } = operation;
-  return {
-    ...{ method, path, scopes: security.flatMap(({ entra = [] }) => entra) },
-    ...(requestBody?.required && { request: schemasOf(requestBody.content) }),
-    parameters: parameters.map(({ name }) => name),
-    required: parameters.filter(({ required }) => required).map(({ name }) => name),
-    answers: Object.fromEntries(
-      Object.entries(responses).map(([status, { content = {}, headers = {} }]) => [
-        status,
-        { content: schemasOf(content), headers: Object.keys(headers) },
-      ]),
-    ),
-  };
+function isMisjudged(ajv: Ajv2020, { reference, body, valid }: ExpectedVerdict): boolean {
+  return ajv.validate(inBundle({ $ref: reference }), body) !== valid;
 }
 
-function schemasOf(content: Record<string, MediaType>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(content).map(([type, { schema = {} }]) => [type, componentName(schema) ?? ""]),
-  );
+function seedPageVerdict(title: string, component: string, body: unknown, valid: boolean): ExpectedVerdict {
+  return { title: `seed page: ${title}`, reference: `#/components/schemas/${component}`, body, valid };
 }
 
-/** Parameters that are written as a list and are none, or the other way round. */
-export function listFaults({ components }: Contract): string[] {
-  const isList = ({ style, explode }: Parameter) => style === "form" && explode === false;
-  return Object.values(components.parameters)
-    .filter((parameter) => isList(parameter) !== decidedLists.includes(parameter.name))
-    .map(({ name }) => name);
+const componentsByReference = new Map<string, Set<string>>();
+
+/** Returns the names of the component schemas that a reference leads to, directly and through other schemas. */
+function componentsIn(reference: string): Set<string> {
+  const known = componentsByReference.get(reference);
+  if (known) return known;
+  const found = new Set<string>();
+  collectComponents(reference, found);
+  componentsByReference.set(reference, found);
+  return found;
 }
 
-/** Parameters and headers that judge a value otherwise than decided, or are not among those decided. */
-export function valueFaults(contract: Contract): string[] {
-  const { parameters, headers } = contract.components;
-  const named: [name: string, schema: Schema][] = [
-    ...Object.values(parameters).map(({ name, schema }): [string, Schema] => [name, schema]),
-    ...Object.entries(headers).map(([name, { schema }]): [string, Schema] => [name, schema]),
-  ];
-  const ajv = plainAjv(contract.components.schemas);
-  const judgedOtherwise = named.filter(([name, schema]) => {
-    const validate = ajv.compile(fromBundle(schema));
-    const decided = decidedValues[name];
-    if (!decided) return true;
-    const { right, wrong } = decided;
-    return !right.every((value) => validate(value)) || wrong.some((value) => validate(value));
-  });
-  const names = new Set(named.map(([name]) => name));
-  return [...judgedOtherwise.map(([name]) => name), ...Object.keys(decidedValues).filter((name) => !names.has(name))];
-}
-
-/** The schema with its references as `plainAjv` knows them. */
-function fromBundle(schema: Schema): Schema {
-  return JSON.parse(JSON.stringify(schema), (key, value) => (key === "$ref" ? inBundle({ $ref: value }) : value));
-}
-
-/** Schemas whose set of values has other members than decided. */
-export function memberFaults({ components }: Contract): string[] {
-  const found = Object.fromEntries(
-    Object.entries(components.schemas).flatMap(([name, schema]) => {
-      const members = membersOf(schema) ?? membersOf(schema.properties?.["@odata.type"] ?? {});
-      return members ? [[name, members]] : [];
-    }),
-  );
-  const names = new Set([...Object.keys(found), ...Object.keys(decidedMembers)]);
-  return [...names].filter((name) => !isDeepStrictEqual(found[name], decidedMembers[name]));
-}
-
-function membersOf(schema: Schema): unknown {
-  return schema.enum ?? schema["x-extensible-enum"] ?? (schema.const === undefined ? undefined : [schema.const]);
-}
-
-/** Schemas in which other properties are read-only than decided. */
-export function readOnlyFaults({ components }: Contract): string[] {
-  const faulty = Object.entries(components.schemas).filter(([name, { properties = {} }]) => {
-    const found = Object.keys(properties).filter((property) => properties[property]?.readOnly);
-    return !isDeepStrictEqual(found, decidedReadOnly[name] ?? []);
-  });
-  return faulty.map(([name]) => name);
+function collectComponents(reference: string, found: Set<string>): void {
+  const name = reference.replace("#/components/schemas/", "");
+  if (found.has(name)) return;
+  found.add(name);
+  for (const [, inner = ""] of JSON.stringify(bundle.components.schemas[name]).matchAll(/"\$ref":"([^"]+)"/g))
+    collectComponents(inner, found);
 }

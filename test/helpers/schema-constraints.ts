@@ -1,70 +1,59 @@
 import { type Contract, resolve, type Schema } from "../../src/generator/contract/contract.js";
 
-/** One demand that a schema of the contract makes of a value. */
+/** One requirement of a schema in the contract. */
 export interface Constraint {
-  /** Where the schema is in the contract. */
+  /** Location of the schema in the contract. */
   path: readonly string[];
   keyword: string;
-  /** What the keyword asks for; of `required` one name, of `allOf` the index of one part. */
+  /** The keyword's value; of `required` one name, of `allOf` the index of one member. */
   value: unknown;
 }
 
-/** Words that ask nothing of a value, or only through the schemas in them. Any other counts as a constraint. */
-const noDemand = new Set("properties discriminator title description default examples readOnly".split(" "));
+/** Keywords that constrain nothing themselves. Every other keyword counts as a constraint, so that a new one is noticed. */
+const annotations = new Set("properties discriminator title description default examples readOnly".split(" "));
 
-/** The demands of all schemas that have a name, and of all parameters and headers. */
-export function constraintsOf(contract: Contract): Constraint[] {
-  const { schemas, parameters, headers } = contract.components;
-  const within = (type: string, parts: Record<string, { schema: Schema }>) =>
-    Object.entries(parts).flatMap(([name, { schema }]) =>
-      constraintsIn(contract, schema, ["components", type, name, "schema"]),
-    );
-  return [
-    ...Object.entries(schemas).flatMap(([name, schema]) =>
-      constraintsIn(contract, schema, ["components", "schemas", name]),
-    ),
-    ...within("parameters", parameters),
-    ...within("headers", headers),
-  ];
+/** Returns the constraints of every component schema. */
+export function listConstraints(contract: Contract): Constraint[] {
+  return Object.entries(contract.components.schemas).flatMap(([name, schema]) =>
+    listConstraintsOf(contract, schema, ["components", "schemas", name]),
+  );
 }
 
-function constraintsIn(contract: Contract, schema: Schema, path: string[]): Constraint[] {
-  const demands = Object.entries(schema).filter(
-    ([keyword, value]) =>
-      !noDemand.has(keyword) &&
-      !keyword.startsWith("x-") &&
-      !isImplied(keyword, schema) &&
-      // It tells how wide the number is and asks nothing: what JSON.parse gives has been rounded already.
-      value !== "int64",
-  );
-  const own = demands.flatMap(([keyword, value]): Constraint[] => {
-    if (!Array.isArray(value)) return [{ path, keyword, value }];
-    if (keyword === "required") return value.map((name) => ({ path, keyword, value: name }));
-    return keyword === "allOf"
-      ? value.map((_, index) => ({ path, keyword, value: index }))
-      : [{ path, keyword, value }];
-  });
-  const inner = innerSchemas(contract, schema).flatMap(([steps, part]) =>
-    constraintsIn(contract, part, [...path, ...steps]),
+function listConstraintsOf(contract: Contract, schema: Schema, path: string[]): Constraint[] {
+  const own = Object.entries(schema)
+    .filter(([keyword, value]) => isConstraint(keyword, value) && !isImplied(keyword, schema))
+    .flatMap(([keyword, value]): Constraint[] => {
+      if (keyword === "required" && Array.isArray(value)) return value.map((name) => ({ path, keyword, value: name }));
+      if (keyword === "allOf" && Array.isArray(value))
+        return value.map((_, index) => ({ path, keyword, value: index }));
+      return [{ path, keyword, value }];
+    });
+  const inner = listInnerSchemas(contract, schema).flatMap(([steps, part]) =>
+    listConstraintsOf(contract, part, [...path, ...steps]),
   );
   return [...own, ...inner];
 }
 
-/** A list of values asks for their type as well. */
+function isConstraint(keyword: string, value: unknown): boolean {
+  // JSON.parse has rounded a number before any validator sees it, so no value violates format int64.
+  return !annotations.has(keyword) && !keyword.startsWith("x-") && value !== "int64";
+}
+
+/** Whether the schema's list of values implies the keyword. */
 export function isImplied(keyword: string, schema: Schema): boolean {
   return keyword === "type" && ("enum" in schema || "const" in schema);
 }
 
-function innerSchemas(contract: Contract, { properties, items, allOf, oneOf }: Schema): [string[], Schema][] {
+function listInnerSchemas(contract: Contract, { properties, items, allOf, oneOf }: Schema): [string[], Schema][] {
   const first = allOf?.[0] && resolve<Schema>(contract, allOf[0]);
-  // The parts describe one value, so a type that the first asks for is not asked for again.
-  const parts = allOf?.map(({ type, ...part }) =>
-    type === undefined || type === first?.type ? part : { ...part, type },
+  // All members describe the same value, so a type that the first one requires is redundant in the others.
+  const members = allOf?.map(({ type, ...member }) =>
+    type === undefined || type === first?.type ? member : { ...member, type },
   );
   return [
     ...Object.entries(properties ?? {}).map(([name, schema]): [string[], Schema] => [["properties", name], schema]),
     ...(items ? [[["items"], items] as [string[], Schema]] : []),
-    ...(parts ?? []).map((schema, index): [string[], Schema] => [["allOf", `${index}`], schema]),
+    ...(members ?? []).map((schema, index): [string[], Schema] => [["allOf", `${index}`], schema]),
     ...(oneOf ?? []).map((schema, index): [string[], Schema] => [["oneOf", `${index}`], schema]),
   ];
 }

@@ -1,73 +1,82 @@
-import { decidedNulls } from "../contract/decided.js";
 import { bodies, examplesOf } from "./bundle.js";
 import { passFixtures, publishedFixtures, schemaReference } from "./fixtures.js";
-import { inBundle } from "./json-schema.js";
 
-/** A body of the contract in which one value has another type, and whether it may have it. */
-export interface Substitution {
+/** A valid body in which one value has a type that the contract does not allow there. */
+export interface TypeSubstitution {
   title: string;
-  /** Reference of the schema. */
-  schema: string;
+  /** `$ref` of the body's schema. */
+  reference: string;
   body: unknown;
-  valid: boolean;
 }
 
-/** What nobody describes has no type: the fixtures that are about it, and properties in others. */
-const isAboutUndescribed = /later|propertiesOfUser/i;
-const undescribed = new Set(["type", "userType", "traceId"]);
-const ofEveryType = [null, true, 7, "text", [], {}];
+/** Fixtures about members that the contract does not describe, which may have any type, and such members in other bodies. */
+const isAboutUndescribedMembers = /later|propertiesOfUser/i;
+const undescribedMembers = new Set(["type", "userType", "traceId"]);
 
-/** Every value of every example and of every fixture that passes, replaced by one of each other type. */
-export const substitutions: readonly Substitution[] = distinctBodies().flatMap(({ name, reference, body }) =>
-  placesIn(body)
-    .filter(({ path, value }) => value !== null && !undescribed.has(path.at(-1) ?? ""))
+const valueOfEachType = [null, true, 7, "text", [], {}];
+
+const validBodies = listValidBodies();
+
+/** Places where a valid body has `null`. Nowhere else may a body have it. */
+const nullablePlaces = new Set(
+  validBodies.flatMap(({ reference, body }) =>
+    listValues(body)
+      .filter(({ value }) => value === null)
+      .map(({ path }) => describePlace(reference, path)),
+  ),
+);
+
+/** Every value of every example, pass fixture and published body, replaced by one of each other type. */
+export const typeSubstitutions: readonly TypeSubstitution[] = validBodies.flatMap(({ name, reference, body }) =>
+  listValues(body)
+    .filter(({ path, value }) => value !== null && !undescribedMembers.has(path.at(-1) ?? ""))
     .flatMap(({ path, value }) =>
-      ofEveryType
+      valueOfEachType
         .filter((other) => typeOf(other) !== typeOf(value))
+        .filter((other) => other !== null || !nullablePlaces.has(describePlace(reference, path)))
         .map((other) => ({
           title: `${name} with ${typeOf(other)} at /${path.join("/")}`,
-          schema: inBundle({ $ref: reference }),
-          body: replaced(body, path, other),
-          valid: other === null && mayBeNull(reference, path),
+          reference,
+          body: replaceValue(body, path, other),
         })),
     ),
 );
 
-function distinctBodies() {
-  const shown = bodies.flatMap((body) =>
+/** `identitySources/0/domainName` is the same place for every item of the array. */
+function describePlace(reference: string, path: readonly string[]): string {
+  return [reference, ...path.map((step) => (/^\d+$/.test(step) ? "*" : step))].join("/");
+}
+
+function listValidBodies() {
+  const examples = bodies.flatMap((body) =>
     examplesOf(body).map(({ summary, value }) => ({
       name: `${summary}`,
       reference: `${body.mediaType.schema.$ref}`,
       body: value,
     })),
   );
-  const passing = passFixtures.filter(({ file }) => !isAboutUndescribed.test(file));
-  const fixtures = [...passing, ...publishedFixtures].map((fixture) => ({
-    ...{ name: fixture.file, reference: schemaReference(fixture), body: fixture.body },
+  const described = passFixtures.filter(({ file }) => !isAboutUndescribedMembers.test(file));
+  const fixtures = [...described, ...publishedFixtures].map((fixture) => ({
+    name: fixture.file,
+    reference: schemaReference(fixture),
+    body: fixture.body,
   }));
-  return [
-    ...new Map([...shown, ...fixtures].map((each) => [JSON.stringify([each.reference, each.body]), each])).values(),
-  ];
+  const distinct = new Map(
+    [...examples, ...fixtures].map((entry) => [JSON.stringify([entry.reference, entry.body]), entry]),
+  );
+  return [...distinct.values()];
 }
 
-function placesIn(value: unknown, path: string[] = []): { path: string[]; value: unknown }[] {
+function listValues(value: unknown, path: string[] = []): { path: string[]; value: unknown }[] {
   const members = typeof value === "object" && value !== null ? Object.entries(value) : [];
-  return [{ path, value }, ...members.flatMap(([key, member]) => placesIn(member, [...path, key]))];
+  return [{ path, value }, ...members.flatMap(([key, member]) => listValues(member, [...path, key]))];
 }
 
-function replaced(body: unknown, [step, ...rest]: readonly string[], other: unknown): unknown {
+function replaceValue(body: unknown, [step, ...rest]: readonly string[], other: unknown): unknown {
   if (step === undefined) return other;
-  if (Array.isArray(body)) return body.map((item, index) => (`${index}` === step ? replaced(item, rest, other) : item));
-  return { ...Object(body), [step]: replaced(Object(body)[step], rest, other) };
-}
-
-function mayBeNull(reference: string, path: readonly string[]): boolean {
-  if (/^\d+$/.test(path.at(-1) ?? "")) return false;
-  const steps = path
-    .filter((step) => !/^\d+$/.test(step))
-    .join("/")
-    .replace(/^value\//, "");
-  return decidedNulls[reference.split("/").at(-1) ?? ""]?.includes(steps) ?? false;
+  if (Array.isArray(body))
+    return body.map((item, index) => (`${index}` === step ? replaceValue(item, rest, other) : item));
+  return { ...Object(body), [step]: replaceValue(Object(body)[step], rest, other) };
 }
 
 function typeOf(value: unknown): string {
