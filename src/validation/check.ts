@@ -1,4 +1,4 @@
-import type { Fault, Keyword, Validator } from "../../generated/validators.js";
+import type { Keyword, SchemaError, Validator } from "../../generated/validators.js";
 import { pointerToken, valueAt } from "./pointer.js";
 import { sentence } from "./sentence.js";
 
@@ -28,7 +28,7 @@ export function refusal(keyword: ValidationError["keyword"], message: string): V
   return { valid: false, errors: [{ pointer: "", keyword, message }] };
 }
 
-function toError({ instancePath, keyword, params }: Fault, root: unknown): ValidationError {
+function toError({ instancePath, keyword, params }: SchemaError, root: unknown): ValidationError {
   const property = params.missingProperty ?? params.additionalProperty;
   const pointer = property === undefined ? instancePath : `${instancePath}/${pointerToken(String(property))}`;
   return { pointer, keyword, message: sentence(pointer, keyword, params, valueAt(root, instancePath)) };
