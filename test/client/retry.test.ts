@@ -5,7 +5,7 @@ import { isThrottled } from "../../src/client/error-guards.js";
 import { GraphError } from "../../src/client/graph-error.js";
 import type { ClientOptions, RetryNotice } from "../../src/client/options.js";
 import { type Answer, organization, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
-import { streamOf } from "../helpers/stream-of.js";
+import { streamOf } from "../helpers/text-stream.js";
 
 const body = { displayName: "Contoso ü", identitySources: [] };
 const good = () => Response.json({ ...organization, value: [organization] });

@@ -16,7 +16,6 @@ const places = [
   "#operation/addConnectedOrganization",
   "#operation/listConnectedOrganizations",
   "#/where-the-pages-disagree",
-  "#/what-holds-the-contract",
 ];
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 900 };

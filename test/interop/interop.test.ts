@@ -6,7 +6,7 @@ import { createMock, type Mock, type MockServer, startMock } from "../../src/moc
 const isInstalled = existsSync(new URL("node_modules", import.meta.url));
 if (!isInstalled)
   console.warn(
-    "Not installed: npm ci --prefix test/proof. What other clients prove is skipped; .ci/run installs them.",
+    "Not installed: npm ci --prefix test/interop. What other clients prove is skipped; .ci/run installs them.",
   );
 
 const source = { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: "fabrikam.com" };

@@ -5,17 +5,17 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { type Installed, installPackage } from "../helpers/installed-package.js";
+import { type InstalledPackage, installPackage } from "../helpers/installed-package.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-let installed: Installed;
+let installed: InstalledPackage;
 beforeAll(async () => {
   installed = await installPackage();
 });
 afterAll(() => installed.remove());
 
 describe("installed in an empty folder, without Prism", () => {
-  test("the client works", async () => {
+  test("the client sends a request", async () => {
     const ran = await installed.runModule(`
       import { createClient, GraphError, OptionError, clouds, ConnectedOrganizationState } from "connected-organizations";
       const fetch = async (url, { method }) => Response.json({ id: method + " " + url });
@@ -30,7 +30,7 @@ describe("installed in an empty folder, without Prism", () => {
     ]);
   });
 
-  test("the validators work", async () => {
+  test("the validators accept a valid body and refuse an invalid one", async () => {
     const ran = await installed.runModule(`
       import { validateRequest } from "connected-organizations/validation";
       const domain = { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: "contoso.com" };
@@ -46,7 +46,7 @@ describe("installed in an empty folder, without Prism", () => {
     expect(wrong).toMatchObject({ valid: false, errors: [{ pointer: "/state", keyword: "enum" }] });
   });
 
-  test("the bundle is there as JSON and as YAML", async () => {
+  test("the contract can be imported as JSON and as YAML", async () => {
     const ran = await installed.runModule(`
       import { readFileSync } from "node:fs";
       for (const name of ["openapi.json", "openapi.yaml"]) {
@@ -57,7 +57,7 @@ describe("installed in an empty folder, without Prism", () => {
     expect(ran).toMatchObject({ exitCode: 0, stdout: "true\ntrue\n", stderr: "" });
   });
 
-  test("the mock remembers", async () => {
+  test("the mock keeps what the client creates", async () => {
     const ran = await installed.runModule(`
       import { createClient, domainSource } from "connected-organizations";
       import { createMock } from "connected-organizations/mock";
@@ -69,7 +69,7 @@ describe("installed in an empty folder, without Prism", () => {
     expect(ran).toMatchObject({ exitCode: 0, stdout: "1\n", stderr: "" });
   });
 
-  test("an import past the exports is one clear line", async () => {
+  test("an import of a private module fails with one clear line", async () => {
     const ran = await installed.runModule(`
       await import("connected-organizations/src/client/list.js").catch(({ message }) => console.log(message));
     `);
@@ -77,7 +77,7 @@ describe("installed in an empty folder, without Prism", () => {
     expect(ran.stdout).toMatch(/^Package subpath .* is not defined.*\n$/);
   });
 
-  test("the declarations of client and validators compile, and hold", () => {
+  test("the declarations of client and validators compile, and refuse a wrong argument", () => {
     const program = `
       import { createClient, type ConnectedOrganization } from "connected-organizations";
       import { validateSchema } from "connected-organizations/validation";
@@ -91,9 +91,8 @@ describe("installed in an empty folder, without Prism", () => {
   });
 });
 
-test("the declarations need no DOM, but the types of Node alone", async () => {
-  await installed.add("@types/node");
-  await installed.add("undici-types");
+test("the declarations need the types of Node, not the DOM", async () => {
+  for (const name of ["@types/node", "undici-types"]) await installed.link(name);
   const program = `
     import { createClient } from "connected-organizations";
     import { createMock } from "connected-organizations/mock";
@@ -107,7 +106,7 @@ test("the declarations need no DOM, but the types of Node alone", async () => {
 });
 
 describe("installed in an empty folder, with Prism", () => {
-  beforeAll(() => installed.add("@stoplight/prism-http"));
+  beforeAll(() => installed.link("@stoplight/prism-http"));
 
   test("the mock answers the client", async () => {
     const ran = await installed.runModule(`
@@ -129,18 +128,12 @@ describe("installed in an empty folder, with Prism", () => {
       console.log(page.status, (await page.text()).length);
       await server.close();
     `);
-    const reference = readFileSync(
-      join(installed.folder, "node_modules/connected-organizations/dist/reference/index.html"),
-    );
+    const reference = readFileSync(join(installed.packageFolder, "dist/reference/index.html"));
     expect(ran).toMatchObject({ exitCode: 0, stdout: `200 ${reference.toString().length}\n`, stderr: "" });
   });
 
-  test("the command answers", () => {
-    const command = join(
-      installed.folder,
-      "node_modules/connected-organizations",
-      manifest.bin["connected-organizations"],
-    );
+  test("the command prints its version", () => {
+    const command = join(installed.packageFolder, manifest.bin["connected-organizations"]);
     const stdout = execFileSync(process.execPath, [command, "--version"], { encoding: "utf8" });
     expect(stdout).toBe(`${manifest.version}\n`);
     expect(readFileSync(command, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
@@ -156,8 +149,8 @@ describe("installed in an empty folder, with Prism", () => {
   });
 });
 
-/** What the compiler says of a program in the user's folder. */
-function compile(source: string, more: ts.CompilerOptions): string[] {
+/** Returns the compiler's messages about a program in the user's folder. */
+function compile(source: string, options: ts.CompilerOptions): string[] {
   const file = join(installed.folder, "program.mts");
   writeFileSync(file, source);
   const program = ts.createProgram([file], {
@@ -166,7 +159,8 @@ function compile(source: string, more: ts.CompilerOptions): string[] {
     types: [],
     strict: true,
     noEmit: true,
-    ...more,
+    skipDefaultLibCheck: true,
+    ...options,
   });
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
 }
