@@ -1,5 +1,5 @@
 import { clouds, serverUrl, versions } from "../../generated/servers.js";
-import { OptionError, unusable } from "./option-error.js";
+import { OptionError, unusable } from "./errors/option-error.js";
 import type { ClientOptions } from "./options.js";
 
 type Place = Pick<ClientOptions, "baseUrl" | "cloud" | "version">;

@@ -2,12 +2,12 @@ import type { Client } from "openapi-fetch";
 import type { Operations } from "../../generated/client.js";
 import type { paths } from "../../generated/schema.js";
 import { resolveBaseUrl } from "./base-url.js";
-import { createExchange } from "./exchange.js";
-import { createLazyHttp } from "./lazy-http.js";
+import { createExchange } from "./call-operation.js";
+import { OptionError } from "./errors/option-error.js";
+import { createLazyHttp } from "./http/lazy-http-client.js";
 import { createMethods } from "./methods.js";
-import { OptionError } from "./option-error.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
-import { createTransport } from "./transport.js";
+import { createTransport } from "./transport/transport.js";
 
 /** A client of the connected organizations API: one method an operation, and `http` for what a method does not do. */
 export interface GraphClient extends Operations<RequestOptions> {

@@ -1,10 +1,10 @@
 import type { Operations } from "../../generated/client.js";
 import { type Operation, type OperationId, operations } from "../../generated/operations.js";
-import type { Exchange, Exchanged } from "./exchange.js";
-import { createList } from "./list.js";
+import type { Exchange, Exchanged } from "./call-operation.js";
 import type { RequestOptions } from "./options.js";
-import { serializePath } from "./path.js";
-import { serializeQuery } from "./query.js";
+import { createList } from "./paging/list.js";
+import { serializePath } from "./request/build-url.js";
+import { serializeQuery } from "./request/query.js";
 
 /** One method an operation: it takes the parameters of the operation, then the options of the call. */
 export function createMethods(baseUrl: string, exchange: Exchange): Operations<RequestOptions> {

@@ -1,7 +1,7 @@
 import type { OperationId } from "../../generated/operations.js";
 import type { clouds, versions } from "../../generated/servers.js";
-import type { GraphError } from "./graph-error.js";
-import type { CallFacts } from "./outgoing.js";
+import type { GraphError } from "./errors/graph-error.js";
+import type { CallFacts } from "./request/build-request.js";
 
 /** A token, or what returns one. It is asked for before every attempt, so that it can renew the token. */
 export type AccessToken = string | (() => string | Promise<string>);

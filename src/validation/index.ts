@@ -1,11 +1,11 @@
 import type { OperationId } from "../../generated/operations.js";
 import { requests, responses, type SchemaName, schemas } from "../../generated/validators.js";
-import { check, refusal, type Validation } from "./check.js";
+import { check, refusal, type Validation } from "./run-validator.js";
 import { UnknownNameError } from "./unknown-name-error.js";
 
 export type { OperationId } from "../../generated/operations.js";
 export { maxFaults, type SchemaName } from "../../generated/validators.js";
-export type { Validation, ValidationError } from "./check.js";
+export type { Validation, ValidationError } from "./run-validator.js";
 export { UnknownNameError } from "./unknown-name-error.js";
 
 /**

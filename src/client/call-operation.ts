@@ -1,12 +1,12 @@
 import type { OperationId } from "../../generated/operations.js";
-import { errorFrom } from "./error-response.js";
-import { GraphError, type GraphErrorFacts } from "./graph-error.js";
+import { violation } from "./errors/contract-violation.js";
+import { GraphError, type GraphErrorFacts } from "./errors/graph-error.js";
+import { OptionError } from "./errors/option-error.js";
+import { errorFrom } from "./errors/response-error.js";
 import { isObject, parseJson } from "./json.js";
-import { OptionError } from "./option-error.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
-import { outgoing } from "./outgoing.js";
-import type { Transport } from "./transport.js";
-import { violation } from "./violation.js";
+import { outgoing } from "./request/build-request.js";
+import type { Transport } from "./transport/transport.js";
 
 /** A request of an operation. */
 interface Asked {

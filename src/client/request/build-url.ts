@@ -1,4 +1,4 @@
-import { unusable } from "./option-error.js";
+import { unusable } from "../errors/option-error.js";
 
 // Empty or dots would address another resource, since a URL takes dots as steps even where they are encoded; half of a
 // surrogate pair cannot be encoded at all.

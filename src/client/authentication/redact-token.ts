@@ -1,4 +1,4 @@
-import { isObject } from "./json.js";
+import { isObject } from "../json.js";
 
 /** A shorter token is a word that a test made up, and stands in texts for other reasons. */
 const shortest = 8;

@@ -1,9 +1,9 @@
 import type { Client } from "openapi-fetch";
-import type { paths } from "../../generated/schema.js";
-import { outgoing } from "./outgoing.js";
-import { serializePath } from "./path.js";
-import { serializeQuery } from "./query.js";
-import type { Transport } from "./transport.js";
+import type { paths } from "../../../generated/schema.js";
+import { outgoing } from "../request/build-request.js";
+import { serializePath } from "../request/build-url.js";
+import { serializeQuery } from "../request/query.js";
+import type { Transport } from "../transport/transport.js";
 
 const names = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "request", "use", "eject"];
 
@@ -11,7 +11,7 @@ const names = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRAC
 export function createLazyHttp(baseUrl: string, transport: Transport): Client<paths> {
   let http: Promise<Client<paths>> | undefined;
   const load = async () => {
-    const { createHttp } = await import("./http.js");
+    const { createHttp } = await import("./http-client.js");
     return createHttp(baseUrl, serializePath, serializeQuery, ({ method, url, headers, signal }, body) =>
       transport(outgoing({ method, url }, headers, body), { signal }),
     );

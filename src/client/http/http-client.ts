@@ -1,5 +1,5 @@
 import createOpenApiClient, { type Client, type PathSerializer } from "openapi-fetch";
-import type { paths } from "../../generated/schema.js";
+import type { paths } from "../../../generated/schema.js";
 
 /** Sends a request of openapi-fetch as those of the methods are sent. */
 export type Send = (request: Request, body: ArrayBuffer | undefined) => Promise<{ response: Response; text: string }>;

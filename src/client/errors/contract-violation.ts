@@ -1,5 +1,5 @@
+import type { ContractCheck } from "../options.js";
 import { GraphError, type GraphErrorFacts } from "./graph-error.js";
-import type { ContractCheck } from "./options.js";
 
 /** The error of a body that breaks the contract: each fault is one of its `details`, the pointer the `target`. */
 export function violation(

@@ -1,6 +1,6 @@
 import type { Fault, Keyword, Validator } from "../../generated/validators.js";
-import { pointerToken, valueAt } from "./pointer.js";
-import { sentence } from "./sentence.js";
+import { sentence } from "./error-message.js";
+import { pointerToken, valueAt } from "./json-pointer.js";
 
 export interface ValidationError {
   /** JSON pointer (RFC 6901) of the place; of a property that is missing or not known, its own. `""` is the whole value. */

@@ -1,7 +1,7 @@
-import { type Answered, attempt } from "./attempt.js";
-import type { ClientOptions, RequestOptions } from "./options.js";
-import type { Outgoing } from "./outgoing.js";
+import type { ClientOptions, RequestOptions } from "../options.js";
+import type { Outgoing } from "../request/build-request.js";
 import { withRetry } from "./retry.js";
+import { type Answered, attempt } from "./send-request.js";
 
 /** Sends a request with token, time limit and retries, and resolves to whatever answer comes. */
 export type Transport = (request: Outgoing, options: RequestOptions) => Promise<Answered>;

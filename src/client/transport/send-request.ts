@@ -1,9 +1,9 @@
-import { unusable } from "./option-error.js";
-import type { ClientOptions } from "./options.js";
-import type { Outgoing } from "./outgoing.js";
-import { struckOut, withoutToken } from "./secrecy.js";
+import { currentToken } from "../authentication/access-token.js";
+import { struckOut, withoutToken } from "../authentication/redact-token.js";
+import { unusable } from "../errors/option-error.js";
+import type { ClientOptions } from "../options.js";
+import type { Outgoing } from "../request/build-request.js";
 import { startTimer } from "./timer.js";
-import { currentToken } from "./token.js";
 
 /** An answer, read to its end. */
 export interface Answered {

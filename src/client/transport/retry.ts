@@ -1,8 +1,8 @@
-import type { Answered } from "./attempt.js";
-import { OptionError } from "./option-error.js";
-import type { ClientOptions, RetryOptions } from "./options.js";
-import type { CallFacts } from "./outgoing.js";
+import { OptionError } from "../errors/option-error.js";
+import type { ClientOptions, RetryOptions } from "../options.js";
+import type { CallFacts } from "../request/build-request.js";
 import { parseRetryAfter } from "./retry-after.js";
+import type { Answered } from "./send-request.js";
 import { startTimer } from "./timer.js";
 
 /** Methods whose request does no more when it is done twice. */

@@ -1,8 +1,8 @@
-import type { List } from "../../generated/client.js";
-import { createCycleDetector } from "./cycle.js";
-import type { Exchanged } from "./exchange.js";
-import { GraphError } from "./graph-error.js";
-import { memberOf } from "./json.js";
+import type { List } from "../../../generated/client.js";
+import type { Exchanged } from "../call-operation.js";
+import { GraphError } from "../errors/graph-error.js";
+import { memberOf } from "../json.js";
+import { createCycleDetector } from "./loop-detector.js";
 
 interface ExchangedPage extends Exchanged {
   data: { value: unknown[]; "@odata.nextLink"?: string };

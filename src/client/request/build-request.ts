@@ -1,5 +1,5 @@
-import type { OperationId } from "../../generated/operations.js";
-import { OptionError } from "./option-error.js";
+import type { OperationId } from "../../../generated/operations.js";
+import { OptionError } from "../errors/option-error.js";
 
 /** What is known of a call while it runs. */
 export interface CallFacts {

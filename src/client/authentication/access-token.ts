@@ -1,5 +1,5 @@
-import { OptionError } from "./option-error.js";
-import type { AccessToken } from "./options.js";
+import { OptionError } from "../errors/option-error.js";
+import type { AccessToken } from "../options.js";
 
 /**
  * The token, asked for anew.

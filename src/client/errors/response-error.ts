@@ -1,8 +1,8 @@
-import type { ErrorEnvelope } from "../../generated/types.js";
-import type { Answered } from "./attempt.js";
+import type { ErrorEnvelope } from "../../../generated/types.js";
+import { isObject, memberOf, parseJson } from "../json.js";
+import { parseRetryAfter } from "../transport/retry-after.js";
+import type { Answered } from "../transport/send-request.js";
 import { GraphError, type GraphErrorFacts } from "./graph-error.js";
-import { isObject, memberOf, parseJson } from "./json.js";
-import { parseRetryAfter } from "./retry-after.js";
 
 /** The error that an answer stands for which is not what the contract promises. */
 export function errorFrom({ response, text: body, note = "" }: Answered, known: GraphErrorFacts): GraphError {

@@ -1,6 +1,6 @@
-import type { OperationId } from "../../generated/operations.js";
-import type { ErrorDetail, InnerError } from "../../generated/types.js";
-import { memberOf } from "./json.js";
+import type { OperationId } from "../../../generated/operations.js";
+import type { ErrorDetail, InnerError } from "../../../generated/types.js";
+import { memberOf } from "../json.js";
 
 /** What is known of a failed call. */
 export interface GraphErrorFacts {
