@@ -1,64 +1,69 @@
 import type { OperationId } from "../../generated/operations.js";
-import { violation } from "./errors/contract-violation.js";
-import { GraphError, type GraphErrorFacts } from "./errors/graph-error.js";
-import { OptionError } from "./errors/option-error.js";
-import { errorFrom } from "./errors/response-error.js";
+import { findViolation } from "./errors/contract-violation.js";
+import type { GraphErrorFacts } from "./errors/graph-error.js";
+import { createNetworkError } from "./errors/network-error.js";
+import { createResponseError } from "./errors/response-error.js";
 import { isObject, parseJson } from "./json.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
-import { outgoing } from "./request/build-request.js";
+import { buildRequest } from "./request/build-request.js";
 import type { Transport } from "./transport/transport.js";
 
 /** A request of an operation. */
-interface Asked {
+export interface OperationRequest {
   operationId: OperationId;
   method: string;
   url: string;
+  /** `undefined` if there is no body. */
+  body: unknown;
+  /** Whether a successful response must have a JSON object as its body. */
+  hasContent: boolean;
 }
 
-/** A success, and the facts of its call should its data prove unusable. */
-export interface Exchanged {
+/** A successful response of an operation. */
+export interface OperationResponse {
+  /** The JSON object of the body; `undefined` if the operation returns nothing. */
   data: unknown;
   response: Response;
+  /** What an error about `data` says about its call. */
   facts: GraphErrorFacts;
 }
 
-/** @param hasContent whether a success has to bring JSON */
-export type Exchange = (
-  asked: Asked,
-  body: unknown,
+/**
+ * Calls an operation: builds and validates the request, sends it, validates and reads the response.
+ * @throws {GraphError} if the request does not match the contract, or the call does not succeed
+ */
+export async function callOperation(
+  { operationId, method, url, body, hasContent }: OperationRequest,
   options: RequestOptions,
-  hasContent: boolean,
-) => Promise<Exchanged>;
+  transport: Transport,
+  { validate, onViolation }: ClientOptions,
+): Promise<OperationResponse> {
+  const request = buildRequest({ operationId, method, url }, options.headers, body);
+  const requestCheck = validate?.validateRequest?.(operationId, body);
+  const requestViolation = findViolation("request", requestCheck, request.facts);
+  if (requestViolation) throw requestViolation;
 
-/** Carries out calls of operations. What does not succeed once it is under way becomes a `GraphError`. */
-export function createExchange(transport: Transport, { validate, onViolation }: ClientOptions): Exchange {
-  return async (asked, body, options, hasContent) => {
-    const request = outgoing(asked, options.headers, body);
-    const { facts } = request;
-    const refused = violation("request", validate?.validateRequest?.(asked.operationId, body), facts);
-    if (refused) throw refused;
+  let incompleteStatus: number | undefined;
+  const sent = transport(request, options, (status) => {
+    incompleteStatus = status;
+  });
+  const httpResponse = await sent.catch((error: unknown) => {
+    throw createNetworkError(error, { ...request.facts, status: incompleteStatus }, options.signal);
+  });
 
-    const answered = await transport(request, options).catch((error: unknown) => {
-      throw new GraphError(reason(error, facts, options.signal), facts, error);
-    });
-    const { response, text } = answered;
-    const data = parseJson(text);
-    const check = validate?.validateResponse?.(asked.operationId, response.status, data ?? text);
-    const broken = violation("response", check, facts);
-    if (broken) await onViolation?.(broken);
-    if (!response.ok || !isUsable(text, data, hasContent)) throw errorFrom(answered, facts);
-    if (broken && !onViolation) throw broken;
-    return { data: hasContent ? data : undefined, response, facts };
-  };
+  const { response, text } = httpResponse;
+  const { ok, status } = response;
+  const facts = { ...request.facts, status };
+  const data = parseJson(text);
+  const responseCheck = validate?.validateResponse?.(operationId, status, data ?? text);
+  const responseViolation = findViolation("response", responseCheck, facts);
+  if (responseViolation) await onViolation?.(responseViolation);
+  if (!ok || !isExpectedBody(text, data, hasContent)) throw createResponseError(httpResponse, facts);
+  if (responseViolation && !onViolation) throw responseViolation;
+  return { data: hasContent ? data : undefined, response, facts };
 }
 
-/** Some pages promise a body where the contract has none, so JSON is no fault there; what a proxy shows is. */
-function isUsable(text: string, data: unknown, hasContent: boolean): boolean {
+/** Some published pages show JSON where the contract has no body, so JSON is accepted there; the HTML of a proxy is not. */
+function isExpectedBody(text: string, data: unknown, hasContent: boolean): boolean {
   return hasContent ? isObject(data) : !text || data !== undefined;
-}
-
-function reason(error: unknown, { status }: GraphErrorFacts, signal?: AbortSignal): string {
-  if (signal?.aborted) return "The call was aborted."; // Its reason can be any value, and is the error's cause.
-  if (error instanceof OptionError || error instanceof DOMException) return error.message;
-  return status === undefined ? "Microsoft Graph could not be reached." : "Microsoft Graph broke off its answer.";
 }

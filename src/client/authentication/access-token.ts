@@ -2,19 +2,28 @@ import { OptionError } from "../errors/option-error.js";
 import type { AccessToken } from "../options.js";
 
 /**
- * The token, asked for anew.
- * @throws {OptionError} where no token can be had; it says why, and never what the token is
+ * Returns the token for one attempt; a function is called each time.
+ * @throws {OptionError} if the function fails or the token is not valid; its message never contains the token
  */
-export async function currentToken(accessToken: AccessToken): Promise<string> {
+export async function getAccessToken(accessToken: AccessToken): Promise<string> {
   let token: unknown = accessToken;
   if (typeof accessToken === "function") {
     try {
       token = await accessToken();
     } catch (error) {
-      throw new OptionError("accessToken", "accessToken failed, so there is no token.", error);
+      throw new OptionError("accessToken", "The accessToken function failed.", error);
     }
   }
-  // What a header cannot carry is refused here, because `Headers` would print the token in its complaint.
+  // Checked here, because the error of `Headers` contains the value.
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw new OptionError("accessToken", "accessToken is no token: it has to be text without spaces and line breaks.");
+  throw new OptionError(
+    "accessToken",
+    `accessToken must be a non-empty ASCII string without whitespace (got ${describeType(token)}).`,
+  );
+}
+
+function describeType(value: unknown): string {
+  if (value === undefined || value === null) return String(value);
+  if (value === "") return "an empty string";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

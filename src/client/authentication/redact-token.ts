@@ -1,27 +1,27 @@
 import { isObject } from "../json.js";
 
-/** A shorter token is a word that a test made up, and stands in texts for other reasons. */
-const shortest = 8;
+/** Shorter tokens are placeholders in tests, such as "any", which texts contain for other reasons. */
+const minLength = 8;
 
-/** The text with the token struck out: no answer is trusted not to repeat it. */
-export function struckOut(text: string, token: string): string {
-  return token.length < shortest ? text : text.replaceAll(token, "[token]");
+/** Replaces the token in a text by `[token]`: a response may repeat the headers of its request. */
+export function redactToken(text: string, token: string): string {
+  return token.length < minLength ? text : text.replaceAll(token, "[token]");
 }
 
 /**
- * The error itself, or where it could show the token no more of it than its message: a `fetch` of one's own may put the whole
- * request into its errors.
+ * Returns the error itself, or only its redacted message if it may contain the token: a custom `fetch` may attach the
+ * request to its errors.
  */
-export function withoutToken(error: unknown, token: string): unknown {
-  return couldShow(error, token) ? new Error(struckOut(String(error), token)) : error;
+export function redactError(error: unknown, token: string): unknown {
+  return mayContainToken(error, token) ? new Error(redactToken(String(error), token)) : error;
 }
 
-/** What is neither text, an error nor a plain object, such as `Headers` or a function, can hold anything. */
-function couldShow(value: unknown, token: string, depth = 0): boolean {
-  if (typeof value === "string") return struckOut(value, token) !== value;
+/** Objects other than errors, plain objects and arrays, such as `Headers` or functions, may hide a token. */
+function mayContainToken(value: unknown, token: string, depth = 0): boolean {
+  if (typeof value === "string") return redactToken(value, token) !== value;
   if (!isObject(value)) return false;
-  const transparent = value instanceof Error || value.constructor === Object || Array.isArray(value);
-  if (!transparent || depth > 5) return true;
+  const isInspectable = value instanceof Error || value.constructor === Object || Array.isArray(value);
+  if (!isInspectable || depth > 5) return true;
   const names = ["message", ...Reflect.ownKeys(value)];
-  return names.some((name) => couldShow(Reflect.get(value, name), token, depth + 1));
+  return names.some((name) => mayContainToken(Reflect.get(value, name), token, depth + 1));
 }

@@ -1,8 +1,8 @@
 import type { OperationId } from "../../../generated/operations.js";
 import type { ErrorDetail, InnerError } from "../../../generated/types.js";
-import { memberOf } from "../json.js";
+import { getMember } from "../json.js";
 
-/** What is known of a failed call. */
+/** What a `GraphError` is created from; each becomes the property of the same name. */
 export interface GraphErrorFacts {
   operationId: OperationId;
   method: string;
@@ -18,29 +18,44 @@ export interface GraphErrorFacts {
   body?: string | undefined;
 }
 
-/** A call that did not end as the contract promises. `message` is the service's own where it sent one. */
+/**
+ * The error of a call that did not succeed. `message` is that of the service if it sent one.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await graph.getConnectedOrganization(id);
+ * } catch (error) {
+ *   if (!(error instanceof GraphError)) throw error;
+ *   console.error(error.status, error.code, error.message, error.requestId);
+ * }
+ * ```
+ */
 export class GraphError extends Error {
   override readonly name = "GraphError";
-  /** HTTP status; `undefined` where no answer came. */
+  /** HTTP status; `undefined` if there was no response. */
   declare readonly status: number | undefined;
-  /** The service's code, which can be empty; `undefined` where the answer brought no OData error. */
+  /** Error code of the service, which can be empty; `undefined` if the response has no OData error. */
   declare readonly code: string | undefined;
-  /** Identifier that the service gave to the request. Microsoft's support asks for it. */
+  /** Identifier that the service assigned to the request. Microsoft's support asks for it. */
   declare readonly requestId: string | undefined;
-  /** Identifier that the caller gave to the request, as the service repeats it or else as it was sent. */
+  /** The `client-request-id` that the service returned, or else the one that was sent. */
   declare readonly clientRequestId: string | undefined;
-  /** Time of the error at the service, UTC without a zone. */
+  /** Date and time of the error at the service, in UTC without a time zone. */
   declare readonly date: string | undefined;
-  /** The single faults where there are several: those that the service names, or what breaks the contract. */
+  /** The single errors, if there are several: those of the service, or what does not match the contract. */
   declare readonly details: readonly ErrorDetail[];
-  /** What the service adds for its own support. */
+  /** Further information of the service for its support. */
   declare readonly innerError: InnerError | undefined;
-  /** Seconds that the service asks to wait. */
+  /** Time to wait before a retry, in seconds, if the service sent one. */
   declare readonly retryAfter: number | undefined;
+  /** Name of the operation. */
   declare readonly operationId: OperationId;
+  /** HTTP method of the request. */
   declare readonly method: string;
+  /** URL of the request. */
   declare readonly url: string;
-  /** The answer as text where it was no OData error. */
+  /** Text of the response body if it is not an OData error. */
   declare readonly body: string | undefined;
 
   constructor(message: string, facts: GraphErrorFacts, cause?: unknown) {
@@ -48,16 +63,16 @@ export class GraphError extends Error {
     Object.assign(this, facts, { details: facts.details ?? [] });
   }
 
-  /** What `console.log` shows in Node: what happened in one sentence, and then the details. */
+  /** Returns what `console.log` prints in Node: a sentence, the request, the details and the causes, without the stack. */
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     const { name, message, operationId, status, code, requestId, method, url, details, body } = this;
-    const answer = [status && `with ${status}`, code, requestId && `(request ${requestId})`].filter(Boolean);
-    const lines = [`${name}: ${[operationId, "failed", ...answer].join(" ")}: ${message}`, `${method} ${url}`];
+    const outcome = [status && `with ${status}`, code, requestId && `(request ${requestId})`].filter(Boolean);
+    const lines = [`${name}: ${[operationId, "failed", ...outcome].join(" ")}: ${message}`, `${method} ${url}`];
     for (const { code, message, target } of details) lines.push(`${code}${target ? ` ${target}` : ""}: ${message}`);
     if (body) lines.push(body.slice(0, 500));
-    // Causes can go in a circle, and Node names that of a refused connection by its code alone.
+    // Causes can be circular. Node's error of a refused connection can have a code and no message.
     for (let { cause }: Error = this; cause instanceof Error && lines.length < 99; { cause } = cause)
-      lines.push(`caused by ${(!cause.message && memberOf(cause, "code")) || cause}`);
+      lines.push(`caused by ${(!cause.message && getMember(cause, "code")) || cause}`);
     return lines.join("\n    ");
   }
 }

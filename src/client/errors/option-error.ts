@@ -1,7 +1,7 @@
-/** An option of `createClient`, or a parameter or option of a method, cannot be used. */
+/** The error of an option of `createClient`, or of a parameter or option of a method, that has an invalid value. */
 export class OptionError extends TypeError {
   override readonly name = "OptionError";
-  /** The option or parameter, by its name. */
+  /** Name of the option or parameter. */
   readonly option: string;
 
   constructor(option: string, message: string, cause?: unknown) {
@@ -10,8 +10,8 @@ export class OptionError extends TypeError {
   }
 }
 
-/** The error of a value that is not what the option asks for. */
-export function unusable(option: string, value: unknown, demand: string): OptionError {
-  const shown = typeof value === "string" ? JSON.stringify(value) : value;
-  return new OptionError(option, `${option} is ${shown}; it has to be ${demand}.`);
+/** Creates the error of an invalid value. The message contains the value, so the value must not be a secret. */
+export function createOptionError(option: string, expected: string, value: unknown): OptionError {
+  const got = typeof value === "string" ? JSON.stringify(value) : value;
+  return new OptionError(option, `${option} must be ${expected} (got ${got}).`);
 }

@@ -1,45 +1,48 @@
 import type { ErrorEnvelope } from "../../../generated/types.js";
-import { isObject, memberOf, parseJson } from "../json.js";
+import { getMember, isObject, parseJson } from "../json.js";
 import { parseRetryAfter } from "../transport/retry-after.js";
-import type { Answered } from "../transport/send-request.js";
+import type { HttpResponse } from "../transport/send-request.js";
 import { GraphError, type GraphErrorFacts } from "./graph-error.js";
 
-/** The error that an answer stands for which is not what the contract promises. */
-export function errorFrom({ response, text: body, note = "" }: Answered, known: GraphErrorFacts): GraphError {
+/** Creates the error of a response that is not a success: from its OData error, or else from its status and body. */
+export function createResponseError({ response, text: body, note = "" }: HttpResponse, facts: GraphErrorFacts) {
   const { headers } = response;
   const json = parseJson(body);
-  const facts = {
-    ...known,
+  const responseFacts = {
+    ...facts,
     requestId: headers.get("request-id") ?? undefined,
     retryAfter: parseRetryAfter(headers.get("retry-after")),
   };
-  const error = memberOf(json, "error");
-  if (!isODataError(error)) return new GraphError(describe(response, body, json) + note, { ...facts, body });
+  const error = getMember(json, "error");
+  if (!isODataError(error)) {
+    return new GraphError(describeResponse(response, body, json) + note, { ...responseFacts, body });
+  }
   const { code, message, details, innerError } = error;
   return new GraphError(message + note, {
-    ...facts,
+    ...responseFacts,
     code,
     details: Array.isArray(details) ? details.filter(isObject) : [],
     innerError,
-    // The other spelling is one that the contract does not have but leaves room for.
-    requestId: [innerError?.["request-id"], memberOf(innerError, "requestId"), facts.requestId].find(isText),
+    // `requestId` is a spelling that the contract does not name but allows.
+    requestId: [innerError?.["request-id"], getMember(innerError, "requestId"), responseFacts.requestId].find(isString),
     clientRequestId: innerError?.["client-request-id"] ?? facts.clientRequestId,
     date: innerError?.date,
   });
 }
 
-/** Whether both members that the contract requires are there. */
+/** Whether the value has both members that the contract requires of an OData error. */
 function isODataError(error: unknown): error is ErrorEnvelope["error"] {
-  return isText(memberOf(error, "code")) && isText(memberOf(error, "message"));
+  return isString(getMember(error, "code")) && isString(getMember(error, "message"));
 }
 
-function isText(value: unknown): value is string {
+function isString(value: unknown): value is string {
   return typeof value === "string";
 }
 
-function describe({ status, headers }: Response, body: string, json: unknown): string {
+function describeResponse({ status, headers }: Response, body: string, json: unknown): string {
   const type = headers.get("content-type")?.split(";")[0];
-  const shape = json === undefined ? "broken JSON" : "JSON of another shape";
-  const what = body === "" ? "an empty body" : type === "application/json" ? shape : (type ?? "text");
-  return `Microsoft Graph answered ${status} with ${what}${status < 400 ? "" : " in place of an OData error"}.`;
+  const jsonProblem = json === undefined ? "invalid JSON" : "unexpected JSON";
+  const content = body === "" ? "an empty body" : type === "application/json" ? jsonProblem : (type ?? "text");
+  const expected = status < 400 ? "the documented response" : "an OData error";
+  return `Microsoft Graph returned ${status} with ${content} instead of ${expected}.`;
 }

@@ -1,15 +1,18 @@
 import createOpenApiClient, { type Client, type PathSerializer } from "openapi-fetch";
 import type { paths } from "../../../generated/schema.js";
 
-/** Sends a request of openapi-fetch as those of the methods are sent. */
-export type Send = (request: Request, body: ArrayBuffer | undefined) => Promise<{ response: Response; text: string }>;
+/** Sends a request of openapi-fetch in the same way as those of the methods. */
+export type SendRequest = (
+  request: Request,
+  body: ArrayBuffer | undefined,
+) => Promise<{ response: Response; text: string }>;
 
-/** The typed openapi-fetch client, with what it shares with the methods. */
-export function createHttp(
+/** Creates the typed openapi-fetch client. It imports nothing that the methods use, so that it can be loaded on demand. */
+export function createHttpClient(
   baseUrl: string,
   pathSerializer: PathSerializer,
   querySerializer: (query: object) => string,
-  send: Send,
+  sendRequest: SendRequest,
 ): Client<paths> {
   return createOpenApiClient<paths>({
     baseUrl,
@@ -17,7 +20,7 @@ export function createHttp(
     querySerializer,
     async fetch(request) {
       const body = await request.arrayBuffer();
-      const { response, text } = await send(request, body.byteLength > 0 ? body : undefined);
+      const { response, text } = await sendRequest(request, body.byteLength > 0 ? body : undefined);
       return new Response(text || null, response);
     },
   });

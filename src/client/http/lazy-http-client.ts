@@ -1,27 +1,26 @@
 import type { Client } from "openapi-fetch";
 import type { paths } from "../../../generated/schema.js";
-import { outgoing } from "../request/build-request.js";
-import { serializePath } from "../request/build-url.js";
-import { serializeQuery } from "../request/query.js";
+import { buildRequest } from "../request/build-request.js";
+import { serializePath, serializeQuery } from "../request/build-url.js";
 import type { Transport } from "../transport/transport.js";
 
-const names = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "request", "use", "eject"];
+const methodNames = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "request", "use", "eject"];
 
-/** openapi-fetch, loaded by the first call: a bundler that splits code leaves it out of what a program loads at first. */
-export function createLazyHttp(baseUrl: string, transport: Transport): Client<paths> {
-  let http: Promise<Client<paths>> | undefined;
+/** Creates a client that loads openapi-fetch on the first call, so that bundlers can split it off. */
+export function createLazyHttpClient(baseUrl: string, transport: Transport): Client<paths> {
+  let client: Promise<Client<paths>> | undefined;
   const load = async () => {
-    const { createHttp } = await import("./http-client.js");
-    return createHttp(baseUrl, serializePath, serializeQuery, ({ method, url, headers, signal }, body) =>
-      transport(outgoing({ method, url }, headers, body), { signal }),
+    const { createHttpClient } = await import("./http-client.js");
+    return createHttpClient(baseUrl, serializePath, serializeQuery, ({ method, url, headers, signal }, body) =>
+      transport(buildRequest({ method, url }, headers, body), { signal }),
     );
   };
-  const call =
+  const createMethod =
     (name: string) =>
-    async (...given: unknown[]) => {
-      http ??= load();
-      return Reflect.get(await http, name)(...given);
+    async (...args: unknown[]) => {
+      client ??= load();
+      return Reflect.get(await client, name)(...args);
     };
-  // Every one of them takes and returns what the function of that name does, whose signatures no one function has.
-  return Object.fromEntries(names.map((name) => [name, call(name)])) as unknown as Client<paths>;
+  // Each method has the parameters and the result of the openapi-fetch method of that name, which no signature expresses.
+  return Object.fromEntries(methodNames.map((name) => [name, createMethod(name)])) as unknown as Client<paths>;
 }

@@ -1,57 +1,65 @@
 import type { List } from "../../../generated/client.js";
-import type { Exchanged } from "../call-operation.js";
+import type { OperationResponse } from "../call-operation.js";
 import { GraphError } from "../errors/graph-error.js";
-import { memberOf } from "../json.js";
-import { createCycleDetector } from "./loop-detector.js";
+import { getMember } from "../json.js";
+import { createLoopDetector } from "./loop-detector.js";
 
-interface ExchangedPage extends Exchanged {
+interface PageResponse extends OperationResponse {
   data: { value: unknown[]; "@odata.nextLink"?: string };
 }
 
 /**
- * A list that follows `@odata.nextLink`, one page in memory at a time.
- * @param send fetches the page at a link, or without one the first
- * @param origin where the token may travel
- * @param answer what the caller gets of a page
+ * Creates a list that follows `@odata.nextLink` and keeps one page in memory.
+ * @param callOperation fetches the page at a next link, or the first page
+ * @param origin the only origin that may receive the token
+ * @param toResult converts a page to what the caller gets
  */
 export function createList(
-  send: (link?: string) => Promise<Exchanged>,
+  callOperation: (nextLink?: string) => Promise<OperationResponse>,
   origin: string,
-  answer: (page: Exchanged) => unknown,
+  toResult: (page: OperationResponse) => unknown,
 ): List<unknown, unknown> {
-  async function fetchPage(link?: string): Promise<ExchangedPage> {
-    const exchanged = await send(link);
-    if (isPage(exchanged)) return exchanged;
-    throw new GraphError("The answer is no page: it has no array named value.", exchanged.facts);
+  async function fetchPage(nextLink?: string): Promise<PageResponse> {
+    const response = await callOperation(nextLink);
+    if (isPage(response)) return response;
+    throw new GraphError("The response is not a page: value must be an array.", response.facts);
   }
-  async function* exchanges(): AsyncGenerator<ExchangedPage, void> {
-    const repeats = createCycleDetector();
-    for (let link: string | undefined; ; ) {
-      const page = await fetchPage(link);
+  async function* fetchPages(): AsyncGenerator<PageResponse, void> {
+    const isLoop = createLoopDetector();
+    for (let url: string | undefined; ; ) {
+      const page = await fetchPage(url);
       yield page;
-      const next = page.data["@odata.nextLink"];
-      if (!next) return;
-      link = checkedLink(next, origin, page);
-      if (link === page.facts.url || repeats(link))
-        throw new GraphError("The list repeats its own next link: it would not end.", page.facts);
+      const nextLink = page.data["@odata.nextLink"];
+      if (!nextLink) return;
+      url = parseNextLink(nextLink, origin, page);
+      if (url === page.facts.url || isLoop(url)) {
+        throw new GraphError("Pagination loop: @odata.nextLink repeats.", page.facts);
+      }
     }
   }
-  async function* items(): AsyncGenerator<unknown, void> {
-    for await (const { data } of exchanges()) yield* data.value;
+  async function* iterateItems(): AsyncGenerator<unknown, void> {
+    for await (const { data } of fetchPages()) yield* data.value;
   }
-  async function* pages(): AsyncGenerator<unknown, void> {
-    for await (const page of exchanges()) yield answer(page);
+  async function* iteratePages(): AsyncGenerator<unknown, void> {
+    for await (const page of fetchPages()) yield toResult(page);
   }
-  return { [Symbol.asyncIterator]: items, pages, firstPage: async () => answer(await fetchPage()) };
+  return {
+    [Symbol.asyncIterator]: iterateItems,
+    pages: iteratePages,
+    firstPage: async () => toResult(await fetchPage()),
+  };
 }
 
-function isPage(exchanged: Exchanged): exchanged is ExchangedPage {
-  return Array.isArray(memberOf(exchanged.data, "value"));
+function isPage(response: OperationResponse): response is PageResponse {
+  return Array.isArray(getMember(response.data, "value"));
 }
 
-/** The link as `URL` writes it, in which a user or a port would stand between the origin and the slash. */
-function checkedLink(link: string, origin: string, { facts }: Exchanged): string {
-  const href = URL.canParse(link) ? new URL(link).href : "";
+/**
+ * Returns the link as `URL` serializes it, so that a user name or a port cannot hide between the origin and the path.
+ * @throws {GraphError} if the link has another origin
+ */
+function parseNextLink(nextLink: string, origin: string, { facts }: OperationResponse): string {
+  const href = URL.canParse(nextLink) ? new URL(nextLink).href : "";
   if (href.startsWith(`${origin}/`)) return href;
-  throw new GraphError(`The next link leads to ${link}, but the token is for ${origin} alone.`, facts);
+  throw new GraphError(`@odata.nextLink must be a URL of ${origin} (got ${nextLink}).`, facts);
 }

@@ -1,16 +1,16 @@
 /**
- * Tells of each link whether following it goes in a circle, after a few rounds at the latest. It remembers one link however
- * many there are, each time for twice as many (Brent's algorithm).
+ * Creates a function that reports whether following the links it was called with has become a loop, after a few rounds
+ * of the loop at most. It stores a single link, and replaces it after twice as many links each time (Brent's algorithm).
  */
-export function createCycleDetector(): (link: string) => boolean {
-  let remembered: string | undefined;
+export function createLoopDetector(): (link: string) => boolean {
+  let storedLink: string | undefined;
   let count = 0;
-  let renewal = 1;
+  let nextStore = 1;
   return (link) => {
-    if (link === remembered) return true;
-    if (++count === renewal) {
-      remembered = link;
-      renewal += count + 1;
+    if (link === storedLink) return true;
+    if (++count === nextStore) {
+      storedLink = link;
+      nextStore += count + 1;
     }
     return false;
   };

@@ -1,53 +1,55 @@
 import type { OperationId } from "../../../generated/operations.js";
 import { OptionError } from "../errors/option-error.js";
 
-/** What is known of a call while it runs. */
+/** What errors and retry notices say about a call. */
 export interface CallFacts {
-  /** Absent where the call goes through `http`. */
+  /** Name of the operation; absent if the call was made with `http`. */
   operationId?: OperationId;
+  /** HTTP method. */
   method: string;
+  /** URL of the request. */
   url: string;
+  /** The `client-request-id` header of the request. */
   clientRequestId: string;
-  /** HTTP status of the attempt that is under way, once it has one. */
-  status?: number | undefined;
 }
 
-/** A request that can be sent more than once. */
-export interface Outgoing<Facts extends CallFacts = CallFacts> {
+/** An HTTP request without its token. It can be sent more than once. */
+export interface HttpRequest<Facts extends CallFacts = CallFacts> {
   readonly facts: Facts;
-  /** Without the token; the names in lower case. */
+  /** By name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | ArrayBuffer | null;
 }
 
-const identifier = "client-request-id";
+const idHeader = "client-request-id";
 
 /**
- * A request with the caller's headers, and with an identifier where they bring none.
- * @throws {OptionError} for headers that cannot be sent
- * @throws {TypeError} for a body that cannot be written as JSON; it names the place
+ * Builds a request with the caller's headers, and with a new `client-request-id` if they have none.
+ * @throws {OptionError} if a header is not valid
+ * @throws {TypeError} if the body cannot be serialized as JSON
  */
-export function outgoing<Known extends Omit<CallFacts, "clientRequestId">>(
-  known: Known,
-  given: RequestInit["headers"],
+export function buildRequest<Facts extends Omit<CallFacts, "clientRequestId">>(
+  facts: Facts,
+  callerHeaders: RequestInit["headers"],
   body: unknown,
-): Outgoing<Known & CallFacts> {
+): HttpRequest<Facts & CallFacts> {
   const headers = {
     ...(body !== undefined && { "content-type": "application/json" }),
-    [identifier]: crypto.randomUUID(),
-    ...(given && sendable(given)),
+    [idHeader]: crypto.randomUUID(),
+    ...(callerHeaders && normalizeHeaders(callerHeaders)),
   };
   return {
-    facts: { ...known, clientRequestId: headers[identifier], status: undefined },
+    facts: { ...facts, clientRequestId: headers[idHeader] },
     headers,
     body: body instanceof ArrayBuffer ? body : (JSON.stringify(body) ?? null),
   };
 }
 
-function sendable(headers: HeadersInit): Record<string, string> {
+function normalizeHeaders(headers: HeadersInit): Record<string, string> {
   try {
     return Object.fromEntries(new Headers(headers));
   } catch {
-    throw new OptionError("headers", "headers has one that cannot be sent."); // The complaint has the value in it.
+    // The original error contains the value, which can be a secret.
+    throw new OptionError("headers", "headers must have valid HTTP header names and values.");
   }
 }

@@ -1,55 +1,62 @@
-import { currentToken } from "../authentication/access-token.js";
-import { struckOut, withoutToken } from "../authentication/redact-token.js";
-import { unusable } from "../errors/option-error.js";
+import { getAccessToken } from "../authentication/access-token.js";
+import { redactError, redactToken } from "../authentication/redact-token.js";
+import { createOptionError } from "../errors/option-error.js";
 import type { ClientOptions } from "../options.js";
-import type { Outgoing } from "../request/build-request.js";
+import type { HttpRequest } from "../request/build-request.js";
 import { startTimer } from "./timer.js";
 
-/** An answer, read to its end. */
-export interface Answered {
+/** A complete response, with the token redacted from its text. */
+export interface HttpResponse {
   readonly response: Response;
   readonly text: string;
-  /** Why there was no other attempt, where the caller should be told. */
+  /** Sentence for the message of the error: why the request was not retried. */
   readonly note?: string;
 }
 
+/** Receives the status of a response before its body is read, and `undefined` when it is complete. */
+export type StatusListener = (status: number | undefined) => void;
+
 /**
- * Sends a request once. It ends with its body, its time or the signal, even where `fetch` or the token would not.
- * @param timeout milliseconds for token, answer and body together
+ * Sends a request once. It ends when the body is read, the time is over or the signal aborts, even if `fetch` or the
+ * `accessToken` function does not end.
+ * @param timeout milliseconds for the token, the response and its body together
+ * @throws {OptionError} if `timeout` or the token is not valid
  */
-export async function attempt(
-  { facts, headers, body }: Outgoing,
+export async function sendRequest(
+  { facts: { method, url }, headers, body }: HttpRequest,
   { accessToken, fetch = globalThis.fetch }: ClientOptions,
   timeout: number,
-  caller: AbortSignal | undefined,
-): Promise<Answered> {
-  if (!(timeout > 0)) throw unusable("timeout", timeout, "milliseconds above 0");
-  const { method, url } = facts;
-  caller?.throwIfAborted();
+  callerSignal?: AbortSignal,
+  onStatus?: StatusListener,
+): Promise<HttpResponse> {
+  if (!(timeout > 0)) throw createOptionError("timeout", "a positive number of milliseconds", timeout);
+  callerSignal?.throwIfAborted();
   const controller = new AbortController();
   const { signal } = controller;
-  const { elapsed, stop } = startTimer(timeout, caller);
+  const { elapsed, stop } = startTimer(timeout, callerSignal);
   const ended = elapsed.then(() => {
-    throw new DOMException("Microsoft Graph did not answer in time.", "TimeoutError");
+    throw new DOMException(`The request timed out after ${timeout} ms.`, "TimeoutError");
   });
   ended.catch((reason: unknown) => controller.abort(reason));
 
-  async function answered(): Promise<Answered> {
-    const token = await currentToken(accessToken);
+  async function authorizeAndFetch(): Promise<HttpResponse> {
+    const token = await getAccessToken(accessToken);
     signal.throwIfAborted();
     try {
-      const authorized = { ...headers, authorization: `Bearer ${token}` };
-      const response = await fetch(url, { method, headers: authorized, body, signal });
-      facts.status = response.status;
-      if (signal.aborted) await response.body?.cancel(); // It came too late, and nobody would read it to its end.
-      return { response, text: struckOut(await response.text(), token) };
+      const authorizedHeaders = { ...headers, authorization: `Bearer ${token}` };
+      const response = await fetch(url, { method, headers: authorizedHeaders, body, signal });
+      onStatus?.(response.status);
+      if (signal.aborted) await response.body?.cancel(); // The call has ended, so nothing else would read the body.
+      const text = redactToken(await response.text(), token);
+      onStatus?.(undefined);
+      return { response, text };
     } catch (error) {
-      throw withoutToken(error, token);
+      throw redactError(error, token);
     }
   }
 
   try {
-    return await Promise.race([ended, answered()]);
+    return await Promise.race([ended, authorizeAndFetch()]);
   } finally {
     stop();
   }

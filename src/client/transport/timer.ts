@@ -1,28 +1,29 @@
 interface Timer {
-  /** Resolves after the time; rejects with the signal's reason as soon as that aborts. */
+  /** Resolves after the time; rejects with the reason of the signal when it aborts. */
   readonly elapsed: Promise<void>;
-  /** Ends it early. However it ends, neither timer nor listener is left behind. */
+  /** Stops the timer and removes its listener, which also happens when the time is over or the signal aborts. */
   readonly stop: () => void;
 }
 
-/** `setTimeout` takes more than this, some 24 days, for nothing and would fire at once. */
-const longest = 2 ** 31 - 1;
+/** Maximum delay of `setTimeout` in milliseconds, about 24 days. With a longer one it fires at once. */
+const maxTimeout = 2 ** 31 - 1;
 
-export function startTimer(milliseconds: number, signal?: AbortSignal | undefined): Timer {
+/** Starts a timer. A time longer than `maxTimeout` never elapses. */
+export function startTimer(milliseconds: number, signal?: AbortSignal): Timer {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let abort = () => {};
+  let onAbort = () => {};
   const stop = () => {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
+    signal?.removeEventListener("abort", onAbort);
   };
   const elapsed = new Promise<void>((resolve, reject) => {
-    abort = () => {
+    onAbort = () => {
       stop();
       reject(signal?.reason);
     };
-    if (!(milliseconds > longest)) timer = setTimeout(() => resolve(stop()), milliseconds);
-    signal?.addEventListener("abort", abort);
-    if (signal?.aborted) abort();
+    if (!(milliseconds > maxTimeout)) timer = setTimeout(() => resolve(stop()), milliseconds);
+    signal?.addEventListener("abort", onAbort);
+    if (signal?.aborted) onAbort();
   });
   return { elapsed, stop };
 }
