@@ -11,32 +11,34 @@ export interface Operation {
   readonly returns: "nothing" | "entity" | "collection";
 }
 
+const connectedOrganizations = "/identityGovernance/entitlementManagement/connectedOrganizations";
+
 /** Every operation of the contract. */
 export const operations = {
   /** Add a connected organization. */
-  addConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/$ref", method: "POST", parameters: ["body"], returns: "nothing" },
+  addConnectedOrganization: { path: `${connectedOrganizations}/$ref`, method: "POST", parameters: ["body"], returns: "nothing" },
   /** List connected organizations. */
-  listConnectedOrganizations: { path: "/identityGovernance/entitlementManagement/connectedOrganizations", method: "GET", parameters: ["query"], returns: "collection" },
+  listConnectedOrganizations: { path: connectedOrganizations, method: "GET", parameters: ["query"], returns: "collection" },
   /** Create a connected organization. */
-  createConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations", method: "POST", parameters: ["body"], returns: "entity" },
+  createConnectedOrganization: { path: connectedOrganizations, method: "POST", parameters: ["body"], returns: "entity" },
   /** Get a connected organization. */
-  getConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", method: "GET", parameters: ["connectedOrganizationId", "query"], returns: "entity" },
+  getConnectedOrganization: { path: `${connectedOrganizations}/{connectedOrganizationId}`, method: "GET", parameters: ["connectedOrganizationId", "query"], returns: "entity" },
   /** Delete a connected organization. */
-  deleteConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", method: "DELETE", parameters: ["connectedOrganizationId"], returns: "nothing" },
+  deleteConnectedOrganization: { path: `${connectedOrganizations}/{connectedOrganizationId}`, method: "DELETE", parameters: ["connectedOrganizationId"], returns: "nothing" },
   /** Update a connected organization. */
-  updateConnectedOrganization: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}", method: "PATCH", parameters: ["connectedOrganizationId", "body"], returns: "nothing" },
+  updateConnectedOrganization: { path: `${connectedOrganizations}/{connectedOrganizationId}`, method: "PATCH", parameters: ["connectedOrganizationId", "body"], returns: "nothing" },
   /** List internal sponsors. */
-  listInternalSponsors: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors", method: "GET", parameters: ["connectedOrganizationId", "query"], returns: "collection" },
+  listInternalSponsors: { path: `${connectedOrganizations}/{connectedOrganizationId}/internalSponsors`, method: "GET", parameters: ["connectedOrganizationId", "query"], returns: "collection" },
   /** Add an internal sponsor. */
-  addInternalSponsor: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors/$ref", method: "POST", parameters: ["connectedOrganizationId", "body"], returns: "nothing" },
+  addInternalSponsor: { path: `${connectedOrganizations}/{connectedOrganizationId}/internalSponsors/$ref`, method: "POST", parameters: ["connectedOrganizationId", "body"], returns: "nothing" },
   /** Remove an internal sponsor. */
-  removeInternalSponsor: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/internalSponsors/{directoryObjectId}/$ref", method: "DELETE", parameters: ["connectedOrganizationId", "directoryObjectId"], returns: "nothing" },
+  removeInternalSponsor: { path: `${connectedOrganizations}/{connectedOrganizationId}/internalSponsors/{directoryObjectId}/$ref`, method: "DELETE", parameters: ["connectedOrganizationId", "directoryObjectId"], returns: "nothing" },
   /** List external sponsors. */
-  listExternalSponsors: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors", method: "GET", parameters: ["connectedOrganizationId", "query"], returns: "collection" },
+  listExternalSponsors: { path: `${connectedOrganizations}/{connectedOrganizationId}/externalSponsors`, method: "GET", parameters: ["connectedOrganizationId", "query"], returns: "collection" },
   /** Add an external sponsor. */
-  addExternalSponsor: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors/$ref", method: "POST", parameters: ["connectedOrganizationId", "body"], returns: "nothing" },
+  addExternalSponsor: { path: `${connectedOrganizations}/{connectedOrganizationId}/externalSponsors/$ref`, method: "POST", parameters: ["connectedOrganizationId", "body"], returns: "nothing" },
   /** Remove an external sponsor. */
-  removeExternalSponsor: { path: "/identityGovernance/entitlementManagement/connectedOrganizations/{connectedOrganizationId}/externalSponsors/{directoryObjectId}/$ref", method: "DELETE", parameters: ["connectedOrganizationId", "directoryObjectId"], returns: "nothing" },
+  removeExternalSponsor: { path: `${connectedOrganizations}/{connectedOrganizationId}/externalSponsors/{directoryObjectId}/$ref`, method: "DELETE", parameters: ["connectedOrganizationId", "directoryObjectId"], returns: "nothing" },
 } as const satisfies Record<string, Operation>;
 
 /** Name of an operation: the `operationId` in the contract. */

@@ -2,36 +2,37 @@
 
 import type { OperationId } from "./operations.js";
 
-/** A parameter of the query. */
+/** A query parameter. */
 export interface QueryParameter {
   readonly name: string;
   readonly type: "string" | "integer" | "boolean" | "array";
   readonly minimum?: number;
-  /** Values that the items of a list can have. */
+  /** Values allowed for the items of an array. */
   readonly values?: readonly string[];
 }
 
-export interface RequestParts {
-  readonly query: readonly QueryParameter[];
-  /** What the body can be; empty where there is none. */
+/** What a request must satisfy, apart from the schema of its body. */
+export interface RequestConstraints {
+  readonly queryParameters: readonly QueryParameter[];
+  /** Media types of the body. Empty if the request has no body. */
   readonly mediaTypes: readonly string[];
 }
 
-/** The parts of a request, by operation. */
-export const requestParts: Readonly<Record<OperationId, RequestParts>> = {
-  addConnectedOrganization: {"query":[],"mediaTypes":["application/json"]},
-  listConnectedOrganizations: {"query":[{"name":"$select","type":"array","values":["id","displayName","description","state","identitySources","createdDateTime","createdBy","modifiedDateTime","modifiedBy"]},{"name":"$filter","type":"string"},{"name":"$top","type":"integer","minimum":1},{"name":"$skip","type":"integer","minimum":0},{"name":"$count","type":"boolean"},{"name":"$orderby","type":"array"},{"name":"$search","type":"string"},{"name":"$expand","type":"array","values":["internalSponsors","externalSponsors"]}],"mediaTypes":[]},
-  createConnectedOrganization: {"query":[],"mediaTypes":["application/json"]},
-  getConnectedOrganization: {"query":[{"name":"$select","type":"array","values":["id","displayName","description","state","identitySources","createdDateTime","createdBy","modifiedDateTime","modifiedBy"]},{"name":"$expand","type":"array","values":["internalSponsors","externalSponsors"]}],"mediaTypes":[]},
-  deleteConnectedOrganization: {"query":[],"mediaTypes":[]},
-  updateConnectedOrganization: {"query":[],"mediaTypes":["application/json"]},
-  listInternalSponsors: {"query":[{"name":"$top","type":"integer","minimum":1},{"name":"$skip","type":"integer","minimum":0},{"name":"$count","type":"boolean"}],"mediaTypes":[]},
-  addInternalSponsor: {"query":[],"mediaTypes":["application/json"]},
-  removeInternalSponsor: {"query":[],"mediaTypes":[]},
-  listExternalSponsors: {"query":[{"name":"$top","type":"integer","minimum":1},{"name":"$skip","type":"integer","minimum":0},{"name":"$count","type":"boolean"}],"mediaTypes":[]},
-  addExternalSponsor: {"query":[],"mediaTypes":["application/json"]},
-  removeExternalSponsor: {"query":[],"mediaTypes":[]},
+/** Constraints of the request of each operation. */
+export const requestConstraints: Readonly<Record<OperationId, RequestConstraints>> = {
+  addConnectedOrganization: {"queryParameters":[],"mediaTypes":["application/json"]},
+  listConnectedOrganizations: {"queryParameters":[{"name":"$select","type":"array","values":["id","displayName","description","state","identitySources","createdDateTime","createdBy","modifiedDateTime","modifiedBy"]},{"name":"$filter","type":"string"},{"name":"$top","type":"integer","minimum":1},{"name":"$skip","type":"integer","minimum":0},{"name":"$count","type":"boolean"},{"name":"$orderby","type":"array"},{"name":"$search","type":"string"},{"name":"$expand","type":"array","values":["internalSponsors","externalSponsors"]}],"mediaTypes":[]},
+  createConnectedOrganization: {"queryParameters":[],"mediaTypes":["application/json"]},
+  getConnectedOrganization: {"queryParameters":[{"name":"$select","type":"array","values":["id","displayName","description","state","identitySources","createdDateTime","createdBy","modifiedDateTime","modifiedBy"]},{"name":"$expand","type":"array","values":["internalSponsors","externalSponsors"]}],"mediaTypes":[]},
+  deleteConnectedOrganization: {"queryParameters":[],"mediaTypes":[]},
+  updateConnectedOrganization: {"queryParameters":[],"mediaTypes":["application/json"]},
+  listInternalSponsors: {"queryParameters":[{"name":"$top","type":"integer","minimum":1},{"name":"$skip","type":"integer","minimum":0},{"name":"$count","type":"boolean"}],"mediaTypes":[]},
+  addInternalSponsor: {"queryParameters":[],"mediaTypes":["application/json"]},
+  removeInternalSponsor: {"queryParameters":[],"mediaTypes":[]},
+  listExternalSponsors: {"queryParameters":[{"name":"$top","type":"integer","minimum":1},{"name":"$skip","type":"integer","minimum":0},{"name":"$count","type":"boolean"}],"mediaTypes":[]},
+  addExternalSponsor: {"queryParameters":[],"mediaTypes":["application/json"]},
+  removeExternalSponsor: {"queryParameters":[],"mediaTypes":[]},
 };
 
-/** Error code of each status that the contract names. */
+/** Error code of each status, from the first example of the contract. */
 export const errorCodes: Readonly<Record<number, string>> = {"400":"BadRequest","401":"InvalidAuthenticationToken","403":"UnAuthorized","404":"ResourceNotFound","409":"Conflict","415":"UnsupportedMediaType","429":"TooManyRequests","500":"InternalServerError","503":"ServiceUnavailable"};

@@ -8,10 +8,22 @@ export const clouds = {
   "china": "microsoftgraph.chinacloudapi.cn"
 } as const;
 
-/** Versions of Microsoft Graph that the contract describes, the default first. */
+/** Name of a cloud. */
+export type Cloud = keyof typeof clouds;
+
+/** The cloud of a client whose options name none. */
+export const defaultCloud = "global" satisfies Cloud;
+
+/** Versions of Microsoft Graph that the contract describes, in no particular order. */
 export const versions = ["beta","v1.0"] as const;
 
-/** Root of Microsoft Graph on `host` in `version`. */
+/** Name of a version. */
+export type Version = (typeof versions)[number];
+
+/** The version of a client whose options name none. */
+export const defaultVersion = "beta" satisfies Version;
+
+/** Returns the root URL of Microsoft Graph on `host` in `version`. */
 export function serverUrl(host: string, version: string): string {
   return `https://${host}/${version}`;
 }

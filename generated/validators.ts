@@ -4,23 +4,23 @@ import type { OperationId } from "./operations.js";
 
 export type SchemaName = "AzureActiveDirectoryTenantCreate" | "DomainIdentitySourceCreate" | "ExternalDomainFederationCreate" | "IdentitySourceCreate" | "WritableConnectedOrganizationState" | "ConnectedOrganizationAdd" | "ErrorDetail" | "InnerError" | "MainError" | "ErrorEnvelope" | "GatewayPage" | "ConnectedOrganizationProperty" | "ConnectedOrganizationRelationship" | "ConnectedOrganizationState" | "AzureActiveDirectoryTenant" | "DomainIdentitySource" | "ExternalDomainFederation" | "CrossCloudAzureActiveDirectoryTenant" | "SocialIdentitySourceType" | "SocialIdentitySource" | "UnknownIdentitySource" | "IdentitySource" | "DirectoryObject" | "SelectedConnectedOrganization" | "ConnectedOrganizationCollection" | "ConnectedOrganizationCreate" | "ConnectedOrganization" | "ConnectedOrganizationUpdate" | "DirectoryObjectCollection" | "DirectoryObjectReference";
 
-/** Keywords that a value can break. */
+/** JSON Schema keywords that a value can violate. */
 export type Keyword = "additionalProperties" | "const" | "enum" | "format" | "maxItems" | "minItems" | "minLength" | "minimum" | "not" | "pattern" | "required" | "type";
 
-/** A broken keyword, its place as a JSON pointer, and what it asked for. */
-export interface Fault {
+/** A keyword that a value violates, the place of the value as a JSON pointer, and what the keyword requires. */
+export interface SchemaError {
   instancePath: string;
   keyword: Keyword;
   params: Readonly<Record<string, unknown>>;
 }
 
-/** Leaves its findings in `errors`, until its next call. */
+/** Returns whether a value is valid, and stores the errors in `errors` until its next call. */
 export interface Validator {
   (value: unknown): boolean;
-  errors?: Fault[] | null;
+  errors?: SchemaError[] | null;
 }
 
-/** Faults beyond this number are not listed. */
+/** Maximum number of errors that a validator lists. */
 export const maxFaults = 100;
 
 export const schemas: Readonly<Record<SchemaName, Validator>> = {
@@ -88,10 +88,10 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Val
   removeExternalSponsor: { "204": null, "400": validateErrorEnvelope, "401": validateErrorEnvelope, "403": validateErrorEnvelope, "404": validateErrorEnvelope, "429": validateErrorEnvelope, "500": validateErrorEnvelope, "502": validateGatewayPage, "503": validateErrorEnvelope, "4XX": validateErrorEnvelope, "5XX": validateErrorEnvelope },
 };
 
-function report(faults, fault) {
-  if (faults === null) return [fault];
-  if (faults.length < maxFaults) faults.push(fault);
-  return faults;
+function report(errors, error) {
+  if (errors === null) return [error];
+  if (errors.length < maxFaults) errors.push(error);
+  return errors;
 }
 
 const constant0 = ["#microsoft.graph.azureActiveDirectoryTenant","microsoft.graph.azureActiveDirectoryTenant"];

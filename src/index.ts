@@ -1,4 +1,4 @@
-export type { Answer, List, Page } from "../generated/client.js";
+export type { Answer, List, Page, Result } from "../generated/client.js";
 export { filter } from "../generated/filter.js";
 export {
   domainSource,

@@ -1,19 +1,31 @@
 /** The types that the generated methods are written with. */
 export const clientPreamble = `\
-/** What a method resolves to: the data alone, with \`response: true\` the response beside it, and either where that is not known. */
-export type Answer<Data, Given> = Given extends { response: true }
+/** Whether a call asks for the response beside the data. */
+export interface ResponseOption<WithResponse extends boolean> {
+  /**
+   * Whether the method resolves to \`{ data, response }\` instead of the data alone. A list then yields its pages this way.
+   *
+   * @default false
+   */
+  response?: WithResponse | undefined;
+}
+
+/** What a method resolves to: the data, or with \`response: true\` the data and the response. */
+export type Result<Data, WithResponse extends boolean> = WithResponse extends true
   ? { data: Data; response: Response }
-  : "response" extends keyof Given
-    ? Given["response"] extends false | undefined
-      ? Data
-      : Data | { data: Data; response: Response }
-    : Data;
+  : Data;
 
-/** The options of a call that does not ask for its response. */
-export type Plain<Options> = Options & { response?: false };
-
-/** Options of a call and nothing else: a misspelt one is refused beside others, too. */
-export type Exactly<Given, Options> = Given & Record<Exclude<keyof Given, keyof Options>, never>;
+/**
+ * What a method resolves to, by the options that it is called with.
+ *
+ * @deprecated Use {@link Result}.
+ */
+export type Answer<Data, Options> = Result<
+  Data,
+  Options extends { response: true } ? true
+  : "response" extends keyof Options ? (Options["response"] extends false | undefined ? false : boolean)
+  : false
+>;
 
 /** The items of a collection, fetched page by page as the loop asks for them. */
 export interface List<Item, Page> extends AsyncIterable<Item> {
@@ -24,7 +36,7 @@ export interface List<Item, Page> extends AsyncIterable<Item> {
 }
 
 /** A query whose \`$select\` decides which properties come back. */
-export type Selecting<Query, Property> = Omit<Query, "$select"> & { $select?: readonly Property[] };
+export type SelectQuery<Query, Property> = Omit<Query, "$select"> & { $select?: readonly Property[] };
 
 /** \`Whole\` where there is no \`$select\`, what it names where that is known, and any part of \`Whole\` where it is not. */
 export type Selected<Whole, Part, Selectable extends PropertyKey, Property extends Selectable> = [Property] extends [never]

@@ -31,18 +31,18 @@ function methodOf(contract: Contract, bound: BoundOperation): Method {
   const { id, operation, parameters } = bound;
   const query = parameters.some((parameter) => parameter.in === "query") ? queryOf(bound) : undefined;
   const body = schemaName(operation.requestBody?.content);
-  const answer = answerOf(contract, bound, query?.selectable);
-  const generics = [...(query?.generic ? [query.generic] : []), "Given extends Options = Plain<Options>"];
+  const returned = returnTypeOf(contract, bound, query?.selectable);
+  const generics = [...(query?.generic ? [query.generic] : []), "WithResponse extends boolean = false"];
   const signature = [
     ...parameters.filter((parameter) => parameter.in === "path").map(({ name }) => `${name}: string`),
     ...(body ? [`body: ${body}`] : []),
     ...(query ? [`query?: ${query.type}`] : []),
-    "options?: Exactly<Given, Options>",
+    "options?: Options & ResponseOption<WithResponse>",
   ];
   return {
-    types: [...answer.types, ...(body ? [body] : []), ...(query?.types ?? [])],
+    types: [...returned.types, ...(body ? [body] : []), ...(query?.types ?? [])],
     text: `${docComment(`${operation.summary}.\n\n${operation.description}`)}\
-${id}<${generics.join(", ")}>(${signature.join(", ")}): ${answer.type};`,
+${id}<${generics.join(", ")}>(${signature.join(", ")}): ${returned.type};`,
   };
 }
 
@@ -60,25 +60,25 @@ function queryOf({ id, parameters }: BoundOperation): Query {
   const selectable = select?.schema.items && componentName(select.schema.items);
   if (!selectable) return { type, types: [type] };
   return {
-    type: `Selecting<${type}, Property>`,
+    type: `SelectQuery<${type}, Property>`,
     types: [type, selectable],
     generic: `Property extends ${selectable} = never`,
     selectable,
   };
 }
 
-interface AnswerType {
+interface ReturnType {
   type: string;
   types: string[];
 }
 
-function answerOf(contract: Contract, bound: BoundOperation, selectable: string | undefined): AnswerType {
+function returnTypeOf(contract: Contract, bound: BoundOperation, selectable: string | undefined): ReturnType {
   const result = resultOf(contract, bound);
-  if (result.kind === "nothing") return { type: "Promise<Answer<void, Given>>", types: [] };
+  if (result.kind === "nothing") return { type: "Promise<Result<void, WithResponse>>", types: [] };
   const { schema, whole } = result;
   const part = result.kind === "collection" ? result.item : schema;
   const data = selectable ? `Selected<${whole}, ${part}, ${selectable}, Property>` : whole;
   const types = [schema, whole, ...(selectable ? [part] : [])];
-  if (result.kind === "entity") return { type: `Promise<Answer<${data}, Given>>`, types };
-  return { type: `List<${data}, Answer<Page<${schema}, ${data}>, Given>>`, types };
+  if (result.kind === "entity") return { type: `Promise<Result<${data}, WithResponse>>`, types };
+  return { type: `List<${data}, Result<Page<${schema}, ${data}>, WithResponse>>`, types };
 }

@@ -13,37 +13,38 @@ import { sourceHeader } from "./generated-notice.js";
 /** The text of requests.ts: what a server has to hold a request against, apart from the schema of its body. */
 export function requestsSource(contract: Contract): string {
   const entries = operationsOf(contract).map(
-    (bound) => `  ${bound.id}: ${JSON.stringify(partsOf(contract, bound))},\n`,
+    (bound) => `  ${bound.id}: ${JSON.stringify(constraintsOf(contract, bound))},\n`,
   );
   return `${sourceHeader}
 import type { OperationId } from "./operations.js";
 
-${docComment("A parameter of the query.")}\
+${docComment("A query parameter.")}\
 export interface QueryParameter {
   readonly name: string;
   readonly type: "string" | "integer" | "boolean" | "array";
   readonly minimum?: number;
-  /** Values that the items of a list can have. */
+  /** Values allowed for the items of an array. */
   readonly values?: readonly string[];
 }
 
-export interface RequestParts {
-  readonly query: readonly QueryParameter[];
-  /** What the body can be; empty where there is none. */
+/** What a request must satisfy, apart from the schema of its body. */
+export interface RequestConstraints {
+  readonly queryParameters: readonly QueryParameter[];
+  /** Media types of the body. Empty if the request has no body. */
   readonly mediaTypes: readonly string[];
 }
 
-${docComment("The parts of a request, by operation.")}\
-export const requestParts: Readonly<Record<OperationId, RequestParts>> = {\n${entries.join("")}};
+${docComment("Constraints of the request of each operation.")}\
+export const requestConstraints: Readonly<Record<OperationId, RequestConstraints>> = {\n${entries.join("")}};
 
-${docComment("Error code of each status that the contract names.")}\
+${docComment("Error code of each status, from the first example of the contract.")}\
 export const errorCodes: Readonly<Record<number, string>> = ${JSON.stringify(errorCodesOf(contract))};
 `;
 }
 
-function partsOf(contract: Contract, { parameters, operation }: BoundOperation): object {
+function constraintsOf(contract: Contract, { parameters, operation }: BoundOperation): object {
   return {
-    query: parameters
+    queryParameters: parameters
       .filter((parameter) => parameter.in === "query")
       .map((parameter) => queryParameter(contract, parameter)),
     mediaTypes: Object.keys(operation.requestBody?.content ?? {}),

@@ -5,7 +5,7 @@ export interface Contract {
   /** Where the metadata of the service is known to differ, and the decision that says so. */
   "x-known-drift": { place: string; aspect: string; versions?: string[]; decision: number }[];
   tags: { name: string; description: string }[];
-  servers: [Server];
+  servers: Server[];
   paths: Record<string, PathItem>;
   components: {
     schemas: Record<string, Schema>;
@@ -17,7 +17,7 @@ export interface Contract {
   };
 }
 
-interface Server {
+export interface Server {
   url: string;
   variables: {
     host: { default: string; enum: string[]; "x-clouds": Record<string, string> };

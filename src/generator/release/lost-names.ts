@@ -1,4 +1,5 @@
 import { takenBy } from "../codegen/operations.js";
+import { serverOf } from "../codegen/servers.js";
 import { type BoundOperation, type Contract, operationsOf, type Schema } from "../contract/contract.js";
 import type { Change } from "./change.js";
 
@@ -74,8 +75,9 @@ function promisesOfOperation(bound: BoundOperation): Promised[] {
   return messages.map((message) => ({ path: pointer, message, operationId: id }));
 }
 
-function promisesOfServers({ servers: [server], components }: Contract): Promised[] {
-  const { host, version } = server.variables;
+function promisesOfServers(contract: Contract): Promised[] {
+  const { components } = contract;
+  const { host, version } = serverOf(contract).variables;
   const types = Object.values(components.securitySchemes).flatMap((scheme) =>
     Object.entries(scheme["x-permission-types"]).filter(([, flow]) => flow !== null),
   );

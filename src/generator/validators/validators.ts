@@ -25,23 +25,23 @@ import type { OperationId } from "./operations.js";
 
 export type SchemaName = ${names.map((name) => JSON.stringify(name)).join(" | ")};
 
-/** Keywords that a value can break. */
+/** JSON Schema keywords that a value can violate. */
 export type Keyword = ${keywords.join(" | ")};
 
-/** A broken keyword, its place as a JSON pointer, and what it asked for. */
-export interface Fault {
+/** A keyword that a value violates, the place of the value as a JSON pointer, and what the keyword requires. */
+export interface SchemaError {
   instancePath: string;
   keyword: Keyword;
   params: Readonly<Record<string, unknown>>;
 }
 
-/** Leaves its findings in \`errors\`, until its next call. */
+/** Returns whether a value is valid, and stores the errors in \`errors\` until its next call. */
 export interface Validator {
   (value: unknown): boolean;
-  errors?: Fault[] | null;
+  errors?: SchemaError[] | null;
 }
 
-/** Faults beyond this number are not listed. */
+/** Maximum number of errors that a validator lists. */
 export const maxFaults = 100;
 
 export const schemas: Readonly<Record<SchemaName, Validator>> = {
@@ -58,10 +58,10 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Val
 ${operations.map((operation) => `  ${operation.id}: ${responsesEntry(operation)},`).join("\n")}
 };
 
-function report(faults, fault) {
-  if (faults === null) return [fault];
-  if (faults.length < maxFaults) faults.push(fault);
-  return faults;
+function report(errors, error) {
+  if (errors === null) return [error];
+  if (errors.length < maxFaults) errors.push(error);
+  return errors;
 }
 
 ${code}`;

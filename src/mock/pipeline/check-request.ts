@@ -1,5 +1,5 @@
 import type { OperationId } from "../../../generated/operations.js";
-import { type QueryParameter, type RequestParts, requestParts } from "../../../generated/requests.js";
+import { type QueryParameter, type RequestConstraints, requestConstraints } from "../../../generated/requests.js";
 import { type Fault, Refusal } from "../http/refusal.js";
 import type { RequestHeaders } from "./types.js";
 
@@ -16,10 +16,10 @@ export function check(id: OperationId, query: URLSearchParams, headers: RequestH
       headers: { "www-authenticate": "Bearer" },
     });
   }
-  return queryFaults(requestParts[id], query);
+  return queryFaults(requestConstraints[id], query);
 }
 
-function queryFaults({ query: parameters }: RequestParts, query: URLSearchParams): Fault[] {
+function queryFaults({ queryParameters: parameters }: RequestConstraints, query: URLSearchParams): Fault[] {
   if (query.size === 0) return [];
   const known = new Set([...parameters.map(({ name }) => name), "$skiptoken"]);
   const unknown = [...new Set(query.keys())].filter((name) => name.startsWith("$") && !known.has(name));

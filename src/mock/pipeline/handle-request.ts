@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { OperationId } from "../../../generated/operations.js";
-import { requestParts } from "../../../generated/requests.js";
+import { requestConstraints } from "../../../generated/requests.js";
 import { validateRequest } from "../../validation/index.js";
 import { exampleOfNextPage, withNextLinkAt } from "../examples/paging.js";
 import { type Preferences, readPrefer } from "../examples/prefer.js";
@@ -91,7 +91,7 @@ interface ReadBody {
 }
 
 async function bodyOf(id: OperationId, incoming: Incoming): Promise<ReadBody> {
-  const { mediaTypes } = requestParts[id];
+  const { mediaTypes } = requestConstraints[id];
   if (mediaTypes.length === 0) return { body: undefined }; // One that comes all the same is passed over, as the service does.
   try {
     return { body: await readJson(incoming, mediaTypes) };
