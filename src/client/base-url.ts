@@ -1,4 +1,4 @@
-import { clouds, serverUrl, versions } from "../../generated/servers.js";
+import { clouds, defaultCloud, defaultVersion, serverUrl, versions } from "../../generated/servers.js";
 import { createOptionError, OptionError } from "./errors/option-error.js";
 import type { ClientOptions } from "./options.js";
 
@@ -8,8 +8,8 @@ import type { ClientOptions } from "./options.js";
  */
 export function resolveBaseUrl({
   baseUrl,
-  cloud = "global",
-  version = versions[0],
+  cloud = defaultCloud,
+  version = defaultVersion,
 }: Pick<ClientOptions, "baseUrl" | "cloud" | "version">): string {
   if (baseUrl !== undefined) return parseBaseUrl(baseUrl);
   assertOneOf("cloud", cloud, Object.keys(clouds));
@@ -21,7 +21,7 @@ function assertOneOf(option: string, value: string, values: readonly string[]): 
   if (!values.includes(value)) throw createOptionError(option, `one of ${values.join(", ")}`, value);
 }
 
-/** A URL as `URL` serializes it: `https:`, or `http:` on this machine, without user, query and fragment. */
+/** A URL as `URL` serializes it: `https:`, or `http:` on this machine, without user, query or fragment. */
 const allowedUrl = /^(https:\/\/[^/@]+|http:\/\/(localhost|127\.[\d.]+|\[::1])(:\d+)?)\/[^?#]*$/;
 
 function parseBaseUrl(baseUrl: string): string {
@@ -30,6 +30,6 @@ function parseBaseUrl(baseUrl: string): string {
   // The message does not contain the URL, which can contain a password.
   throw new OptionError(
     "baseUrl",
-    "baseUrl must be an https: URL, or an http: URL of this machine, without user, query and fragment.",
+    "baseUrl must be an https: URL, or an http: URL of this machine, without user, query or fragment.",
   );
 }

@@ -1,4 +1,4 @@
-import type { OperationId } from "../../generated/operations.js";
+import type { Operation, OperationId } from "../../generated/operations.js";
 import { findViolation } from "./errors/contract-violation.js";
 import type { GraphErrorFacts } from "./errors/graph-error.js";
 import { createNetworkError } from "./errors/network-error.js";
@@ -10,13 +10,11 @@ import type { Transport } from "./transport/transport.js";
 
 /** A request of an operation. */
 export interface OperationRequest {
-  operationId: OperationId;
-  method: string;
-  url: string;
+  facts: { operationId: OperationId; method: string; url: string };
   /** `undefined` if there is no body. */
   body: unknown;
-  /** Whether a successful response must have a JSON object as its body. */
-  hasContent: boolean;
+  /** What a successful response contains. */
+  returns: Operation["returns"];
 }
 
 /** A successful response of an operation. */
@@ -33,37 +31,32 @@ export interface OperationResponse {
  * @throws {GraphError} if the request does not match the contract, or the call does not succeed
  */
 export async function callOperation(
-  { operationId, method, url, body, hasContent }: OperationRequest,
+  { facts: operation, body, returns }: OperationRequest,
   options: RequestOptions,
   transport: Transport,
   { validate, onViolation }: ClientOptions,
 ): Promise<OperationResponse> {
-  const request = buildRequest({ operationId, method, url }, options.headers, body);
-  const requestCheck = validate?.validateRequest?.(operationId, body);
-  const requestViolation = findViolation("request", requestCheck, request.facts);
+  const request = buildRequest(operation, options.headers, body);
+  const facts: GraphErrorFacts = request.facts;
+  const requestCheck = validate?.validateRequest?.(facts.operationId, body);
+  const requestViolation = findViolation("request", requestCheck, facts);
   if (requestViolation) throw requestViolation;
 
-  let incompleteStatus: number | undefined;
   const sent = transport(request, options, (status) => {
-    incompleteStatus = status;
+    facts.status = status;
   });
   const httpResponse = await sent.catch((error: unknown) => {
-    throw createNetworkError(error, { ...request.facts, status: incompleteStatus }, options.signal);
+    throw createNetworkError(error, facts, options.signal);
   });
-
   const { response, text } = httpResponse;
-  const { ok, status } = response;
-  const facts = { ...request.facts, status };
   const data = parseJson(text);
-  const responseCheck = validate?.validateResponse?.(operationId, status, data ?? text);
+  const responseCheck = validate?.validateResponse?.(facts.operationId, response.status, data ?? text);
   const responseViolation = findViolation("response", responseCheck, facts);
   if (responseViolation) await onViolation?.(responseViolation);
-  if (!ok || !isExpectedBody(text, data, hasContent)) throw createResponseError(httpResponse, facts);
+  const returnsNothing = returns === "nothing";
+  // Some published pages show JSON where the contract has no body, so JSON is accepted there; HTML of a proxy is not.
+  const isExpected = returnsNothing ? !text || data !== undefined : isObject(data);
+  if (!response.ok || !isExpected) throw createResponseError(httpResponse, facts);
   if (responseViolation && !onViolation) throw responseViolation;
-  return { data: hasContent ? data : undefined, response, facts };
-}
-
-/** Some published pages show JSON where the contract has no body, so JSON is accepted there; the HTML of a proxy is not. */
-function isExpectedBody(text: string, data: unknown, hasContent: boolean): boolean {
-  return hasContent ? isObject(data) : !text || data !== undefined;
+  return { data: returnsNothing ? undefined : data, response, facts };
 }

@@ -3,7 +3,7 @@ import type { Operations } from "../../generated/client.js";
 import type { paths } from "../../generated/schema.js";
 import { resolveBaseUrl } from "./base-url.js";
 import { createOptionError } from "./errors/option-error.js";
-import { createLazyHttpClient } from "./http/lazy-http-client.js";
+import { createLazyHttp } from "./http/lazy-http.js";
 import { createMethods } from "./methods.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 import { createTransport } from "./transport/transport.js";
@@ -11,9 +11,9 @@ import { createTransport } from "./transport/transport.js";
 /** A client of the connected organizations API: one method for each operation, and `http` for all other requests. */
 export interface GraphClient extends Operations<RequestOptions> {
   /**
-   * The typed openapi-fetch client. It resolves to `{ data, error, response }` and does not throw for an error status. It
-   * uses the token, `client-request-id`, time limit and retries of this client; openapi-fetch is loaded by the first call.
-   * Its middleware does not see the calls of the methods.
+   * The typed openapi-fetch client. It resolves to `{ data, error, response }` and does not throw for an error status.
+   * It uses the token, `client-request-id`, time limit and retries of this client; openapi-fetch is loaded by the first
+   * call. Its middleware does not see the calls of the methods.
    */
   readonly http: Client<paths>;
 }
@@ -35,6 +35,6 @@ export function createClient(options: ClientOptions): GraphClient {
   const transport = createTransport(options);
   return {
     ...createMethods(baseUrl, transport, options),
-    http: createLazyHttpClient(baseUrl, transport),
+    http: createLazyHttp(baseUrl, transport),
   };
 }

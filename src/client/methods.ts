@@ -3,7 +3,7 @@ import { type Operation, type OperationId, operations } from "../../generated/op
 import { callOperation, type OperationResponse } from "./call-operation.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 import { createList } from "./paging/list.js";
-import { buildUrl } from "./request/build-url.js";
+import { serializePath, serializeQuery } from "./request/url.js";
 import type { Transport } from "./transport/transport.js";
 
 /** Creates one method for each operation. It takes the parameters of the operation, then the options of the call. */
@@ -20,10 +20,10 @@ export function createMethods(
     return (...args: unknown[]) => {
       const named = Object.fromEntries(parameters.map((name, index) => [name, args[index]]));
       const options: RequestOptions = args[parameters.length] ?? {};
-      const hasContent = returns !== "nothing";
       const call = async (nextLink?: string) => {
-        const url = nextLink ?? buildUrl(baseUrl, path, named, named.query);
-        return callOperation({ operationId, method, url, body: named.body, hasContent }, options, transport, client);
+        const url = nextLink ?? baseUrl + serializePath(path, named) + serializeQuery(named.query);
+        const request = { facts: { operationId, method, url }, body: named.body, returns };
+        return callOperation(request, options, transport, client);
       };
       const toResult = ({ data, response }: OperationResponse) => (options.response ? { data, response } : data);
       return returns === "collection" ? createList(call, origin, toResult) : call().then(toResult);

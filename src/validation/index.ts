@@ -17,7 +17,8 @@ export { UnknownNameError } from "./unknown-name-error.js";
  * validateRequest("createConnectedOrganization", { displayName: "Fabrikam", identitySources: [], state: "String" });
  * // { valid: false, errors: [
  * //   { pointer: "/identitySources", keyword: "minItems", message: "/identitySources must have at least 1 item" },
- * //   { pointer: "/state", keyword: "enum", message: '/state must be one of "configured", "proposed", not "String"' } ] }
+ * //   { pointer: "/state", keyword: "enum",
+ * //     message: '/state must be one of "configured", "proposed", not "String"' } ] }
  * ```
  */
 export function validateRequest(operationId: OperationId, body: unknown): Validation {
@@ -53,11 +54,13 @@ export function validateResponse(operationId: OperationId, status: number, body:
     return createInvalidResult("status", `The status of ${operationId} must be one of ${documented}, not ${status}`);
   }
   const validator = validators[key] ?? null;
-  if (validator !== null && !isAbsent(body)) return runValidator(validator, body);
-  if (validator === null && isAbsent(body)) return { valid: true };
-  return validator === null
-    ? createInvalidResult("body", `The ${status} response of ${operationId} must not have a body`)
-    : createInvalidResult("required", `The ${status} response of ${operationId} must have a body`);
+  const subject = `The ${status} response of ${operationId}`;
+  if (validator === null) {
+    return isAbsent(body) ? { valid: true } : createInvalidResult("body", `${subject} must not have a body`);
+  }
+  return isAbsent(body)
+    ? createInvalidResult("required", `${subject} must have a body`)
+    : runValidator(validator, body);
 }
 
 /**

@@ -5,13 +5,13 @@ import { escapePointerToken, getValueAt } from "./json-pointer.js";
 /** One thing that is wrong with a value. */
 export interface ValidationError {
   /**
-   * JSON pointer (RFC 6901) of the invalid value, or of the property that is missing or not allowed. `""` is the value as
-   * a whole.
+   * JSON pointer (RFC 6901) of the invalid value, or of the property that is missing or not allowed. `""` is the value
+   * as a whole.
    */
   pointer: string;
   /**
-   * JSON Schema keyword that the value does not satisfy, or `status` if the contract has no response with this status, or
-   * `body` if there must be no body.
+   * JSON Schema keyword that the value does not satisfy, or `status` if the contract has no response with this status,
+   * or `body` if there must be no body.
    */
   keyword: Keyword | "status" | "body";
   /** What is expected at the pointer, and what was found. */

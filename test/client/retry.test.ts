@@ -29,7 +29,7 @@ function patientClient(answers: Answer[], options: Partial<ClientOptions> = {}) 
 }
 
 beforeAll(async () => {
-  await import("../../src/client/http/http-client.js"); // Loading it takes no time of the clock that the tests move.
+  await import("../../src/client/http/http.js"); // Loading it takes no time of the clock that the tests move.
 });
 beforeEach(() => {
   vi.useFakeTimers();

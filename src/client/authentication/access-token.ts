@@ -1,4 +1,5 @@
 import { OptionError } from "../errors/option-error.js";
+import { isObject } from "../json.js";
 import type { AccessToken } from "../options.js";
 
 /**
@@ -16,14 +17,6 @@ export async function getAccessToken(accessToken: AccessToken): Promise<string> 
   }
   // Checked here, because the error of `Headers` contains the value.
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw new OptionError(
-    "accessToken",
-    `accessToken must be a non-empty ASCII string without whitespace (got ${describeType(token)}).`,
-  );
-}
-
-function describeType(value: unknown): string {
-  if (value === undefined || value === null) return String(value);
-  if (value === "") return "an empty string";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+  const got = isObject(token) ? "an object" : typeof token;
+  throw new OptionError("accessToken", `accessToken must be a non-empty string without whitespace (got ${got}).`);
 }

@@ -12,7 +12,8 @@ function hasStatus<Status extends number>(error: unknown, status: Status): error
  * @example
  * ```ts
  * const organization = await graph.getConnectedOrganization(id).catch((error: unknown) => {
- *   if (!isNotFound(error)) throw error;
+ *   if (isNotFound(error)) return undefined;
+ *   throw error;
  * });
  * ```
  */
@@ -21,8 +22,8 @@ export function isNotFound(error: unknown): error is WithStatus<404> {
 }
 
 /**
- * Whether the call failed with 429: the service throttles the client, and no retry was left or allowed. `retryAfter` is the
- * time to wait, in seconds.
+ * Whether the call failed with 429: the service throttles the client, and no retry was left or allowed. `retryAfter` is
+ * the time to wait, in seconds.
  */
 export function isThrottled(error: unknown): error is WithStatus<429> {
   return hasStatus(error, 429);

@@ -63,11 +63,18 @@ export class GraphError extends Error {
     Object.assign(this, facts, { details: facts.details ?? [] });
   }
 
-  /** Returns what `console.log` prints in Node: a sentence, the request, the details and the causes, without the stack. */
+  /**
+   * Returns what `console.log` prints in Node: a sentence, the request, the details and the causes, without the stack.
+   */
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     const { name, message, operationId, status, code, requestId, method, url, details, body } = this;
-    const outcome = [status && `with ${status}`, code, requestId && `(request ${requestId})`].filter(Boolean);
-    const lines = [`${name}: ${[operationId, "failed", ...outcome].join(" ")}: ${message}`, `${method} ${url}`];
+    const summary = [
+      `${name}: ${operationId} failed`,
+      status && `with ${status}`,
+      code,
+      requestId && `(request ${requestId})`,
+    ];
+    const lines = [`${summary.filter(Boolean).join(" ")}: ${message}`, `${method} ${url}`];
     for (const { code, message, target } of details) lines.push(`${code}${target ? ` ${target}` : ""}: ${message}`);
     if (body) lines.push(body.slice(0, 500));
     // Causes can be circular. Node's error of a refused connection can have a code and no message.

@@ -3,13 +3,10 @@ import { OptionError } from "./option-error.js";
 
 /** Creates the error of a call without a complete response: aborted, timed out, no token, or a network failure. */
 export function createNetworkError(cause: unknown, facts: GraphErrorFacts, signal?: AbortSignal): GraphError {
-  return new GraphError(describeCause(cause, facts.status, signal), facts, cause);
-}
-
-function describeCause(cause: unknown, status: number | undefined, signal?: AbortSignal): string {
-  if (signal?.aborted) return "The call was aborted."; // The reason of an abort can be any value.
-  if (cause instanceof OptionError || cause instanceof DOMException) return cause.message;
-  return status === undefined
-    ? "Microsoft Graph could not be reached."
-    : "The connection closed before the response was complete.";
+  let message = facts.status
+    ? "The connection closed before the response was complete."
+    : "Microsoft Graph could not be reached.";
+  if (cause instanceof OptionError || cause instanceof DOMException) message = cause.message;
+  if (signal?.aborted) message = "The call was aborted."; // The reason of an abort can be any value.
+  return new GraphError(message, facts, cause);
 }

@@ -43,6 +43,6 @@ function describeResponse({ status, headers }: Response, body: string, json: unk
   const type = headers.get("content-type")?.split(";")[0];
   const jsonProblem = json === undefined ? "invalid JSON" : "unexpected JSON";
   const content = body === "" ? "an empty body" : type === "application/json" ? jsonProblem : (type ?? "text");
-  const expected = status < 400 ? "the documented response" : "an OData error";
+  const expected = status < 400 ? "a result" : "an OData error";
   return `Microsoft Graph returned ${status} with ${content} instead of ${expected}.`;
 }

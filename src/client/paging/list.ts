@@ -22,7 +22,7 @@ export function createList(
   async function fetchPage(nextLink?: string): Promise<PageResponse> {
     const response = await callOperation(nextLink);
     if (isPage(response)) return response;
-    throw new GraphError("The response is not a page: value must be an array.", response.facts);
+    throw new GraphError("The response has no value array.", response.facts);
   }
   async function* fetchPages(): AsyncGenerator<PageResponse, void> {
     const isLoop = createLoopDetector();

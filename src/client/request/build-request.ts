@@ -21,8 +21,6 @@ export interface HttpRequest<Facts extends CallFacts = CallFacts> {
   readonly body: string | ArrayBuffer | null;
 }
 
-const idHeader = "client-request-id";
-
 /**
  * Builds a request with the caller's headers, and with a new `client-request-id` if they have none.
  * @throws {OptionError} if a header is not valid
@@ -35,11 +33,11 @@ export function buildRequest<Facts extends Omit<CallFacts, "clientRequestId">>(
 ): HttpRequest<Facts & CallFacts> {
   const headers = {
     ...(body !== undefined && { "content-type": "application/json" }),
-    [idHeader]: crypto.randomUUID(),
+    "client-request-id": crypto.randomUUID(),
     ...(callerHeaders && normalizeHeaders(callerHeaders)),
   };
   return {
-    facts: { ...facts, clientRequestId: headers[idHeader] },
+    facts: { ...facts, clientRequestId: headers["client-request-id"] },
     headers,
     body: body instanceof ArrayBuffer ? body : (JSON.stringify(body) ?? null),
   };
@@ -50,6 +48,6 @@ function normalizeHeaders(headers: HeadersInit): Record<string, string> {
     return Object.fromEntries(new Headers(headers));
   } catch {
     // The original error contains the value, which can be a secret.
-    throw new OptionError("headers", "headers must have valid HTTP header names and values.");
+    throw new OptionError("headers", "headers must be valid HTTP headers.");
   }
 }

@@ -13,7 +13,7 @@ export interface HttpResponse {
   readonly note?: string;
 }
 
-/** Receives the status of a response before its body is read, and `undefined` when it is complete. */
+/** Receives the status of each response before its body is read, and `undefined` before a retry. */
 export type StatusListener = (status: number | undefined) => void;
 
 /**
@@ -23,7 +23,7 @@ export type StatusListener = (status: number | undefined) => void;
  * @throws {OptionError} if `timeout` or the token is not valid
  */
 export async function sendRequest(
-  { facts: { method, url }, headers, body }: HttpRequest,
+  { facts, headers, body }: HttpRequest,
   { accessToken, fetch = globalThis.fetch }: ClientOptions,
   timeout: number,
   callerSignal?: AbortSignal,
@@ -31,6 +31,7 @@ export async function sendRequest(
 ): Promise<HttpResponse> {
   if (!(timeout > 0)) throw createOptionError("timeout", "a positive number of milliseconds", timeout);
   callerSignal?.throwIfAborted();
+  const { method, url } = facts;
   const controller = new AbortController();
   const { signal } = controller;
   const { elapsed, stop } = startTimer(timeout, callerSignal);
@@ -47,9 +48,7 @@ export async function sendRequest(
       const response = await fetch(url, { method, headers: authorizedHeaders, body, signal });
       onStatus?.(response.status);
       if (signal.aborted) await response.body?.cancel(); // The call has ended, so nothing else would read the body.
-      const text = redactToken(await response.text(), token);
-      onStatus?.(undefined);
-      return { response, text };
+      return { response, text: redactToken(await response.text(), token) };
     } catch (error) {
       throw redactError(error, token);
     }

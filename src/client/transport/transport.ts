@@ -14,6 +14,6 @@ export type Transport = (
 export function createTransport(client: ClientOptions): Transport {
   return (request, { signal, timeout = client.timeout ?? 100_000, retry }, onStatus) => {
     const send = () => sendRequest(request, client, timeout, signal, onStatus);
-    return sendWithRetries(send, request.facts, { ...client.retry, ...retry }, client.onRetry, signal);
+    return sendWithRetries(send, request.facts, { ...client.retry, ...retry }, client.onRetry, signal, onStatus);
   };
 }

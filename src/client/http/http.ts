@@ -7,8 +7,10 @@ export type SendRequest = (
   body: ArrayBuffer | undefined,
 ) => Promise<{ response: Response; text: string }>;
 
-/** Creates the typed openapi-fetch client. It imports nothing that the methods use, so that it can be loaded on demand. */
-export function createHttpClient(
+/**
+ * Creates the typed openapi-fetch client. It imports nothing that the methods use, so that it can be loaded on demand.
+ */
+export function createHttp(
   baseUrl: string,
   pathSerializer: PathSerializer,
   querySerializer: (query: object) => string,
