@@ -49,9 +49,9 @@ export {
   WritableConnectedOrganizationState,
 } from "../generated/types.js";
 export { createClient, type GraphClient } from "./client/create-client.js";
-export { isConflict, isForbidden, isNotFound, isThrottled, isUnauthorized } from "./client/error-guards.js";
-export { GraphError, type GraphErrorFacts } from "./client/graph-error.js";
-export { OptionError } from "./client/option-error.js";
+export { isConflict, isForbidden, isNotFound, isThrottled, isUnauthorized } from "./client/errors/error-guards.js";
+export { GraphError, type GraphErrorFacts } from "./client/errors/graph-error.js";
+export { OptionError } from "./client/errors/option-error.js";
 export type {
   AccessToken,
   ClientOptions,

@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { createClient } from "../../src/client/create-client.js";
-import { GraphError } from "../../src/client/graph-error.js";
-import { OptionError } from "../../src/client/option-error.js";
+import { GraphError } from "../../src/client/errors/graph-error.js";
+import { OptionError } from "../../src/client/errors/option-error.js";
 import type { AccessToken } from "../../src/client/options.js";
 import { organization, recordingClient, thrownBy, token } from "../helpers/recording-fetch.js";
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createClient } from "../../src/client/create-client.js";
-import { GraphError } from "../../src/client/graph-error.js";
+import { GraphError } from "../../src/client/errors/graph-error.js";
 import { validateResponse } from "../../src/validation/index.js";
 import { recordingClient, thrownBy, token } from "../helpers/recording-fetch.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { GraphClient } from "../../src/client/create-client.js";
 import { createClient } from "../../src/client/create-client.js";
-import { OptionError } from "../../src/client/option-error.js";
+import { OptionError } from "../../src/client/errors/option-error.js";
 import type { ClientOptions } from "../../src/client/options.js";
 import { organization, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
 

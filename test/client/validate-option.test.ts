@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { GraphError } from "../../src/client/graph-error.js";
+import { GraphError } from "../../src/client/errors/graph-error.js";
 import type { ClientOptions } from "../../src/client/options.js";
 import { validateRequest, validateResponse } from "../../src/validation/index.js";
 import { type Answer, organization, readUntilThrown, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
