@@ -10,7 +10,7 @@ async function createMockWithUsedFault() {
   const used: MockFault = { operationId: "listInternalSponsors", status: 429, times: 2 };
   const unused: MockFault = { operationId: "addInternalSponsor", status: 403 };
   const mock = createMock({ faults: [used, unused], seed: [{ id: "1" }] });
-  const getStatus = async (method = "GET") => (await mock.fetch(url, { method, headers })).status;
+  const getStatus = async () => (await mock.fetch(url, { headers })).status;
   expect(await getStatus()).toBe(429);
   return { mock, used, unused, getStatus };
 }
