@@ -108,7 +108,7 @@ describe("a hostile body", () => {
 });
 
 describe("a hostile URL", () => {
-  test.each([
+  const urls = [
     `${root}/%2e%2e/users`,
     `${root}/..%2fusers`,
     `${collection}/%00`,
@@ -131,7 +131,9 @@ describe("a hostile URL", () => {
     `${collection}?$skiptoken=${"A".repeat(5_000)}`,
     `${collection}?__proto__=1&constructor=2`,
     `${collection}?${"&".repeat(5_000)}`,
-  ])("gets a valid response: %.120s", async (url) => {
+  ];
+  const titledUrls = urls.map((url): [string, string] => [url.slice(root.length, root.length + 120), url]);
+  test.each(titledUrls)("gets a valid response: %s", async (_, url) => {
     const { send, expectUnchanged } = createCheckedMock();
     await send(url);
     expectUnchanged();

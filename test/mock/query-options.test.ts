@@ -68,7 +68,7 @@ describe("$filter", () => {
     expect(await listIds({ $filter })).toBe(ids);
   });
 
-  test.each([
+  const invalidFilters = [
     "displayName gt 'a'",
     "displayName",
     "displayName eq",
@@ -91,9 +91,13 @@ describe("$filter", () => {
     "(".repeat(2000) + ")".repeat(2000),
     "not ".repeat(2000),
     `${"displayName eq 'a' and (".repeat(200)}true`,
-  ])("rejects %.60s and names $filter", async ($filter) => {
-    expect(targetsOf(await envelopeOf(await list({ $filter }), 400))).toEqual(["$filter"]);
-  });
+  ];
+  test.each(invalidFilters.map(($filter) => ({ start: $filter.slice(0, 60), $filter })))(
+    "rejects $start by name",
+    async ({ $filter }) => {
+      expect(targetsOf(await envelopeOf(await list({ $filter }), 400))).toEqual(["$filter"]);
+    },
+  );
 
   test("evaluates 20,000 conditions", async () => {
     const $filter = Array(20_000).fill("displayName eq 'Contoso'").join(" and ");
