@@ -4,7 +4,7 @@ import { generate } from "./artefacts.js";
 import { bundleContract } from "./contract/bundle-contract.js";
 import { ContractError } from "./contract/contract-error.js";
 import { apply, type Change, changesIn } from "./generated-folder.js";
-import { readFlag, UsageError } from "./parse-flag.js";
+import { readFlag, UsageError } from "./read-flag.js";
 
 /** Where the command prints; `console` is one. */
 export interface Output {

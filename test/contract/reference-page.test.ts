@@ -1,12 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { packed } from "../../src/generator/reference/packed-page.js";
-import {
-  accessible,
-  addressed,
-  ReferencePageError,
-  selfContained,
-} from "../../src/generator/reference/reference-page.js";
+import { packed } from "../../src/generator/reference/compress-page.js";
+import { accessible, addressed, ReferencePageError, selfContained } from "../../src/generator/reference/patch-page.js";
 
 const logos = '"https://cdn.redoc.ly/redoc/logo-mini-full.svg":"https://cdn.redoc.ly/redoc/logo-mini.svg"';
 const page = (head = "", code = "") =>

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import type { Contract, Schema } from "../../src/generator/contract/contract.js";
-import { leanCode } from "../../src/generator/validators/validator-code.js";
+import { leanCode } from "../../src/generator/validators/compile-schemas.js";
 import { validatorsSource } from "../../src/generator/validators/validators.js";
 import { loadedSize } from "../bench/loaded-size.js";
 

@@ -6,7 +6,7 @@ import manifest from "../../package.json" with { type: "json" };
 import lock from "../../package-lock.json" with { type: "json" };
 import { bumpCommand } from "../../src/generator/release/bump-command.js";
 import { diffCommand } from "../../src/generator/release/diff-command.js";
-import { reasonsAgainstRelease } from "../../src/generator/release/reasons-against-release.js";
+import { reasonsAgainstRelease } from "../../src/generator/release/release-blockers.js";
 import { hasGit, makeReleasedProject, type ReleasedProject } from "../helpers/released-project.js";
 
 const update = "openapi/components/schemas/ConnectedOrganizationUpdate.yaml";

@@ -1,9 +1,9 @@
 import { type BoundOperation, type Contract, componentName, operationsOf } from "../contract/contract.js";
 import { resultOf, schemaName } from "../contract/operation-result.js";
-import { clientPreamble } from "./client-preamble.js";
+import { clientPreamble } from "../static/call-types.js";
 import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
 import { queryTypeName } from "./types.js";
+import { sourceHeader } from "./typescript-source.js";
 
 /** The text of client.ts: the signature of one typed method an operation. */
 export function clientSource(contract: Contract): string {

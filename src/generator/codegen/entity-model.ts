@@ -1,6 +1,6 @@
 import { type Contract, componentName, type Schema } from "../contract/contract.js";
 import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
+import { sourceHeader } from "./typescript-source.js";
 
 /** What `x-csdl` says of a schema: the type of the service's metadata that it describes. */
 interface CsdlType {

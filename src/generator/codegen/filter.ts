@@ -1,6 +1,6 @@
 import { type Contract, operationsOf } from "../contract/contract.js";
 import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
+import { sourceHeader } from "./typescript-source.js";
 
 /** The text of filter.ts: a function for each expression of `$filter` that the contract names. */
 export function filterSource(contract: Contract): string {

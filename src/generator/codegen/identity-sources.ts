@@ -1,6 +1,6 @@
 import { type Contract, componentName, type Schema } from "../contract/contract.js";
 import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
+import { sourceHeader } from "./typescript-source.js";
 
 /** The text of identity-sources.ts: a constructor for each kind that a request takes, a guard for each that a response brings. */
 export function identitySourcesSource(contract: Contract): string {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import packageJson from "../../../package.json" with { type: "json" };
 import type { Contract } from "../contract/contract.js";
 import { openapiJson } from "../contract/openapi-documents.js";
-import { notice } from "./generated-notice.js";
+import { notice } from "./typescript-source.js";
 
 const tools = ["@redocly/openapi-core", "ajv", "openapi-typescript", "typescript", "yaml"] as const;
 

@@ -1,7 +1,7 @@
 import { type BoundOperation, type Contract, operationsOf } from "../contract/contract.js";
 import { resultOf } from "../contract/operation-result.js";
 import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
+import { sourceHeader } from "./typescript-source.js";
 
 /** The text of operations.ts: request, signature and result of every operation, by operationId. */
 export function operationsSource(contract: Contract): string {

@@ -2,7 +2,7 @@ import type { Contract, Schema } from "../contract/contract.js";
 import { operationsOf } from "../contract/contract.js";
 import { schemaName } from "../contract/operation-result.js";
 import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
+import { sourceHeader } from "./typescript-source.js";
 
 /** The text of properties.ts: what the contract says of single properties beside their types. */
 export function propertiesSource(contract: Contract): string {

@@ -8,7 +8,7 @@ import {
 } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
 import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
+import { sourceHeader } from "./typescript-source.js";
 
 /** The text of requests.ts: what a server has to hold a request against, apart from the schema of its body. */
 export function requestsSource(contract: Contract): string {

@@ -1,9 +1,9 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import type { Contract } from "../contract/contract.js";
-import { sourceHeader } from "./generated-notice.js";
-import { schemaInput } from "./schema-input.js";
-import { schemaPreamble } from "./schema-preamble.js";
+import { schemaPreamble } from "../static/read-write.js";
+import { schemaInput } from "./openapi-typescript-input.js";
+import { sourceHeader } from "./typescript-source.js";
 
 /** The text of schema.ts: the raw types of paths, operations and components, as openapi-fetch takes them. */
 export async function schemaSource(contract: Contract): Promise<string> {

@@ -1,6 +1,6 @@
 import { type Contract, operationsOf } from "../contract/contract.js";
 import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
+import { sourceHeader } from "./typescript-source.js";
 
 /** The text of scopes.ts: which permissions suffice for each operation. */
 export function scopesSource(contract: Contract): string {

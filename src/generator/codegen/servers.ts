@@ -1,6 +1,6 @@
 import type { Contract, Server } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
-import { sourceHeader } from "./generated-notice.js";
+import { sourceHeader } from "./typescript-source.js";
 
 /** The text of servers.ts: the root URL of Microsoft Graph, by cloud and version. */
 export function serversSource(contract: Contract): string {

@@ -2,7 +2,7 @@ import { type BoundOperation, type Contract, operationsOf, type Schema } from ".
 import { ContractError } from "../contract/contract-error.js";
 import { hasMarkedProperty, type SchemaUsage, schemaUsage } from "../contract/schema-usage.js";
 import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
+import { sourceHeader } from "./typescript-source.js";
 
 /** The text of types.ts: a named type for every schema and every operation's query, and the values of every enum. */
 export function typesSource(contract: Contract): string {

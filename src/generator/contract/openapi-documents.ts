@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { notice } from "../codegen/generated-notice.js";
+import { notice } from "../codegen/typescript-source.js";
 import type { Contract } from "./contract.js";
 import { withPermissions } from "./permissions.js";
 import { standaloneText } from "./standalone-text.js";

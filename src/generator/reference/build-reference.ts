@@ -5,11 +5,11 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
-import { packed } from "./packed-page.js";
+import { packed } from "./compress-page.js";
+import { referencePlaces } from "./link-targets.js";
+import { accessible, addressed, linked, ReferencePageError, selfContained } from "./patch-page.js";
 import { readReferenceDocument } from "./read-reference-document.js";
 import { redoclyCommand, redoclyEnvironment } from "./redocly.js";
-import { accessible, addressed, linked, ReferencePageError, selfContained } from "./reference-page.js";
-import { referencePlaces } from "./reference-places.js";
 
 const project = fileURLToPath(new URL("../../..", import.meta.url));
 const page = join(project, "dist/reference/index.html");

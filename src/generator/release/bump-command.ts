@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ReleaseError } from "../command-errors.js";
 import type { Contract } from "../contract/contract.js";
 import { generateCommand } from "../generate-command.js";
 import { contractDiff } from "./contract-diff.js";
@@ -9,7 +10,6 @@ import { contractNote } from "./contract-note.js";
 import { lastRelease } from "./last-release.js";
 import { nextRelease } from "./next-release.js";
 import { readContract, readManifest } from "./project-files.js";
-import { ReleaseError } from "./release-error.js";
 
 const changeset = fileURLToPath(import.meta.resolve("@changesets/cli/bin.js"));
 

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { UsageError } from "../parse-flag.js";
+import { ReleaseError } from "../command-errors.js";
+import { UsageError } from "../read-flag.js";
 import { bumpCommand } from "./bump-command.js";
 import { diffCommand } from "./diff-command.js";
 import { releaseCommand } from "./release-command.js";
-import { ReleaseError } from "./release-error.js";
 
 const project = fileURLToPath(new URL("../../..", import.meta.url));
 const commands: Record<string, (args: readonly string[]) => Promise<number>> = {

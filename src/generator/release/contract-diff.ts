@@ -3,13 +3,13 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ReleaseError } from "../command-errors.js";
 import type { Contract } from "../contract/contract.js";
 import { redoclyCommand, redoclyEnvironment } from "../reference/redocly.js";
-import { saysBreak } from "./breaking-bump.js";
 import type { Change, Impact } from "./change.js";
-import { changeSentences } from "./change-sentences.js";
-import { lostNames } from "./lost-names.js";
-import { ReleaseError } from "./release-error.js";
+import { changeSentences } from "./describe-changes.js";
+import { lostNames } from "./removed-names.js";
+import { saysBreak } from "./semver.js";
 
 const config = fileURLToPath(new URL("diff.redocly.yaml", import.meta.url));
 

@@ -1,5 +1,5 @@
-import { breakingBump } from "./breaking-bump.js";
 import type { Impact } from "./change.js";
+import { breakingBump } from "./semver.js";
 
 /**
  * The note of changesets for what a contract changed.

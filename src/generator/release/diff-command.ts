@@ -1,9 +1,9 @@
-import { readFlag } from "../parse-flag.js";
-import { breakingBump } from "./breaking-bump.js";
+import { readFlag } from "../read-flag.js";
 import { contractDiff } from "./contract-diff.js";
 import { lastRelease } from "./last-release.js";
 import { nextRelease } from "./next-release.js";
 import { readContract, readManifest } from "./project-files.js";
+import { breakingBump } from "./semver.js";
 
 /**
  * Holds the contract of a project against the last release, with the version that the changes noted in .changeset

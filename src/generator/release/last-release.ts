@@ -3,8 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { ReleaseError } from "../command-errors.js";
 import type { Contract } from "../contract/contract.js";
-import { ReleaseError } from "./release-error.js";
 
 const run = promisify(execFile);
 const bundle = "generated/openapi.json";

@@ -1,6 +1,6 @@
 import getReleasePlan from "@changesets/get-release-plan";
+import { ReleaseError } from "../command-errors.js";
 import { readManifest } from "./project-files.js";
-import { ReleaseError } from "./release-error.js";
 
 /** What the changes noted in .changeset lead to. */
 export interface NextRelease {

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ReleaseError } from "../command-errors.js";
 import { bundleContract } from "../contract/bundle-contract.js";
 import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
 import { openapiJson } from "../contract/openapi-documents.js";
-import { ReleaseError } from "./release-error.js";
 
 interface Manifest {
   name: string;

@@ -2,12 +2,12 @@ import { spawnSync } from "node:child_process";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ReleaseError } from "../command-errors.js";
 import { generateCommand } from "../generate-command.js";
-import { readFlag } from "../parse-flag.js";
+import { readFlag } from "../read-flag.js";
 import { diffCommand } from "./diff-command.js";
 import { readManifest } from "./project-files.js";
-import { reasonsAgainstRelease } from "./reasons-against-release.js";
-import { ReleaseError } from "./release-error.js";
+import { reasonsAgainstRelease } from "./release-blockers.js";
 
 const vitest = fileURLToPath(new URL("../../../node_modules/vitest/vitest.mjs", import.meta.url));
 

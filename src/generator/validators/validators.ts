@@ -1,5 +1,5 @@
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { sourceHeader } from "../codegen/generated-notice.js";
+import { sourceHeader } from "../codegen/typescript-source.js";
 import {
   type BoundOperation,
   type Contract,
@@ -9,9 +9,9 @@ import {
   type Response,
 } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
-import { leanCode, validatorName } from "./validator-code.js";
-import { createCompiler } from "./validator-compiler.js";
-import { schemaToCompile } from "./validator-schemas.js";
+import { leanCode, validatorName } from "./compile-schemas.js";
+import { createCompiler } from "./create-compiler.js";
+import { schemaToCompile } from "./prepare-schema.js";
 
 /** `generated/validators.ts`: a function for every schema, and which of them each request and response goes through. */
 export function validatorsSource(contract: Contract): string {

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { ReferencePageError } from "./reference-page.js";
+import { ReferencePageError } from "./patch-page.js";
 
 /** The script of the page: Redoc itself, a module with exports, and the lines that give it the contract. */
 const scriptOfPage = /<script type="module">([\s\S]*?export\{[^}]*\bhydrate\b[^}]*\};)([\s\S]*?)<\/script>/;

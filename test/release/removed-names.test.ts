@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Contract } from "../../src/generator/contract/contract.js";
-import { saysBreak } from "../../src/generator/release/breaking-bump.js";
-import { lostNames } from "../../src/generator/release/lost-names.js";
+import { lostNames } from "../../src/generator/release/removed-names.js";
+import { saysBreak } from "../../src/generator/release/semver.js";
 import { bundle } from "../helpers/bundle.js";
 
 /** What is lost when the contract of today is changed. */

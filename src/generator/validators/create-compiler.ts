@@ -1,5 +1,5 @@
 import { _, Ajv2020, type Code, type CodeKeywordDefinition } from "ajv/dist/2020.js";
-import type { Tag } from "./validator-schemas.js";
+import type { Tag } from "./prepare-schema.js";
 
 /** Regular expressions, because they are inlined; the formats of ajv-formats are functions that the output would import. */
 const formats = {

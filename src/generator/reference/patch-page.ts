@@ -2,7 +2,7 @@
 export class ReferencePageError extends Error {
   constructor(message: string) {
     super(
-      `${message} Look at what the new version of @redocly/cli writes, then change src/generator/reference/reference-page.ts.`,
+      `${message} Look at what the new version of @redocly/cli writes, then change src/generator/reference/patch-page.ts.`,
     );
     this.name = "ReferencePageError";
   }

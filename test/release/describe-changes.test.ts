@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Contract } from "../../src/generator/contract/contract.js";
 import type { Change } from "../../src/generator/release/change.js";
-import { changeSentences } from "../../src/generator/release/change-sentences.js";
+import { changeSentences } from "../../src/generator/release/describe-changes.js";
 
 const operation = { operationId: "addMember" };
 // The places alone are read of a contract.

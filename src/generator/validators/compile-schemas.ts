@@ -15,7 +15,7 @@ export function leanCode(standalone: string): string {
   const found = leftover.exec(code);
   if (found)
     throw new Error(
-      `Ajv's output has "${found[0]}", which src/generator/validators/validator-code.ts should have rewritten.`,
+      `Ajv's output has "${found[0]}", which src/generator/validators/compile-schemas.ts should have rewritten.`,
     );
   return code;
 }

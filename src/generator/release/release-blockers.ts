@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ReleaseError } from "../command-errors.js";
 import { nextRelease } from "./next-release.js";
 import { readManifest } from "./project-files.js";
-import { ReleaseError } from "./release-error.js";
 
 /**
  * Why a project cannot be released as it is, each with what to do; nothing where it can.
