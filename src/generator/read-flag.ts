@@ -1,22 +1,19 @@
 import { parseArgs } from "node:util";
-
-/** A command was given what it does not take. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
+import { UsageError } from "./command-errors.js";
 
 /**
- * Whether the only flag that a command takes is among its arguments.
+ * Returns whether the arguments of a command contain its only flag.
  *
- * @throws {UsageError} for anything else
+ * @param command how the command is called, for the error
+ * @throws {UsageError} if there is any other argument
  */
 export function readFlag(args: readonly string[], name: string, command: string): boolean {
   try {
     const { values } = parseArgs({ args: [...args], options: { [name]: { type: "boolean" } } });
     return values[name] === true;
   } catch (error) {
-    // parseArgs throws nothing but what is wrong with the arguments; its first sentence names the option.
-    const [fault] = String((error as Error).message).split(/\. |\n/);
-    throw new UsageError(`${fault} (usage: ${command} [-- --${name}])`, { cause: error });
+    // parseArgs throws for wrong arguments only; the first sentence of its message names the argument.
+    const [sentence] = String((error as Error).message).split(/\. |\n/);
+    throw new UsageError(`${sentence} (usage: ${command} [-- --${name}])`, { cause: error });
   }
 }

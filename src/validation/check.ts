@@ -1,4 +1,4 @@
-import type { Keyword, SchemaError, Validator } from "../../generated/validators.js";
+import { type Keyword, maxFaults, type SchemaError, type Validator } from "../../generated/validators.js";
 import { pointerToken, valueAt } from "./pointer.js";
 import { sentence } from "./sentence.js";
 
@@ -19,7 +19,7 @@ export type Validation = { valid: true; errors?: never } | { valid: false; error
 
 export function check(validator: Validator, value: unknown): Validation {
   if (validator(value)) return { valid: true };
-  const errors = (validator.errors ?? []).map((fault) => toError(fault, value));
+  const errors = (validator.errors ?? []).slice(0, maxFaults).map((fault) => toError(fault, value));
   // Schemas that an allOf joins can ask for the same thing twice.
   return { valid: false, errors: [...new Map(errors.map((error) => [error.pointer + error.message, error])).values()] };
 }

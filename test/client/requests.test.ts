@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.js";
 import type { GraphClient } from "../../src/client/create-client.js";
 import type { RequestOptions } from "../../src/client/options.js";
-import { operationsOf } from "../../src/generator/contract/contract.js";
+import { listOperations } from "../../src/generator/contract/contract.js";
 import { bundle } from "../helpers/bundle.js";
 import { organization, recordingClient, token } from "../helpers/recording-fetch.js";
 
@@ -49,7 +49,7 @@ const samples: Record<OperationId, Sample> = {
   removeExternalSponsor: { call: (graph, options) => graph.removeExternalSponsor("org-1", "user-1", options) },
 };
 const ids = Object.keys(operations) as OperationId[];
-const responses = new Map(operationsOf(bundle).map(({ id, responses }) => [id, responses]));
+const responses = new Map(listOperations(bundle).map(({ id, responses }) => [id, responses]));
 
 test("the client has a method for each operation and no other", () => {
   const { graph } = recordingClient([]);

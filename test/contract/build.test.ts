@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { bundleContract } from "../../src/generator/contract/bundle-contract.js";
-import { openapiJson, openapiYaml } from "../../src/generator/contract/openapi-documents.js";
+import { renderOpenapiJson, renderOpenapiYaml } from "../../src/generator/contract/openapi-documents.js";
 import { generateCommand } from "../../src/generator/generate-command.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -119,8 +119,8 @@ test("a contract of which nothing can be made gives one line as well", async () 
 
 test("openapi.yaml and openapi.json hold the same contract, and dates in it are text to YAML 1.1 as well", async () => {
   const contract = await bundleContract(join(project, "openapi/openapi.yaml"));
-  const { "x-generated": notice, ...json } = JSON.parse(openapiJson(contract));
-  const yaml = openapiYaml(contract);
+  const { "x-generated": notice, ...json } = JSON.parse(renderOpenapiJson(contract));
+  const yaml = renderOpenapiYaml(contract);
   expect(yaml.split("\n")[0]).toBe(`# ${notice}`);
   expect(parse(yaml)).toEqual(json);
   expect(parse(yaml, { version: "1.1" })).toEqual(json);

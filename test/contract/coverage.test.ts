@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { operationsOf } from "../../src/generator/contract/contract.js";
+import { listOperations } from "../../src/generator/contract/contract.js";
 import { bundle } from "../helpers/bundle.js";
 import { coverage } from "../helpers/coverage.js";
 import { coverageTable } from "../helpers/coverage-table.js";
@@ -7,7 +7,7 @@ import { coverageTable } from "../helpers/coverage-table.js";
 const covered = await coverage();
 
 test("every request and every status of every operation is there", () => {
-  const places = operationsOf(bundle).flatMap(({ id, operation, responses }) =>
+  const places = listOperations(bundle).flatMap(({ id, operation, responses }) =>
     [...(operation.requestBody ? ["request"] : []), ...Object.keys(responses)].map((place) => `${id} ${place}`),
   );
   expect(places.length).toBeGreaterThan(120);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { operationsOf } from "../../src/generator/contract/contract.js";
+import { listOperations } from "../../src/generator/contract/contract.js";
 import { bundle } from "../helpers/bundle.js";
 import { factsOf, listFaults, memberFaults, readOnlyFaults, valueFaults } from "../helpers/contract-faults.js";
 import { decidedMembers, decidedOperations, decidedReadOnly, decidedValues } from "./decided.js";
 
-const operations = operationsOf(bundle);
+const operations = listOperations(bundle);
 
 test("the contract has the operations that are decided, the published page's own first, and no other", () => {
   expect(operations.map(({ id }) => id).sort()).toEqual(Object.keys(decidedOperations).sort());

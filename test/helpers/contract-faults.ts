@@ -3,9 +3,9 @@ import type { Ajv2020 } from "ajv/dist/2020.js";
 import {
   type BoundOperation,
   type Contract,
-  componentName,
+  getComponentName,
+  listOperations,
   type MediaType,
-  operationsOf,
   type Parameter,
   type Schema,
 } from "../../src/generator/contract/contract.js";
@@ -40,7 +40,7 @@ export function substitutionFaults(ajv: Ajv2020): string[] {
 
 /** Operations that are not as decided. */
 export function operationFaults(contract: Contract): string[] {
-  const found = Object.fromEntries(operationsOf(contract).map((operation) => [operation.id, factsOf(operation)]));
+  const found = Object.fromEntries(listOperations(contract).map((operation) => [operation.id, factsOf(operation)]));
   const ids = new Set([...Object.keys(found), ...Object.keys(decidedOperations)]);
   return [...ids].filter((id) => !isDeepStrictEqual(found[id], decidedOperations[id]));
 }
@@ -63,7 +63,7 @@ export function factsOf({ method, path, operation, parameters, responses }: Boun
 
 function schemasOf(content: Record<string, MediaType>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(content).map(([type, { schema = {} }]) => [type, componentName(schema) ?? ""]),
+    Object.entries(content).map(([type, { schema = {} }]) => [type, getComponentName(schema) ?? ""]),
   );
 }
 

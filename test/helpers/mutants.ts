@@ -1,4 +1,4 @@
-import { type Contract, operationsOf, type Response, type Schema } from "../../src/generator/contract/contract.js";
+import { type Contract, listOperations, type Response, type Schema } from "../../src/generator/contract/contract.js";
 import { type Constraint, constraintsOf, isImplied } from "./constraints.js";
 
 /** The contract with one thing in it that asks or promises less. */
@@ -93,7 +93,7 @@ function parameterMutants(contract: Contract): Mutant[] {
 }
 
 function operationMutants(contract: Contract): Mutant[] {
-  return operationsOf(contract).flatMap(({ path, method, operation }) => {
+  return listOperations(contract).flatMap(({ path, method, operation }) => {
     const place = ["paths", path, method];
     const { requestBody, security = [], parameters = [], responses } = operation;
     return [
@@ -127,7 +127,7 @@ function answerMutants(contract: Contract): Mutant[] {
     ["components", "responses", name],
     response,
   ]);
-  const own = operationsOf(contract).flatMap(({ path, method, operation }) =>
+  const own = listOperations(contract).flatMap(({ path, method, operation }) =>
     Object.entries(operation.responses).flatMap(([status, response]): [string[], Response][] =>
       "$ref" in response ? [] : [[["paths", path, method, "responses", status], response]],
     ),

@@ -1,40 +1,41 @@
 import type { Contract } from "../contract/contract.js";
 
 /**
- * The contract as openapi-typescript has to see it for the types to be right.
+ * Returns the contract in the form of which openapi-typescript makes correct types:
  *
- * - Without `discriminator`: each member of a union states its own `@odata.type`, and openapi-typescript would write the
- *   component's name over the tag of a member that the mapping leaves out.
- * - With `required` beside `allOf`, where it is read, in place of an `allOf` member that states nothing else.
+ * - Without `discriminator`, because openapi-typescript would replace the `@odata.type` of a member that the mapping
+ *   omits by the name of its component. Each member states its own `@odata.type` anyway.
+ * - With `required` beside `allOf` instead of in a member of it that states nothing else, where it would be ignored.
  */
-export function schemaInput(contract: Contract): Contract {
-  return rewrite(contract) as Contract;
+export function toOpenapiTypescriptInput(contract: Contract): Contract {
+  return rewriteSchemas(contract) as Contract;
 }
 
-function rewrite(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(rewrite);
+function rewriteSchemas(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(rewriteSchemas);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(hoistRequired(value)).filter(([key, child]) => !isDiscriminator(key, child));
-  return Object.fromEntries(entries.map(([key, child]) => [key, rewrite(child)]));
+  return Object.fromEntries(entries.map(([key, child]) => [key, rewriteSchemas(child)]));
 }
 
+/** A property can have that name as well. */
 function isDiscriminator(key: string, value: unknown): boolean {
   return key === "discriminator" && typeof value === "object" && value !== null && "propertyName" in value;
 }
 
 function hoistRequired(schema: object): object {
   if (!("allOf" in schema) || !Array.isArray(schema.allOf)) return schema;
-  const bare = schema.allOf.filter(requiresOnly);
-  if (bare.length === 0) return schema;
+  const members = schema.allOf.filter(hasOnlyRequired);
+  if (members.length === 0) return schema;
   const own = "required" in schema && Array.isArray(schema.required) ? schema.required : [];
   return {
     ...schema,
-    allOf: schema.allOf.filter((member) => !bare.includes(member)),
-    required: [...own, ...bare.flatMap(({ required }) => required)],
+    allOf: schema.allOf.filter((member) => !members.includes(member)),
+    required: [...own, ...members.flatMap(({ required }) => required)],
   };
 }
 
-function requiresOnly(member: unknown): member is { required: string[] } {
+function hasOnlyRequired(member: unknown): member is { required: string[] } {
   if (typeof member !== "object" || member === null || !("required" in member)) return false;
   return Object.keys(member).every((key) => ["type", "required", "description"].includes(key));
 }

@@ -1,27 +1,29 @@
 import { gzipSync } from "node:zlib";
 import { ReferencePageError } from "./patch-page.js";
 
-/** The script of the page: Redoc itself, a module with exports, and the lines that give it the contract. */
-const scriptOfPage = /<script type="module">([\s\S]*?export\{[^}]*\bhydrate\b[^}]*\};)([\s\S]*?)<\/script>/;
+/** The script of the page: the code of Redoc, a module with exports, and the lines that pass the contract to it. */
+const pageScript = /<script type="module">([\s\S]*?export\{[^}]*\bhydrate\b[^}]*\};)([\s\S]*?)<\/script>/;
 
-/** Unpacks Redoc. */
-const unpacking = `
+const decompressScript = `
       const packed = atob([...document.querySelectorAll("script.redoc")].map(({ textContent }) => textContent).join(""));
       const bytes = new Blob([Uint8Array.from(packed, (character) => character.charCodeAt(0))]);
       const unpacked = await new Response(bytes.stream().pipeThrough(new DecompressionStream("gzip"))).blob();
       const { hydrate } = await import(URL.createObjectURL(new Blob([unpacked], { type: "text/javascript" })));`;
 
 /**
- * Packs Redoc, which is nine tenths of the page: a browser has less to read before it shows the text, which Redoc has written
- * into the page beforehand. It comes in pieces, between which the browser can do so. The contract stays legible.
+ * Compresses the code of Redoc, nine tenths of the page, so that a browser shows the rendered text earlier. The code
+ * comes in pieces, between which the browser can render. The contract stays readable.
  *
- * @throws {ReferencePageError} where the page has Redoc elsewhere
+ * @throws {ReferencePageError} if the code of Redoc is not in a script of its own
  */
-export function packed(html: string): string {
-  const [script, redoc, contract] = scriptOfPage.exec(html) ?? [];
-  if (!script || !redoc) throw new ReferencePageError("The page does not have Redoc in a script of its own.");
+export function compressPage(html: string): string {
+  const [script, redoc, contract] = pageScript.exec(html) ?? [];
+  if (!script || !redoc) throw new ReferencePageError("The code of Redoc is not in a script of its own.");
   const text = gzipSync(redoc, { level: 9 }).toString("base64");
   const pieces = text.match(/.{1,32768}/g) ?? [];
   const scripts = pieces.map((piece) => `<script type="text/plain" class="redoc">${piece}</script>`);
-  return html.replace(script, () => `${scripts.join("\n")}\n<script type="module">${unpacking}${contract}</script>`);
+  return html.replace(
+    script,
+    () => `${scripts.join("\n")}\n<script type="module">${decompressScript}${contract}</script>`,
+  );
 }

@@ -1,13 +1,13 @@
-import { type Contract, operationsOf } from "../contract/contract.js";
-import { slug } from "./decisions.js";
+import { type Contract, listOperations } from "../contract/contract.js";
+import { toSlug } from "./decisions.js";
 
-/** Where Redoc has each tag and each operation, by the address that links use: `operation/<operationId>`, `tag/<name>`. */
-export function referencePlaces(contract: Contract): Record<string, string> {
+/** Returns Redoc's address of each tag and operation, by the address that links use: `operation/<operationId>`, `tag/<name>`. */
+export function listLinkTargets(contract: Contract): Record<string, string> {
   return Object.fromEntries([
-    ...contract.tags.map(({ name }) => [`tag/${name.replaceAll(" ", "-")}`, `/${slug(name)}`]),
-    ...operationsOf(contract).map(({ id, operation }) => [
+    ...contract.tags.map(({ name }) => [`tag/${name.replaceAll(" ", "-")}`, `/${toSlug(name)}`]),
+    ...listOperations(contract).map(({ id, operation }) => [
       `operation/${id}`,
-      `/${slug(operation.tags[0])}/${id.toLowerCase()}`,
+      `/${toSlug(operation.tags[0])}/${id.toLowerCase()}`,
     ]),
   ]);
 }

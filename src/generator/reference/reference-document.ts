@@ -3,60 +3,52 @@ import { ContractError } from "../contract/contract-error.js";
 import { withPermissions } from "../contract/permissions.js";
 import {
   type Decision,
-  decisionLink,
-  decisionsName,
-  decisionsText,
-  numbered,
-  readDecisions,
+  decisionsTitle,
+  findDecision,
+  formatDecisions,
+  linkToDecision,
+  parseDecisions,
   withDecisionLinks,
 } from "./decisions.js";
 
-/** What there is beside the contract for its readers. */
-export interface ReadersFiles {
-  /** The text of DECISIONS.md. */
+/** What the reference shows besides the contract. */
+export interface ReferenceFiles {
+  /** Text of DECISIONS.md. */
   decisions: string;
-  /** The table that `npm test` measures. */
-  coverage: string;
-  /** SVG pictures of info.md by file name. */
+  /** The SVG pictures of info.md by file name. */
   pictures: Readonly<Record<string, string>>;
 }
 
 /**
- * The contract as the reference shows it: with its pictures and its decisions, each linked from what it governs.
+ * Returns the contract as the reference shows it: with pictures, permissions and decisions, the latter linked from the
+ * parts of the contract that they are about.
  *
- * @throws {ContractError} where it refers to a decision or a picture that is not there
+ * @throws {ContractError} if the contract refers to a decision or a picture that does not exist
  */
-export function referenceDocument(contract: Contract, { decisions: text, coverage, pictures }: ReadersFiles): Contract {
-  const decisions = readDecisions(text);
+export function createReferenceDocument(contract: Contract, files: ReferenceFiles): Contract {
+  const decisions = parseDecisions(files.decisions);
   const { info, tags, ...rest } = withPermissions(contract);
-  const description = withPictures(withDecisionLinks(info.description, decisions), pictures);
-  const pages = [
-    { name: decisionsName, "x-traitTag": true, description: decisionsText(text) },
-    { name: "What holds the contract", "x-traitTag": true, description: coverageText(coverage) },
-  ];
-  return { ...linked(breakable(rest), decisions), info: { ...info, description }, tags: [...tags, ...pages] };
+  const description = withPictures(withDecisionLinks(info.description, decisions), files.pictures);
+  const page = { name: decisionsTitle, "x-traitTag": true, description: formatDecisions(files.decisions) };
+  return {
+    ...withLinkedDecisions(withBreakableScopes(rest), decisions),
+    info: { ...info, description },
+    tags: [...tags, page],
+  };
 }
 
-function coverageText(table: string): string {
-  return [
-    "Counted by the tests of this package, for the request and for each status of every operation: its examples, the bodies",
-    "that have to pass and that have to fail, the answers of the mock and the calls of the client that were as they have to be.",
-    "A dash stands where there is no body.",
-    `\n\`\`\`text\n${table}\`\`\``,
-  ].join("\n");
-}
-
-function withPictures(markdown: string, pictures: ReadersFiles["pictures"]): string {
+function withPictures(markdown: string, pictures: ReferenceFiles["pictures"]): string {
   return markdown.replace(/!\[([^\]]*)\]\(([^)]+)\)/g, (_, alt: string, file: string) => {
     const picture = pictures[file];
-    if (picture === undefined)
-      throw new ContractError([{ file: "openapi/", message: `info.md shows ${file}, which is not there.` }]);
+    if (picture === undefined) {
+      throw new ContractError({ file: "openapi/info.md", message: `The picture ${file} does not exist.` });
+    }
     return `<img alt="${alt}" src="data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}">`;
   });
 }
 
-/** The same value, in whose tables a scope may break after a dot. */
-function breakable<Value>(value: Value): Value {
+/** Returns a value in whose tables a browser can break the name of a scope after a dot. */
+function withBreakableScopes<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value), (key, member) =>
     key === "description" && typeof member === "string"
       ? member.replace(/^\|.*\|$/gm, (row) => row.replace(/(\w\.)(?=\w)/g, "$1<wbr>"))
@@ -64,13 +56,13 @@ function breakable<Value>(value: Value): Value {
   );
 }
 
-/** The same value, in which each description ends with links to the decisions that its neighbour `x-decisions` names. */
-function linked<Value>(value: Value, decisions: readonly Decision[]): Value {
+/** Returns a value in which every description ends with links to the decisions that `x-decisions` beside it names. */
+function withLinkedDecisions<Value>(value: Value, decisions: readonly Decision[]): Value {
   return JSON.parse(JSON.stringify(value), (_key, member) => {
     const numbers: number[] | undefined = member?.["x-decisions"];
     if (!numbers) return member;
-    const links = numbers.map((number) => decisionLink(numbered(number, decisions)));
+    const links = numbers.map((number) => linkToDecision(findDecision(number, decisions)));
     const { "x-decisions": _, description = "", ...others } = member;
-    return { ...others, description: `${description}\n\n${decisionsName}: ${links.join(", ")}.` };
+    return { ...others, description: `${description}\n\n${decisionsTitle}: ${links.join(", ")}.` };
   });
 }

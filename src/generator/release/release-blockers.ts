@@ -2,38 +2,41 @@ import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ReleaseError } from "../command-errors.js";
-import { nextRelease } from "./next-release.js";
+import { planNextRelease } from "./next-release.js";
 import { readManifest } from "./project-files.js";
 
 /**
- * Why a project cannot be released as it is, each with what to do; nothing where it can.
+ * Returns why a project cannot be released yet, each with what to do. An empty list means that it can.
  *
- * @throws {ReleaseError} where it is no git repository
+ * @throws {ReleaseError} if the project is not a git repository
  */
-export async function reasonsAgainstRelease(project: string): Promise<string[]> {
+export async function findReleaseBlockers(project: string): Promise<string[]> {
   const { version, repository } = await readManifest(project);
-  const { notes } = await nextRelease(project);
+  const { changesetCount } = await planNextRelease(project);
   const changelog = await readFile(join(project, "CHANGELOG.md"), "utf8");
-  const changed = git(project, "status", "--porcelain", "--untracked-files=all").split("\n").filter(Boolean);
-  const reasons: [holds: boolean, reason: string][] = [
-    [changed.length > 0, `Not committed: ${changed.map((line) => line.slice(3)).join(", ")}.`],
-    [notes > 0, `${counted(notes, "noted change has", "noted changes have")} no version yet. Run: npm run bump`],
-    [!changelog.split("\n").includes(`## ${version}`), `CHANGELOG.md has no entry for ${version}. Run: npm run bump`],
-    [
-      git(project, "tag", "--list", `v${version}`) !== "",
-      `The tag v${version} is there already. Run: npx changeset, then npm run bump`,
-    ],
-    [!repository, "package.json names no repository, from which provenance could be told. Add it."],
-  ];
-  return reasons.filter(([holds]) => holds).map(([, reason]) => reason);
+  const status = runGit(project, "status", "--porcelain", "--untracked-files=all");
+  const changedFiles = status
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => line.slice(3));
+  const blockers: string[] = [];
+  if (changedFiles.length > 0) blockers.push(`Uncommitted changes: ${changedFiles.join(", ")}.`);
+  if (changesetCount > 0) {
+    const changesets = changesetCount === 1 ? "1 changeset has" : `${changesetCount} changesets have`;
+    blockers.push(`${changesets} no version yet. Run: npm run bump`);
+  }
+  if (!changelog.split("\n").includes(`## ${version}`)) {
+    blockers.push(`CHANGELOG.md has no entry for ${version}. Run: npm run bump`);
+  }
+  if (runGit(project, "tag", "--list", `v${version}`) !== "") {
+    blockers.push(`The tag v${version} already exists. Run: npx changeset, then npm run bump`);
+  }
+  if (!repository) blockers.push("package.json has no repository, which npm needs for provenance. Add it.");
+  return blockers;
 }
 
-function git(cwd: string, ...args: string[]): string {
+function runGit(cwd: string, ...args: string[]): string {
   const { status, stdout } = spawnSync("git", args, { cwd, encoding: "utf8" });
-  if (status !== 0) throw new ReleaseError("There is no git repository from which a release could be made.");
+  if (status !== 0) throw new ReleaseError("The project is not a git repository, which a release needs.");
   return stdout.trimEnd();
-}
-
-function counted(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

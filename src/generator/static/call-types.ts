@@ -1,50 +1,58 @@
-/** The types that the generated methods are written with. */
-export const clientPreamble = `\
-/** Whether a call asks for the response beside the data. */
+// The types of the client's methods that do not depend on the contract.
+
+/** The option that decides whether a call returns the response as well as the data. */
 export interface ResponseOption<WithResponse extends boolean> {
   /**
-   * Whether the method resolves to \`{ data, response }\` instead of the data alone. A list then yields its pages this way.
+   * Whether the method resolves to `{ data, response }` instead of the data alone. The pages of a list follow it, too.
    *
    * @default false
    */
   response?: WithResponse | undefined;
 }
 
-/** What a method resolves to: the data, or with \`response: true\` the data and the response. */
+/** What a method resolves to: the data, or with `response: true` the data and the response. */
 export type Result<Data, WithResponse extends boolean> = WithResponse extends true
   ? { data: Data; response: Response }
   : Data;
 
 /**
- * What a method resolves to, by the options that it is called with.
+ * What a method resolves to, by the type of its options.
  *
  * @deprecated Use {@link Result}.
  */
 export type Answer<Data, Options> = Result<
   Data,
-  Options extends { response: true } ? true
-  : "response" extends keyof Options ? (Options["response"] extends false | undefined ? false : boolean)
-  : false
+  Options extends { response: true }
+    ? true
+    : "response" extends keyof Options
+      ? Options["response"] extends false | undefined
+        ? false
+        : boolean
+      : false
 >;
 
-/** The items of a collection, fetched page by page as the loop asks for them. */
+/** The items of a collection, fetched page by page while you iterate. */
 export interface List<Item, Page> extends AsyncIterable<Item> {
-  /** The pages themselves, each with its \`@odata.count\` and \`@odata.nextLink\`. */
+  /** Returns the pages, each with its `@odata.count` and `@odata.nextLink`. */
   pages(): AsyncIterable<Page>;
-  /** The first page alone. */
+  /** Fetches the first page only. */
   firstPage(): Promise<Page>;
 }
 
-/** A query whose \`$select\` decides which properties come back. */
+/** Query options of which `$select` decides the type of the result. */
 export type SelectQuery<Query, Property> = Omit<Query, "$select"> & { $select?: readonly Property[] };
 
-/** \`Whole\` where there is no \`$select\`, what it names where that is known, and any part of \`Whole\` where it is not. */
-export type Selected<Whole, Part, Selectable extends PropertyKey, Property extends Selectable> = [Property] extends [never]
+/**
+ * The properties that a response contains: all of `Whole` without `$select`, the selected ones if they are known when
+ * the program is compiled, and `Part` (any of them) if they are not.
+ */
+export type Selected<Whole, Part, Selectable extends PropertyKey, Property extends Selectable> = [Property] extends [
+  never,
+]
   ? Whole
   : [Selectable] extends [Property]
     ? Part
     : Omit<Whole, Exclude<Selectable, Property>>;
 
-/** A page of a collection, its items typed by what was selected. */
+/** A page of a collection whose items have the type that `$select` leaves. */
 export type Page<Collection, Item> = Omit<Collection, "value"> & { value: Item[] };
-`;

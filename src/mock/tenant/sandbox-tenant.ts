@@ -104,7 +104,7 @@ export class SandboxTenant {
   }
 
   /** @throws {Refusal} 400 where it is one already */
-  addSponsor(id: string, relationship: Relationship, sponsor: Omit<Sponsor, "place">): void {
+  addSponsor(id: string, relationship: Relationship, sponsor: DirectoryObject): void {
     const sponsors = this.find(id).sponsors[relationship];
     if (sponsors.get(sponsor.id)) {
       throw new Refusal(400, `${sponsor.id} is one of the ${relationship} already.`, { target: "/@odata.id" });

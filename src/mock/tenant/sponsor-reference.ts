@@ -1,6 +1,6 @@
 import { clouds, versions } from "../../../generated/servers.js";
+import type { DirectoryObject } from "../../../generated/types.js";
 import { Refusal } from "../http/refusal.js";
-import type { Sponsor } from "./organization.js";
 
 /** The collections that a reference can lead into, and the type of what is in them. */
 const collections = new Map([
@@ -14,7 +14,7 @@ const collections = new Map([
  *
  * @throws {Refusal} 400 where it names none
  */
-export function sponsorOf(reference: string, server: string): Omit<Sponsor, "place"> {
+export function sponsorOf(reference: string, server: string): DirectoryObject {
   const { host, segments } = parsed(reference);
   const hosts: string[] = [...Object.values(clouds), new URL(server).host];
   const path = versions.some((version) => version === segments[0]) ? segments.slice(1) : segments;
