@@ -1909,7 +1909,6 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 var DirectoryObject = validate37;
 var schema22 = {
   type: "object",
-  additionalProperties: true,
   required: ["id"],
   properties: {
     "@odata.type": { type: "string" },
