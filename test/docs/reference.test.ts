@@ -66,7 +66,7 @@ describe.runIf(hasChromium)("the reference in Chromium, the network cut", () => 
     const page = await open();
     expect(await page.title()).toContain("Connected organizations");
     expect(await page.locator("link[rel=icon]").getAttribute("href")).toMatch(/^data:image\/svg/);
-    const picture = page.getByRole("img", { name: /policy of your tenant names a connected organization/ });
+    const picture = page.getByRole("img", { name: /policy in your tenant names a connected organization/ });
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
     await page.context().close();
   });

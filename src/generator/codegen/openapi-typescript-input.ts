@@ -15,7 +15,9 @@ export function toOpenapiTypescriptInput(contract: Contract): Contract {
 function rewriteSchemas(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(rewriteSchemas);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(openBaseType(hoistRequired(value))).filter(([key, child]) => !isDiscriminator(key, child));
+  const entries = Object.entries(openBaseType(hoistRequired(value))).filter(
+    ([key, child]) => !isDiscriminator(key, child),
+  );
   return Object.fromEntries(entries.map(([key, child]) => [key, rewriteSchemas(child)]));
 }
 

@@ -55,7 +55,7 @@ function getQueryParameter(
     const problem = unknown ? `not use the keyword ${unknown}` : `have one of the types ${types.join(", ")}`;
     throw new ContractError({
       file: pathFile(path),
-      message: `The schema of ${name} in ${id} must ${problem}: src/mock/pipeline/check-request.ts does not check it.`,
+      message: `The schema of ${name} in ${id} must ${problem}: src/mock/pipeline/validate-request.ts does not check it.`,
     });
   }
   const { minimum, items } = schema;
