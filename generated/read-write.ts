@@ -42,6 +42,13 @@ declare enum Unlisted {
 }
 
 /**
+ * The second base of each interface in types.ts. Of an interface with one base and no members, TypeScript would print the
+ * members of the base in error messages, not the name of the interface.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: it must not add a member.
+export interface Named {}
+
+/**
  * Any string that the contract does not list in the same place: the `@odata.type` of an unknown identity source. It is
  * assignable to `string`. To write such a value, use `"…" as UnlistedString`.
  */

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import type { Readable, Writable } from "./read-write.js";
+import type { Named, Readable, Writable } from "./read-write.js";
 
 import type { components, operations } from "./schema.js";
 
@@ -8,17 +8,21 @@ export type { UnlistedString } from "./read-write.js";
 
 /** Microsoft Entra tenant whose users belong to the organization. */
 export interface AzureActiveDirectoryTenantCreate
-  extends Writable<components["schemas"]["AzureActiveDirectoryTenantCreate"]> {}
+  extends Writable<components["schemas"]["AzureActiveDirectoryTenantCreate"]>,
+    Named {}
 
 /**
  * Domain whose users belong to the organization. If the domain is verified in a Microsoft Entra tenant, the
  * service stores that tenant instead.
  */
-export interface DomainIdentitySourceCreate extends Writable<components["schemas"]["DomainIdentitySourceCreate"]> {}
+export interface DomainIdentitySourceCreate
+  extends Writable<components["schemas"]["DomainIdentitySourceCreate"]>,
+    Named {}
 
 /** Federated domain whose users belong to the organization. */
 export interface ExternalDomainFederationCreate
-  extends Writable<components["schemas"]["ExternalDomainFederationCreate"]> {}
+  extends Writable<components["schemas"]["ExternalDomainFederationCreate"]>,
+    Named {}
 
 /** Source of an organization's users: one of the three types that a request may contain. */
 export type IdentitySourceCreate = Writable<components["schemas"]["IdentitySourceCreate"]>;
@@ -36,19 +40,19 @@ export const WritableConnectedOrganizationState = {
 } as const;
 
 /** Connected organization to add with the request of the 2020 page. */
-export interface ConnectedOrganizationAdd extends Writable<components["schemas"]["ConnectedOrganizationAdd"]> {}
+export interface ConnectedOrganizationAdd extends Writable<components["schemas"]["ConnectedOrganizationAdd"]>, Named {}
 
 /** One of several errors in a request. */
-export interface ErrorDetail extends Readable<components["schemas"]["ErrorDetail"]> {}
+export interface ErrorDetail extends Readable<components["schemas"]["ErrorDetail"]>, Named {}
 
 /** Identifiers and time of the request, with information for Microsoft support. */
-export interface InnerError extends Readable<components["schemas"]["InnerError"]> {}
+export interface InnerError extends Readable<components["schemas"]["InnerError"]>, Named {}
 
 /** Error that the service returned. */
-export interface MainError extends Readable<components["schemas"]["MainError"]> {}
+export interface MainError extends Readable<components["schemas"]["MainError"]>, Named {}
 
 /** OData error. The service returns it with every status of 400 or above. */
-export interface ErrorEnvelope extends Readable<components["schemas"]["ErrorEnvelope"]> {}
+export interface ErrorEnvelope extends Readable<components["schemas"]["ErrorEnvelope"]>, Named {}
 
 /** HTML page whose content is not specified. Keep it for your logs. */
 export type GatewayPage = Readable<components["schemas"]["GatewayPage"]>;
@@ -92,17 +96,20 @@ export const ConnectedOrganizationState = {
 } as const;
 
 /** Microsoft Entra tenant in the same cloud. */
-export interface AzureActiveDirectoryTenant extends Readable<components["schemas"]["AzureActiveDirectoryTenant"]> {}
+export interface AzureActiveDirectoryTenant
+  extends Readable<components["schemas"]["AzureActiveDirectoryTenant"]>,
+    Named {}
 
 /** Domain whose users sign in with their email addresses. */
-export interface DomainIdentitySource extends Readable<components["schemas"]["DomainIdentitySource"]> {}
+export interface DomainIdentitySource extends Readable<components["schemas"]["DomainIdentitySource"]>, Named {}
 
 /** Domain whose users sign in through their own federation. */
-export interface ExternalDomainFederation extends Readable<components["schemas"]["ExternalDomainFederation"]> {}
+export interface ExternalDomainFederation extends Readable<components["schemas"]["ExternalDomainFederation"]>, Named {}
 
 /** Microsoft Entra tenant in another Microsoft cloud. */
 export interface CrossCloudAzureActiveDirectoryTenant
-  extends Readable<components["schemas"]["CrossCloudAzureActiveDirectoryTenant"]> {}
+  extends Readable<components["schemas"]["CrossCloudAzureActiveDirectoryTenant"]>,
+    Named {}
 
 /**
  * Social identity provider. The enumeration is evolvable: the service returns `unknownFutureValue` in place of a
@@ -117,10 +124,10 @@ export const SocialIdentitySourceType = {
 } as const;
 
 /** Social identity provider. */
-export interface SocialIdentitySource extends Readable<components["schemas"]["SocialIdentitySource"]> {}
+export interface SocialIdentitySource extends Readable<components["schemas"]["SocialIdentitySource"]>, Named {}
 
 /** Identity source of a type that this contract does not define. Skip it or show its type. */
-export interface UnknownIdentitySource extends Readable<components["schemas"]["UnknownIdentitySource"]> {}
+export interface UnknownIdentitySource extends Readable<components["schemas"]["UnknownIdentitySource"]>, Named {}
 
 /**
  * Source of an organization's users. `@odata.type` identifies its type. Five types are known; newer types are
@@ -129,49 +136,61 @@ export interface UnknownIdentitySource extends Readable<components["schemas"]["U
 export type IdentitySource = Readable<components["schemas"]["IdentitySource"]>;
 
 /** User or group in the directory. Includes further properties of its type. */
-export interface DirectoryObject extends Readable<components["schemas"]["DirectoryObject"]> {}
+export interface DirectoryObject extends Readable<components["schemas"]["DirectoryObject"]>, Named {}
 
 /**
  * Connected organization with the properties that `$select` names, or with all properties. Properties that exist
  * only in beta are absent in v1.0.
  */
 export interface SelectedConnectedOrganization
-  extends Readable<components["schemas"]["SelectedConnectedOrganization"]> {}
+  extends Readable<components["schemas"]["SelectedConnectedOrganization"]>,
+    Named {}
 
 /** Page of connected organizations. May be empty even if another page follows. */
 export interface ConnectedOrganizationCollection
-  extends Readable<components["schemas"]["ConnectedOrganizationCollection"]> {}
+  extends Readable<components["schemas"]["ConnectedOrganizationCollection"]>,
+    Named {}
 
 /** Connected organization to create. */
-export interface ConnectedOrganizationCreate extends Writable<components["schemas"]["ConnectedOrganizationCreate"]> {}
+export interface ConnectedOrganizationCreate
+  extends Writable<components["schemas"]["ConnectedOrganizationCreate"]>,
+    Named {}
 
 /**
  * Organization outside your tenant whose users may request access packages, as the service returns it without
  * `$select`.
  */
-export interface ConnectedOrganization extends Readable<components["schemas"]["ConnectedOrganization"]> {}
+export interface ConnectedOrganization extends Readable<components["schemas"]["ConnectedOrganization"]>, Named {}
 
 /** Properties of a connected organization to change. Omitted properties keep their values. */
-export interface ConnectedOrganizationUpdate extends Writable<components["schemas"]["ConnectedOrganizationUpdate"]> {}
+export interface ConnectedOrganizationUpdate
+  extends Writable<components["schemas"]["ConnectedOrganizationUpdate"]>,
+    Named {}
 
 /** Page of users and groups. May be empty even if another page follows. */
-export interface DirectoryObjectCollection extends Readable<components["schemas"]["DirectoryObjectCollection"]> {}
+export interface DirectoryObjectCollection
+  extends Readable<components["schemas"]["DirectoryObjectCollection"]>,
+    Named {}
 
 /** Reference to a user or group in the directory. */
-export interface DirectoryObjectReference extends Writable<components["schemas"]["DirectoryObjectReference"]> {}
+export interface DirectoryObjectReference extends Writable<components["schemas"]["DirectoryObjectReference"]>, Named {}
 
 /** Query options of `listConnectedOrganizations`: List connected organizations. */
 export interface ListConnectedOrganizationsQuery
-  extends Writable<NonNullable<operations["listConnectedOrganizations"]["parameters"]["query"]>> {}
+  extends Writable<NonNullable<operations["listConnectedOrganizations"]["parameters"]["query"]>>,
+    Named {}
 
 /** Query options of `getConnectedOrganization`: Get a connected organization. */
 export interface GetConnectedOrganizationQuery
-  extends Writable<NonNullable<operations["getConnectedOrganization"]["parameters"]["query"]>> {}
+  extends Writable<NonNullable<operations["getConnectedOrganization"]["parameters"]["query"]>>,
+    Named {}
 
 /** Query options of `listInternalSponsors`: List internal sponsors. */
 export interface ListInternalSponsorsQuery
-  extends Writable<NonNullable<operations["listInternalSponsors"]["parameters"]["query"]>> {}
+  extends Writable<NonNullable<operations["listInternalSponsors"]["parameters"]["query"]>>,
+    Named {}
 
 /** Query options of `listExternalSponsors`: List external sponsors. */
 export interface ListExternalSponsorsQuery
-  extends Writable<NonNullable<operations["listExternalSponsors"]["parameters"]["query"]>> {}
+  extends Writable<NonNullable<operations["listExternalSponsors"]["parameters"]["query"]>>,
+    Named {}

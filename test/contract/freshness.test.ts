@@ -6,7 +6,7 @@ import { findChanges } from "../../src/generator/generated-folder.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
-test("generated/ is what openapi/ says, file by file, and nothing else; if not, run: npm run generate", async () => {
+test("generated/ is up to date (otherwise run: npm run generate)", async () => {
   const texts = await generate(await bundleContract(`${project}openapi/openapi.yaml`));
   expect(texts.size).toBeGreaterThan(0);
   expect((await findChanges(`${project}generated`, texts)).map(({ file }) => file)).toEqual([]);

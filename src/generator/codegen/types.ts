@@ -11,7 +11,7 @@ export function renderTypes(contract: Contract): string {
   const schemas = Object.entries(contract.components.schemas);
   return [
     sourceHeader,
-    'import type { Readable, Writable } from "./read-write.js";\n',
+    'import type { Named, Readable, Writable } from "./read-write.js";\n',
     'import type { components, operations } from "./schema.js";\n',
     'export type { UnlistedString } from "./read-write.js";\n',
     ...schemas.map(([name, schema]) => renderSchemaType(contract, usage, name, schema) + renderValues(name, schema)),
@@ -33,9 +33,9 @@ function renderSchemaType(contract: Contract, usage: SchemaUsage, name: string, 
   return comment + renderNamedType(name, type, isObject(contract, schema) && !schema.oneOf);
 }
 
-/** Only an interface keeps its name in editors and error messages; a type alias is printed as what it stands for. */
+/** Only an interface keeps its name in editors and error messages; a type alias is printed as the type it stands for. */
 function renderNamedType(name: string, type: string, canBeInterface: boolean): string {
-  return canBeInterface ? `export interface ${name} extends ${type} {}\n` : `export type ${name} = ${type};\n`;
+  return canBeInterface ? `export interface ${name} extends ${type}, Named {}\n` : `export type ${name} = ${type};\n`;
 }
 
 /** Returns the values of an enum as a constant with the type's name: `ConnectedOrganizationState.proposed`. */
