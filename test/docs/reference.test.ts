@@ -3,14 +3,14 @@ import { fileURLToPath } from "node:url";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { operationsOf } from "../../src/generator/contract/contract.js";
-import { decisionLink, decisionsName, readDecisions } from "../../src/generator/reference/decisions.js";
+import { listOperations } from "../../src/generator/contract/contract.js";
+import { decisionsTitle, linkToDecision, parseDecisions } from "../../src/generator/reference/decisions.js";
 import { bundle } from "../helpers/bundle.js";
 import { hasChromium, launchChromium } from "../helpers/chromium.js";
 
 const file = new URL("../../dist/reference/index.html", import.meta.url);
-const decisions = readDecisions(readFileSync(new URL("../../openapi/DECISIONS.md", import.meta.url), "utf8"));
-const operations = operationsOf(bundle);
+const decisions = parseDecisions(readFileSync(new URL("../../openapi/DECISIONS.md", import.meta.url), "utf8"));
+const operations = listOperations(bundle);
 const places = [
   "",
   "#operation/addConnectedOrganization",
@@ -110,9 +110,9 @@ describe.runIf(hasChromium)("the reference in Chromium, the network cut", () => 
 
   test("the decisions are there, each with an address of its own", async () => {
     const page = await open("#/where-the-pages-disagree");
-    await page.getByRole("heading", { name: decisionsName }).waitFor();
+    await page.getByRole("heading", { name: decisionsTitle }).waitFor();
     for (const decision of decisions) {
-      const [, address = ""] = /\((.+)\)/.exec(decisionLink(decision)) ?? [];
+      const [, address = ""] = /\((.+)\)/.exec(linkToDecision(decision)) ?? [];
       await page.evaluate((hash) => location.assign(hash), address);
       await page.locator(`[id="${address.slice(1)}"]`, { hasText: decision.title }).waitFor();
     }

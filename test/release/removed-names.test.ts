@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import type { Contract } from "../../src/generator/contract/contract.js";
-import { saysBreak } from "../../src/generator/release/breaking-bump.js";
-import { lostNames } from "../../src/generator/release/lost-names.js";
+import { findRemovedNames } from "../../src/generator/release/removed-names.js";
+import { isBreakingRelease } from "../../src/generator/release/semver.js";
 import { bundle } from "../helpers/bundle.js";
 
 /** What is lost when the contract of today is changed. */
 function lostBy(edit: (contract: Contract) => void): string[] {
   const changed = structuredClone(bundle);
   edit(changed);
-  return lostNames(bundle, changed).map(({ path, verdicts }) => `${path} ${verdicts[0]?.message}`);
+  return findRemovedNames(bundle, changed).map(({ path, verdicts }) => `${path} ${verdicts[0]?.message}`);
 }
 
 test("nothing is lost of a contract that did not change, or that grew", () => {
@@ -90,5 +90,5 @@ test.each([
   ["2.0.0", "1.9.0", false],
   ["10.0.0", "11.0.0", true],
 ])("from %s to %s says that callers break: %s", (before, after, said) => {
-  expect(saysBreak(before, after)).toBe(said);
+  expect(isBreakingRelease(before, after)).toBe(said);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Contract } from "../../src/generator/contract/contract.js";
 import type { Change } from "../../src/generator/release/change.js";
-import { changeSentences } from "../../src/generator/release/change-sentences.js";
+import { describeChanges } from "../../src/generator/release/describe-changes.js";
 
 const operation = { operationId: "addMember" };
 // The places alone are read of a contract.
@@ -22,7 +22,7 @@ const changes: Change[] = [
 ];
 
 test("what breaks is said first, then what is new, each thing once, and wording is left out", () => {
-  expect(changeSentences(changes, [released, contract])).toEqual([
+  expect(describeChanges(changes, [released, contract])).toEqual([
     "Breaks: addMember: Enum of `state` lost values: 'proposed'.",
     "Breaks: Removes `tags/0` from the document.",
     "Adds `requestBody/region` to addMember.",
@@ -32,5 +32,5 @@ test("what breaks is said first, then what is new, each thing once, and wording 
 
 test("an operation that is gone is named as it was", () => {
   const removed: Change = { path: "#/paths/~1groups", kind: "removed", impact: "major", verdicts: [] };
-  expect(changeSentences([removed], [contract, released])).toEqual(["Breaks: Removes listGroups."]);
+  expect(describeChanges([removed], [contract, released])).toEqual(["Breaks: Removes listGroups."]);
 });
