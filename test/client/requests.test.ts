@@ -99,7 +99,7 @@ test.each(withoutContent)("%s takes a page of a proxy for a failure, whatever it
   const { graph } = recordingClient([new Response(page, { headers: { "content-type": "text/html" } })]);
   await expect(samples[id].call(graph)).rejects.toMatchObject({
     name: "GraphError",
-    message: "Microsoft Graph answered 200 with text/html.",
+    message: "Microsoft Graph returned 200 with text/html instead of a result.",
     body: page,
   });
 });
