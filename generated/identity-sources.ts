@@ -13,9 +13,9 @@ import type {
 } from "./types.js";
 
 /**
- * Microsoft Entra tenant to take the users from.
+ * Microsoft Entra tenant whose users belong to the organization.
  *
- * @param tenantId Identifier of the tenant, a GUID.
+ * @param tenantId Identifier of the tenant (a GUID).
  * @param displayName Name of the tenant.
  */
 export function tenantSource(tenantId: string, displayName?: string): AzureActiveDirectoryTenantCreate & { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant" } {
@@ -24,10 +24,10 @@ export function tenantSource(tenantId: string, displayName?: string): AzureActiv
 }
 
 /**
- * Domain to take the users from. The service replaces one that is verified in an Entra tenant by that tenant.
+ * Domain whose users belong to the organization. If the domain is verified in a Microsoft Entra tenant, the service stores that tenant instead.
  *
  * @param domainName Domain name, such as `fabrikam.com`.
- * @param displayName Name of the source, usually the domain itself.
+ * @param displayName Name of the source, usually the domain name.
  */
 export function domainSource(domainName: string, displayName?: string): DomainIdentitySourceCreate & { "@odata.type": "#microsoft.graph.domainIdentitySource" } {
   const source: DomainIdentitySourceCreate & { "@odata.type": "#microsoft.graph.domainIdentitySource" } = { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName };
@@ -35,11 +35,11 @@ export function domainSource(domainName: string, displayName?: string): DomainId
 }
 
 /**
- * Federated domain to take the users from.
+ * Federated domain whose users belong to the organization.
  *
  * @param domainName Domain name, such as `fabrikam.com`.
  * @param issuerUri Issuer URI of the federation's identity provider.
- * @param displayName Name of the source, usually the domain itself.
+ * @param displayName Name of the source, usually the domain name.
  */
 export function federationSource(domainName: string, issuerUri: string, displayName?: string): ExternalDomainFederationCreate & { "@odata.type": "#microsoft.graph.externalDomainFederation" } {
   const source: ExternalDomainFederationCreate & { "@odata.type": "#microsoft.graph.externalDomainFederation" } = { "@odata.type": "#microsoft.graph.externalDomainFederation", domainName, issuerUri };
@@ -51,12 +51,12 @@ export function isTenantSource(source: IdentitySource): source is AzureActiveDir
   return source["@odata.type"] === "#microsoft.graph.azureActiveDirectoryTenant";
 }
 
-/** Whether the source is of this kind: Domain whose users sign in with their e-mail addresses. */
+/** Whether the source is of this kind: Domain whose users sign in with their email addresses. */
 export function isDomainSource(source: IdentitySource): source is DomainIdentitySource {
   return source["@odata.type"] === "#microsoft.graph.domainIdentitySource";
 }
 
-/** Whether the source is of this kind: Domain whose users sign in through a federation of their own. */
+/** Whether the source is of this kind: Domain whose users sign in through their own federation. */
 export function isFederationSource(source: IdentitySource): source is ExternalDomainFederation {
   return source["@odata.type"] === "#microsoft.graph.externalDomainFederation";
 }

@@ -45,16 +45,15 @@ export interface paths {
         put?: never;
         /**
          * Add a connected organization
-         * @description Adds a connected organization by the request that Microsoft's page of September 2020 prints: to
-         *     `$ref`, answered by 204 without a body. The pages that Microsoft has published since document
-         *     `createConnectedOrganization` in its place, so prefer that one against the live service; this
-         *     one stands here because programs were written from the page.
+         * @description Adds a connected organization with the request of Microsoft's page of September 2020: a POST to `$ref` that returns
+         *     204 without a body. The pages that Microsoft has published since then document `createConnectedOrganization`
+         *     instead, so prefer that operation for the live service. This operation is in the contract because programs were
+         *     written from the 2020 page.
          *
-         *     All of `displayName`, `description`, `identitySources` and `state` are required, as on the page.
-         *     What only the service can set (`id`, `createdBy`, `createdDateTime`, `modifiedBy`,
-         *     `modifiedDateTime`) is accepted and ignored. The page prints a body under its 204; a 204 has
-         *     none (RFC 9110, 15.3.5), and the headers `Location` and `OData-EntityId` name the organization
-         *     instead.
+         *     `displayName`, `description`, `identitySources`, and `state` are all required, as on the page. The properties that
+         *     only the service can set (`id`, `createdBy`, `createdDateTime`, `modifiedBy`, and `modifiedDateTime`) are accepted
+         *     and ignored. The page shows a body under its 204 response, but a 204 response has no body (RFC 9110, section
+         *     15.3.5). The `Location` and `OData-EntityId` headers identify the organization instead.
          */
         post: operations["addConnectedOrganization"];
         delete?: never;
@@ -72,18 +71,17 @@ export interface paths {
         };
         /**
          * List connected organizations
-         * @description Lists the connected organizations of the tenant, page by page. Follow `@odata.nextLink` until it is absent. The pages promise `$select` and `$filter`, and clients use `$top`; an option that is not supported can be refused or silently ignored.
+         * @description Lists the connected organizations of the tenant, one page at a time. Follow `@odata.nextLink` until it is absent. Microsoft's pages document `$select` and `$filter`, and existing clients use `$top`. The service may reject or silently ignore an option that it does not support.
          */
         get: operations["listConnectedOrganizations"];
         put?: never;
         /**
          * Create a connected organization
-         * @description Creates a connected organization from exactly one identity source: a tenant, a domain or a
-         *     federation. Where the domain is verified in an Entra tenant, the service stores that tenant in
-         *     its place.
+         * @description Creates a connected organization from exactly one identity source: a tenant, a domain, or a federation. If the
+         *     domain is verified in a Microsoft Entra tenant, the service stores that tenant instead.
          *
-         *     The 201 does not bring the identity sources back, only a GET does; right after creation that GET
-         *     may answer 404 for a moment. `state` is `configured` where it is left out.
+         *     The 201 response does not include the identity sources; only a GET returns them. Right after creation, that GET may
+         *     return 404 for a moment. `state` defaults to `configured`.
          */
         post: operations["createConnectedOrganization"];
         delete?: never;
@@ -98,7 +96,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
                  * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
                  */
                 connectedOrganizationId: components["parameters"]["connectedOrganizationId"];
@@ -107,7 +105,7 @@ export interface paths {
         };
         /**
          * Get a connected organization
-         * @description Returns one connected organization with its identity sources. The pages promise `$select`. An unknown identifier is answered by 404, or, as seen elsewhere in the service, by 403.
+         * @description Returns one connected organization with its identity sources. Microsoft's pages document `$select`. For an unknown identifier, the service returns 404 or, as observed elsewhere in the same service, 403.
          */
         get: operations["getConnectedOrganization"];
         put?: never;
@@ -121,7 +119,7 @@ export interface paths {
         head?: never;
         /**
          * Update a connected organization
-         * @description Changes the properties that the body names and leaves the others as they are. It is answered by 204 without a body: the pages print 200, 202 and 204, each with a body, while clients tested on real tenants accept 204 alone. Accept any 2XX.
+         * @description Changes the properties in the request body and leaves the others unchanged. The service returns 204 without a body: Microsoft's pages show 200, 202, and 204, each with a body, but clients tested on real tenants accept only 204. Accept any 2XX status.
          */
         patch: operations["updateConnectedOrganization"];
         trace?: never;
@@ -132,7 +130,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
                  * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
                  */
                 connectedOrganizationId: components["parameters"]["connectedOrganizationId"];
@@ -141,7 +139,7 @@ export interface paths {
         };
         /**
          * List internal sponsors
-         * @description Lists the internal sponsors of a connected organization: users or groups, members of the directory. The v1.0 page promises paging and names no option; `$skip` and `$count` are unverified.
+         * @description Lists the internal sponsors of a connected organization: users or groups that are members of the directory. The v1.0 page documents paging but names no query options; `$skip` and `$count` are unverified.
          */
         get: operations["listInternalSponsors"];
         put?: never;
@@ -158,7 +156,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
                  * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
                  */
                 connectedOrganizationId: components["parameters"]["connectedOrganizationId"];
@@ -169,7 +167,7 @@ export interface paths {
         put?: never;
         /**
          * Add an internal sponsor
-         * @description Adds a user or group, a member of the directory, to the internal sponsors of a connected organization. The body names it by the full URL, on the root and version that the request itself goes to.
+         * @description Adds a user or group that is a member of the directory to the internal sponsors of a connected organization. The body references it by its full URL, with the same root and version as the request.
          */
         post: operations["addInternalSponsor"];
         delete?: never;
@@ -184,12 +182,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
                  * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
                  */
                 connectedOrganizationId: components["parameters"]["connectedOrganizationId"];
                 /**
-                 * @description Identifier of the user or group. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the user or group. A GUID in every captured response; treat it as opaque.
                  * @example 87d349ed-44d7-43e1-9a83-5f2406dee5bd
                  */
                 directoryObjectId: components["parameters"]["directoryObjectId"];
@@ -201,7 +199,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an internal sponsor
-         * @description Removes a user or group from the internal sponsors of a connected organization. The user or group itself stays in the directory.
+         * @description Removes a user or group from the internal sponsors of a connected organization. The user or group remains in the directory.
          */
         delete: operations["removeInternalSponsor"];
         options?: never;
@@ -215,7 +213,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
                  * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
                  */
                 connectedOrganizationId: components["parameters"]["connectedOrganizationId"];
@@ -224,7 +222,7 @@ export interface paths {
         };
         /**
          * List external sponsors
-         * @description Lists the external sponsors of a connected organization: users or groups, guests that are already in the directory. The v1.0 page promises paging and names no option; `$skip` and `$count` are unverified.
+         * @description Lists the external sponsors of a connected organization: users or groups that are already guests in the directory. The v1.0 page documents paging but names no query options; `$skip` and `$count` are unverified.
          */
         get: operations["listExternalSponsors"];
         put?: never;
@@ -241,7 +239,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
                  * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
                  */
                 connectedOrganizationId: components["parameters"]["connectedOrganizationId"];
@@ -252,7 +250,7 @@ export interface paths {
         put?: never;
         /**
          * Add an external sponsor
-         * @description Adds a user or group, a guest that is already in the directory, to the external sponsors of a connected organization. The body names it by the full URL, on the root and version that the request itself goes to.
+         * @description Adds a user or group that is already a guest in the directory to the external sponsors of a connected organization. The body references it by its full URL, with the same root and version as the request.
          */
         post: operations["addExternalSponsor"];
         delete?: never;
@@ -267,12 +265,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
                  * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
                  */
                 connectedOrganizationId: components["parameters"]["connectedOrganizationId"];
                 /**
-                 * @description Identifier of the user or group. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the user or group. A GUID in every captured response; treat it as opaque.
                  * @example 87d349ed-44d7-43e1-9a83-5f2406dee5bd
                  */
                 directoryObjectId: components["parameters"]["directoryObjectId"];
@@ -284,7 +282,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an external sponsor
-         * @description Removes a user or group from the external sponsors of a connected organization. The user or group itself stays in the directory.
+         * @description Removes a user or group from the external sponsors of a connected organization. The user or group remains in the directory.
          */
         delete: operations["removeExternalSponsor"];
         options?: never;
@@ -296,55 +294,55 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Microsoft Entra tenant to take the users from. */
+        /** @description Microsoft Entra tenant whose users belong to the organization. */
         AzureActiveDirectoryTenantCreate: {
             /**
-             * @description OData type of the source. Some pages print it without `#`; send it with one.
+             * @description OData type of the source. Some of Microsoft's pages omit the `#`; send it with the `#`.
              * @enum {string}
              */
             "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant" | "microsoft.graph.azureActiveDirectoryTenant";
             /** @description Name of the tenant. */
             displayName?: string | null;
-            /** @description Identifier of the tenant, a GUID. */
+            /** @description Identifier of the tenant (a GUID). */
             tenantId?: string | null;
         };
-        /** @description Domain to take the users from. The service replaces one that is verified in an Entra tenant by that tenant. */
+        /** @description Domain whose users belong to the organization. If the domain is verified in a Microsoft Entra tenant, the service stores that tenant instead. */
         DomainIdentitySourceCreate: {
             /**
-             * @description OData type of the source. Some pages print it without `#`; send it with one.
+             * @description OData type of the source. Some of Microsoft's pages omit the `#`; send it with the `#`.
              * @enum {string}
              */
             "@odata.type": "#microsoft.graph.domainIdentitySource" | "microsoft.graph.domainIdentitySource";
-            /** @description Name of the source, usually the domain itself. */
+            /** @description Name of the source, usually the domain name. */
             displayName?: string | null;
             /** @description Domain name, such as `fabrikam.com`. */
             domainName?: string | null;
         };
-        /** @description Federated domain to take the users from. */
+        /** @description Federated domain whose users belong to the organization. */
         ExternalDomainFederationCreate: {
             /**
-             * @description OData type of the source. Some pages print it without `#`; send it with one.
+             * @description OData type of the source. Some of Microsoft's pages omit the `#`; send it with the `#`.
              * @enum {string}
              */
             "@odata.type": "#microsoft.graph.externalDomainFederation" | "microsoft.graph.externalDomainFederation";
-            /** @description Name of the source, usually the domain itself. */
+            /** @description Name of the source, usually the domain name. */
             displayName?: string | null;
             /** @description Domain name, such as `fabrikam.com`. */
             domainName?: string | null;
             /** @description Issuer URI of the federation's identity provider. */
             issuerUri?: string | null;
         };
-        /** @description Source of an organization's users, of one of the three kinds that a request can bring. */
+        /** @description Source of an organization's users: one of the three types that a request may contain. */
         IdentitySourceCreate: components["schemas"]["AzureActiveDirectoryTenantCreate"] | components["schemas"]["DomainIdentitySourceCreate"] | components["schemas"]["ExternalDomainFederationCreate"];
         /**
-         * @description State to give to a connected organization. `configured` is fully functional and in the scope of policies for all configured connected organizations; `proposed` is in the scope only of policies that name it.
+         * @description State to assign to a connected organization. A `configured` organization is fully functional and in scope of the policies for all configured connected organizations; a `proposed` organization is in scope only of the policies that name it.
          * @enum {string}
          */
         WritableConnectedOrganizationState: "configured" | "proposed";
-        /** @description Connected organization to add by the request that the 2020 page prints. */
+        /** @description Connected organization to add with the request of the 2020 page. */
         ConnectedOrganizationAdd: {
             /**
-             * @description OData type of the entity. It may be left out. The page prints a name from behind the service, which is accepted and never returned.
+             * @description OData type of the entity. Optional. The 2020 page shows a service-internal name, which is accepted but never returned.
              * @enum {string}
              */
             "@odata.type"?: "#microsoft.graph.connectedOrganization" | "microsoft.graph.connectedOrganization" | "#Microsoft.IGAELM.PDS.FrontEnd.ExternalModel.connectedOrganization";
@@ -352,76 +350,76 @@ export interface components {
             displayName: string;
             /** @description Description that administrators see. */
             description: string;
-            /** @description Directory, domain or federation whose users belong to the organization. Exactly one. */
+            /** @description Directory, domain, or federation whose users belong to the organization. Must contain exactly one item. */
             identitySources: components["schemas"]["IdentitySourceCreate"][];
             state: components["schemas"]["WritableConnectedOrganizationState"];
-            /** @description Ignored where it is sent; only the service sets it. */
+            /** @description Set by the service; ignored in requests. */
             id?: $Read<string | null>;
-            /** @description Ignored where it is sent; only the service sets it. */
+            /** @description Set by the service; ignored in requests. */
             createdBy?: $Read<string | null>;
-            /** @description Ignored where it is sent; only the service sets it. */
+            /** @description Set by the service; ignored in requests. */
             createdDateTime?: $Read<string | null>;
-            /** @description Ignored where it is sent; only the service sets it. */
+            /** @description Set by the service; ignored in requests. */
             modifiedBy?: $Read<string | null>;
-            /** @description Ignored where it is sent; only the service sets it. */
+            /** @description Set by the service; ignored in requests. */
             modifiedDateTime?: $Read<string | null>;
         };
-        /** @description One fault among several. */
+        /** @description One of several errors in a request. */
         ErrorDetail: {
-            /** @description Code for programs. */
+            /** @description Machine-readable code. */
             code: string;
-            /** @description Text for developers, in English. */
+            /** @description Message for developers, in English. */
             message: string;
-            /** @description Place of the fault. */
+            /** @description Location of the error in the request. */
             target?: string | null;
         };
-        /** @description Identifiers and time of the request, and what the service adds for its own support. */
+        /** @description Identifiers and time of the request, with information for Microsoft support. */
         InnerError: {
-            /** @description Date and time when the error occurred, in UTC but without a zone, so it is no RFC 3339 date-time. */
+            /** @description Date and time when the error occurred, in UTC but without a time zone, so it is not an RFC 3339 date-time. */
             date?: string;
-            /** @description GUID that the service gave to the request. */
+            /** @description GUID that the service assigned to the request. */
             "request-id"?: string;
-            /** @description GUID that the caller gave to the request, or the `request-id` where none was sent. */
+            /** @description GUID that the caller assigned to the request, or the `request-id` if the caller sent none. */
             "client-request-id"?: string;
             /** @description Code of the inner error. */
             code?: string;
-            /** @description Text of the inner error. */
+            /** @description Message of the inner error. */
             message?: string;
-            /** @description HTTP status of the inner error, as text. */
+            /** @description HTTP status of the inner error, as a string. */
             status?: string;
-            /** @description Further inner error, of the same shape. */
+            /** @description Nested inner error of the same shape. */
             innerError?: Record<string, unknown>;
         };
-        /** @description What went wrong. */
+        /** @description Error that the service returned. */
         MainError: {
-            /** @description Code for programs, the only part to depend on. It can be empty. */
+            /** @description Machine-readable code, the only member to depend on. May be empty. */
             code: string;
-            /** @description Text for developers, in English. It may change at any time. */
+            /** @description Message for developers, in English. May change at any time. */
             message: string;
-            /** @description Place of the fault. Never seen in a capture. */
+            /** @description Location of the error in the request. Absent in every captured response. */
             target?: string | null;
-            /** @description Further faults. It can be empty or absent. */
+            /** @description Individual errors. May be empty or absent. */
             details?: components["schemas"]["ErrorDetail"][];
             innerError?: components["schemas"]["InnerError"];
         };
-        /** @description OData error. The service answers every status of 400 or above with it. */
+        /** @description OData error. The service returns it with every status of 400 or above. */
         ErrorEnvelope: {
             error: components["schemas"]["MainError"];
         };
-        /** @description Page in HTML, of no fixed content. Keep it for the log. */
+        /** @description HTML page whose content is not specified. Keep it for your logs. */
         GatewayPage: string;
         /**
-         * @description Property of a connected organization that `$select` can name.
+         * @description Property of a connected organization that `$select` accepts.
          * @enum {string}
          */
         ConnectedOrganizationProperty: "id" | "displayName" | "description" | "state" | "identitySources" | "createdDateTime" | "createdBy" | "modifiedDateTime" | "modifiedBy";
         /**
-         * @description Relationship of a connected organization that `$expand` can name.
+         * @description Relationship of a connected organization that `$expand` accepts.
          * @enum {string}
          */
         ConnectedOrganizationRelationship: "internalSponsors" | "externalSponsors";
         /**
-         * @description State of a connected organization. `configured` is fully functional and in the scope of policies for all configured connected organizations; `proposed` is in the scope only of policies that name it. The enumeration is evolvable: `unknownFutureValue` stands in for a later member unless the request prefers `include-unknown-enum-members`, so expect values that are not listed here.
+         * @description State of a connected organization. A `configured` organization is fully functional and in scope of the policies for all configured connected organizations; a `proposed` organization is in scope only of the policies that name it. The enumeration is evolvable: the service returns `unknownFutureValue` in place of a newer member unless the request sends `Prefer: include-unknown-enum-members`, so expect values that are not listed here.
          * @example configured
          */
         ConnectedOrganizationState: "configured" | "proposed" | "unknownFutureValue" | (string & Record<never, never>) | null;
@@ -434,29 +432,29 @@ export interface components {
             "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant";
             /** @description Name of the tenant. */
             displayName?: string | null;
-            /** @description Identifier of the tenant, a GUID. */
+            /** @description Identifier of the tenant (a GUID). */
             tenantId?: string | null;
         };
-        /** @description Domain whose users sign in with their e-mail addresses. */
+        /** @description Domain whose users sign in with their email addresses. */
         DomainIdentitySource: {
             /**
              * @description OData type of the source.
              * @constant
              */
             "@odata.type": "#microsoft.graph.domainIdentitySource";
-            /** @description Name of the source, usually the domain itself. */
+            /** @description Name of the source, usually the domain name. */
             displayName?: string | null;
             /** @description Domain name, such as `fabrikam.com`. */
             domainName?: string | null;
         };
-        /** @description Domain whose users sign in through a federation of their own. */
+        /** @description Domain whose users sign in through their own federation. */
         ExternalDomainFederation: {
             /**
              * @description OData type of the source.
              * @constant
              */
             "@odata.type": "#microsoft.graph.externalDomainFederation";
-            /** @description Name of the source, usually the domain itself. */
+            /** @description Name of the source, usually the domain name. */
             displayName?: string | null;
             /** @description Domain name, such as `fabrikam.com`. */
             domainName?: string | null;
@@ -470,15 +468,15 @@ export interface components {
              * @constant
              */
             "@odata.type": "#microsoft.graph.crossCloudAzureActiveDirectoryTenant";
-            /** @description Cloud of the tenant: `microsoftonline.com` (global), `microsoftonline.us` (US Government) or `partner.microsoftonline.cn` (China). */
+            /** @description Cloud of the tenant: `microsoftonline.com` (global), `microsoftonline.us` (US Government), or `partner.microsoftonline.cn` (China). */
             cloudInstance?: string;
             /** @description Name of the tenant. */
             displayName?: string | null;
-            /** @description Identifier of the tenant, a GUID. */
+            /** @description Identifier of the tenant (a GUID). */
             tenantId?: string | null;
         };
         /**
-         * @description Social identity provider. The enumeration is evolvable: `unknownFutureValue` stands in for a later member unless the request prefers `include-unknown-enum-members`, so expect values that are not listed here.
+         * @description Social identity provider. The enumeration is evolvable: the service returns `unknownFutureValue` in place of a newer member unless the request sends `Prefer: include-unknown-enum-members`, so expect values that are not listed here.
          * @example facebook
          */
         SocialIdentitySourceType: "facebook" | "unknownFutureValue" | (string & Record<never, never>);
@@ -493,29 +491,29 @@ export interface components {
             displayName?: string | null;
             socialIdentitySourceType?: components["schemas"]["SocialIdentitySourceType"];
         };
-        /** @description Identity source of a kind that this contract does not know yet. Pass it over or show its type. */
+        /** @description Identity source of a type that this contract does not define. Skip it or show its type. */
         UnknownIdentitySource: {
             /**
-             * @description OData type, any but the five known ones.
+             * @description OData type other than the five known types.
              * @example #microsoft.graph.laterIdentitySource
              */
             "@odata.type": UnlistedString;
         };
-        /** @description Source of an organization's users. `@odata.type` tells which kind it is. Five kinds are known; later ones arrive as an `UnknownIdentitySource`. */
+        /** @description Source of an organization's users. `@odata.type` identifies its type. Five types are known; newer types are returned as `UnknownIdentitySource`. */
         IdentitySource: components["schemas"]["AzureActiveDirectoryTenant"] | components["schemas"]["DomainIdentitySource"] | components["schemas"]["ExternalDomainFederation"] | components["schemas"]["CrossCloudAzureActiveDirectoryTenant"] | components["schemas"]["SocialIdentitySource"] | components["schemas"]["UnknownIdentitySource"];
-        /** @description User or group in the directory. Brings further properties of its type. */
+        /** @description User or group in the directory. Includes further properties of its type. */
         DirectoryObject: {
             /** @description OData type, such as `#microsoft.graph.user` or `#microsoft.graph.group`. */
             "@odata.type"?: string;
-            /** @description Identifier in the directory. A GUID in every published capture; treat it as opaque. */
+            /** @description Identifier in the directory. A GUID in every captured response; treat it as opaque. */
             id: string;
             /**
              * Format: date-time
-             * @description Date and time when the object was deleted, in UTC. Null or absent where it was not.
+             * @description Date and time when the object was deleted, in UTC. Null or absent if it was not deleted.
              */
             deletedDateTime?: string | null;
         };
-        /** @description Connected organization with the properties that `$select` named, or with all of them. What exists in beta only is absent in v1.0. */
+        /** @description Connected organization with the properties that `$select` names, or with all properties. Properties that exist only in beta are absent in v1.0. */
         SelectedConnectedOrganization: {
             /**
              * Format: uri
@@ -524,14 +522,14 @@ export interface components {
             "@odata.context"?: $Read<string>;
             /** @description OData type, `#microsoft.graph.connectedOrganization`. Usually absent. */
             "@odata.type"?: $Read<string>;
-            /** @description Identifier, given by the service. A GUID in every published capture; treat it as opaque. */
+            /** @description Identifier assigned by the service. A GUID in every captured response; treat it as opaque. */
             id?: $Read<string>;
             /** @description Name that administrators and requestors see. */
             displayName?: string | null;
             /** @description Description that administrators see. */
             description?: string | null;
             state?: components["schemas"]["ConnectedOrganizationState"];
-            /** @description Directories, domains or federations whose users belong to the organization. A 201 brings none of them back, only a GET does. The service replaces a domain that is verified in an Entra tenant by that tenant. */
+            /** @description Directories, domains, or federations whose users belong to the organization. A 201 response does not include them; only a GET returns them. The service replaces a domain that is verified in a Microsoft Entra tenant with that tenant. */
             identitySources?: components["schemas"]["IdentitySource"][] | null;
             /**
              * Format: date-time
@@ -547,12 +545,12 @@ export interface components {
             modifiedDateTime?: $Read<string | null>;
             /** @description User principal name of the user who last changed the organization. Beta only. */
             modifiedBy?: $Read<string | null>;
-            /** @description Members of the directory, users or groups, who sponsor the organization. Present only where `$expand` names it. */
+            /** @description Users or groups, members of the directory, that sponsor the organization. Present only if `$expand` includes them. */
             internalSponsors?: $Read<components["schemas"]["DirectoryObject"][] | null>;
-            /** @description Guests in the directory, users or groups, who sponsor the organization. Present only where `$expand` names it. */
+            /** @description Users or groups, guests in the directory, that sponsor the organization. Present only if `$expand` includes them. */
             externalSponsors?: $Read<components["schemas"]["DirectoryObject"][] | null>;
         };
-        /** @description Page of connected organizations. It may be empty even where another page follows. */
+        /** @description Page of connected organizations. May be empty even if another page follows. */
         ConnectedOrganizationCollection: {
             /**
              * Format: uri
@@ -561,12 +559,12 @@ export interface components {
             "@odata.context"?: string;
             /**
              * Format: int64
-             * @description Total number of items across all pages. Present only where the request asks for `$count=true`.
+             * @description Total number of items across all pages. Present only if the request sets `$count=true`.
              */
             "@odata.count"?: number;
             /**
              * Format: uri
-             * @description Absolute URL of the next page, with every option of the request in it. Opaque: follow it as it is. Absent on the last page.
+             * @description Absolute URL of the next page, with all query options of the request. Opaque: use it unchanged. Absent on the last page.
              */
             "@odata.nextLink"?: string;
             /** @description Connected organizations on this page. */
@@ -575,7 +573,7 @@ export interface components {
         /** @description Connected organization to create. */
         ConnectedOrganizationCreate: {
             /**
-             * @description OData type of the entity. It may be left out.
+             * @description OData type of the entity. Optional.
              * @enum {string}
              */
             "@odata.type"?: "#microsoft.graph.connectedOrganization" | "microsoft.graph.connectedOrganization";
@@ -583,27 +581,27 @@ export interface components {
             displayName: string;
             /** @description Description that administrators see. */
             description?: string | null;
-            /** @description Directory, domain or federation whose users belong to the organization. Exactly one. */
+            /** @description Directory, domain, or federation whose users belong to the organization. Must contain exactly one item. */
             identitySources: components["schemas"]["IdentitySourceCreate"][];
             /** @default configured */
             state?: components["schemas"]["WritableConnectedOrganizationState"];
-            /** @description Ignored where it is sent; only the service sets it. */
+            /** @description Set by the service; ignored in requests. */
             id?: $Read<string | null>;
-            /** @description Ignored where it is sent; only the service sets it. */
+            /** @description Set by the service; ignored in requests. */
             createdBy?: $Read<string | null>;
-            /** @description Ignored where it is sent; only the service sets it. */
+            /** @description Set by the service; ignored in requests. */
             createdDateTime?: $Read<string | null>;
-            /** @description Ignored where it is sent; only the service sets it. */
+            /** @description Set by the service; ignored in requests. */
             modifiedBy?: $Read<string | null>;
-            /** @description Ignored where it is sent; only the service sets it. */
+            /** @description Set by the service; ignored in requests. */
             modifiedDateTime?: $Read<string | null>;
         };
-        /** @description Organization outside the tenant whose users may request access packages, as the service returns it where no `$select` leaves properties out. */
+        /** @description Organization outside your tenant whose users may request access packages, as the service returns it without `$select`. */
         ConnectedOrganization: WithRequired<components["schemas"]["SelectedConnectedOrganization"], "id">;
-        /** @description Properties of a connected organization to change. What is left out stays as it is. */
+        /** @description Properties of a connected organization to change. Omitted properties keep their values. */
         ConnectedOrganizationUpdate: {
             /**
-             * @description OData type of the entity. It may be left out.
+             * @description OData type of the entity. Optional.
              * @enum {string}
              */
             "@odata.type"?: "#microsoft.graph.connectedOrganization" | "microsoft.graph.connectedOrganization";
@@ -611,21 +609,21 @@ export interface components {
             displayName?: string;
             /** @description Description that administrators see. */
             description?: string | null;
-            /** @description Directory, domain or federation whose users belong to the organization. Unverified: the v1.0 page lists it, the beta page does not, and a client tested on real tenants never sends it. */
+            /** @description Directory, domain, or federation whose users belong to the organization. Unverified: the v1.0 page lists this property, the beta page does not, and a client tested on real tenants never sends it. */
             identitySources?: components["schemas"]["IdentitySourceCreate"][];
             state?: components["schemas"]["WritableConnectedOrganizationState"];
-            /** @description Ignored where it is sent; only the service sets it. */
+            /** @description Set by the service; ignored in requests. */
             id?: $Read<string | null>;
-            /** @description Ignored where it is sent; only the service sets it. */
+            /** @description Set by the service; ignored in requests. */
             createdBy?: $Read<string | null>;
-            /** @description Ignored where it is sent; only the service sets it. */
+            /** @description Set by the service; ignored in requests. */
             createdDateTime?: $Read<string | null>;
-            /** @description Ignored where it is sent; only the service sets it. */
+            /** @description Set by the service; ignored in requests. */
             modifiedBy?: $Read<string | null>;
-            /** @description Ignored where it is sent; only the service sets it. */
+            /** @description Set by the service; ignored in requests. */
             modifiedDateTime?: $Read<string | null>;
         };
-        /** @description Page of users and groups. It may be empty even where another page follows. */
+        /** @description Page of users and groups. May be empty even if another page follows. */
         DirectoryObjectCollection: {
             /**
              * Format: uri
@@ -634,12 +632,12 @@ export interface components {
             "@odata.context"?: string;
             /**
              * Format: int64
-             * @description Total number of items across all pages, on the first page only. Present only where the request asks for `$count=true`.
+             * @description Total number of items across all pages, on the first page only. Present only if the request sets `$count=true`.
              */
             "@odata.count"?: number;
             /**
              * Format: uri
-             * @description Absolute URL of the next page, with every option of the request in it. Opaque: follow it as it is. Absent on the last page.
+             * @description Absolute URL of the next page, with all query options of the request. Opaque: use it unchanged. Absent on the last page.
              */
             "@odata.nextLink"?: string;
             /** @description Users and groups on this page. */
@@ -648,14 +646,14 @@ export interface components {
         /** @description Reference to a user or group in the directory. */
         DirectoryObjectReference: {
             /**
-             * @description Absolute URL of the user or group, `…/users/{id}` or `…/groups/{id}`, on the root and version that the request itself goes to.
+             * @description Absolute URL of the user or group (`…/users/{id}` or `…/groups/{id}`), with the same root and version as the request.
              * @example https://graph.microsoft.com/beta/users/87d349ed-44d7-43e1-9a83-5f2406dee5bd
              */
             "@odata.id": string;
         };
     };
     responses: {
-        /** @description Body, query or path is not right. The error says where. */
+        /** @description Body, query, or path is invalid. The error message says where. */
         BadRequest: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -666,7 +664,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Token is missing, expired or meant for something else. */
+        /** @description Token is missing, expired, or issued for another audience. */
         Unauthorized: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -677,7 +675,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Caller lacks the permission or the directory role, or the tenant lacks the licence. */
+        /** @description Caller lacks the permission or the directory role, or the tenant lacks the license. */
         Forbidden: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -688,7 +686,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Organization with that tenant or domain exists already. Nobody published whether the service answers this or 400. */
+        /** @description Organization with the same tenant or domain already exists. Microsoft does not document whether the service returns 409 or 400. */
         Conflict: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -699,7 +697,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Body is of a media type other than JSON. */
+        /** @description Request body has a media type other than JSON. */
         UnsupportedMediaType: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -710,7 +708,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Throttled. Wait for `Retry-After`, or back off exponentially where it is absent. */
+        /** @description Request was throttled. Wait for the time in `Retry-After`, or use exponential backoff if it is absent. */
         TooManyRequests: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -722,7 +720,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Fault of the service. A later try may succeed. */
+        /** @description Internal error of the service. A later attempt may succeed. */
         InternalServerError: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -733,7 +731,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Service is overloaded or under maintenance. Wait for `Retry-After` where it is given. */
+        /** @description Service is overloaded or under maintenance. Wait for the time in `Retry-After` if it is present. */
         ServiceUnavailable: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -745,7 +743,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Another fault of the request, such as a method that the path does not have. */
+        /** @description Other client error, such as a method that the path does not support. */
         ClientError: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -756,7 +754,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Another fault of the service, such as a gateway that got no answer in time. */
+        /** @description Other server error, such as a gateway timeout. */
         ServerError: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -767,7 +765,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Organization or sponsor does not exist, or does not yet, right after its creation. */
+        /** @description Organization or sponsor does not exist, or is not yet available right after its creation. */
         NotFound: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -778,7 +776,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Done. There is no body. */
+        /** @description Success. The response has no body. */
         NoContent: {
             headers: {
                 "request-id": components["headers"]["request-id"];
@@ -790,12 +788,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description GUID of the caller's choice that identifies the request. The service repeats it in the response.
+         * @description GUID chosen by the caller to identify the request. The service returns it in the response.
          * @example 6f2b0c1e-3c35-4f0a-9a57-6a0d2f7f3c11
          */
         clientRequestId: string;
         /**
-         * @description Properties to return, separated by commas. The response leaves out all others.
+         * @description Properties to return, separated by commas. The response omits all others.
          * @example [
          *       "id",
          *       "displayName"
@@ -803,56 +801,56 @@ export interface components {
          */
         select: components["schemas"]["ConnectedOrganizationProperty"][];
         /**
-         * @description OData expression that chooses the organizations. The pages promise `displayName eq 'Contoso'` and, for the identity sources, `any` with the full cast: `identitySources/any(is:is/microsoft.graph.azureActiveDirectoryTenant/tenantId eq '72f988bf-86f1-41af-91ab-2d7cd011db47')`. A quote inside a string is doubled. Other expressions are unverified.
+         * @description OData expression that selects organizations. Microsoft's pages document `displayName eq 'Contoso'` and, for identity sources, `any` with the full type cast: `identitySources/any(is:is/microsoft.graph.azureActiveDirectoryTenant/tenantId eq '72f988bf-86f1-41af-91ab-2d7cd011db47')`. Double every single quote inside a string. Other expressions are unverified.
          * @example displayName eq 'Contoso'
          */
         filter: string;
         /**
-         * @description Largest number of items on a page. The default and the maximum are unpublished; a value that is too large may be ignored, capped or refused.
+         * @description Maximum number of items on a page. The default and the upper limit are unpublished; the service may ignore, cap, or reject a value that is too large.
          * @example 50
          */
         top: number;
         /**
-         * @description Number of items to pass over. Unverified: Microsoft's generated description lists it, no page promises it. Follow `@odata.nextLink` to page.
+         * @description Number of items to skip. Unverified: Microsoft's generated API description lists this option, but no documentation page does. To read page after page, follow `@odata.nextLink`.
          * @example 50
          */
         skip: number;
         /**
-         * @description Whether to return the total in `@odata.count`. Unverified: Microsoft's generated description lists it, no page promises it.
+         * @description Whether to return the total number of items in `@odata.count`. Unverified: Microsoft's generated API description lists this option, but no documentation page does.
          * @example true
          */
         count: boolean;
         /**
-         * @description Properties to sort by, separated by commas, each with `asc` or `desc` behind it if need be. Unverified: Microsoft's generated description lists it, no page promises it.
+         * @description Properties to sort by, separated by commas, each optionally followed by `asc` or `desc`. Unverified: Microsoft's generated API description lists this option, but no documentation page does.
          * @example [
          *       "displayName desc"
          *     ]
          */
         orderby: string[];
         /**
-         * @description Words to search for. Unverified: Microsoft's generated description lists it, no page promises it.
+         * @description Terms to search for. Unverified: Microsoft's generated API description lists this option, but no documentation page does.
          * @example "displayName:Contoso"
          */
         search: string;
         /**
-         * @description Sponsor lists to bring along, separated by commas. Unverified: Microsoft's generated description lists it, no page promises it.
+         * @description Sponsor lists to include, separated by commas. Unverified: Microsoft's generated API description lists this option, but no documentation page does.
          * @example [
          *       "internalSponsors"
          *     ]
          */
         expand: components["schemas"]["ConnectedOrganizationRelationship"][];
         /**
-         * @description Preferences, separated by commas. With `include-unknown-enum-members` the service answers later members of an evolvable enumeration by their names; without it `unknownFutureValue` stands in for them.
+         * @description Preferences, separated by commas. With `include-unknown-enum-members`, the service returns newer members of an evolvable enumeration by name; without it, the service returns `unknownFutureValue` in their place.
          * @example include-unknown-enum-members
          */
         prefer: string;
         /**
-         * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+         * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
          * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
          */
         connectedOrganizationId: string;
         /**
-         * @description Identifier of the user or group. A GUID in every published capture; treat it as opaque.
+         * @description Identifier of the user or group. A GUID in every captured response; treat it as opaque.
          * @example 87d349ed-44d7-43e1-9a83-5f2406dee5bd
          */
         directoryObjectId: string;
@@ -860,12 +858,12 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description GUID that the service gave to the request. Log it with the time; Microsoft's support asks for both.
+         * @description GUID that the service assigned to the request. Log it with the time; Microsoft support asks for both.
          * @example 94fb3b52-452a-4535-a601-69e0a90e3aa2
          */
         "request-id": string;
         /**
-         * @description GUID that the caller sent in `client-request-id`, or the `request-id` where none was sent.
+         * @description GUID that the caller sent in `client-request-id`, or the `request-id` if the caller sent none.
          * @example 6f2b0c1e-3c35-4f0a-9a57-6a0d2f7f3c11
          */
         "client-request-id": string;
@@ -875,12 +873,12 @@ export interface components {
          */
         Location: string;
         /**
-         * @description Entity id, an absolute URL, of the connected organization that was added. OData 4.0 asks for it wherever a request that creates an entity is answered by 204.
+         * @description Entity ID (an absolute URL) of the connected organization that was added. OData 4.0 requires it in a 204 response to a request that creates an entity.
          * @example https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations/dd492355-2355-dd49-5523-49dd552349dd
          */
         "OData-EntityId": string;
         /**
-         * @description Time to wait before the next try: seconds, of which Microsoft's own sample has a fraction, or an HTTP date. Where it is absent, back off exponentially.
+         * @description Time to wait before the next attempt: a number of seconds (with a fraction in Microsoft's own sample) or an HTTP date. If it is absent, use exponential backoff.
          * @example 2.128
          */
         "Retry-After": string;
@@ -894,7 +892,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description GUID of the caller's choice that identifies the request. The service repeats it in the response.
+                 * @description GUID chosen by the caller to identify the request. The service returns it in the response.
                  * @example 6f2b0c1e-3c35-4f0a-9a57-6a0d2f7f3c11
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
@@ -908,7 +906,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Added. There is no body; the headers name the organization. */
+            /** @description Added. The response has no body; the headers identify the organization. */
             204: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -926,7 +924,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
-            /** @description Answer of a gateway before the service, in HTML. Microsoft lists no such status. */
+            /** @description Response of a gateway in front of the service, in HTML. Microsoft does not document this status. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -944,7 +942,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties to return, separated by commas. The response leaves out all others.
+                 * @description Properties to return, separated by commas. The response omits all others.
                  * @example [
                  *       "id",
                  *       "displayName"
@@ -952,39 +950,39 @@ export interface operations {
                  */
                 $select?: components["parameters"]["select"];
                 /**
-                 * @description OData expression that chooses the organizations. The pages promise `displayName eq 'Contoso'` and, for the identity sources, `any` with the full cast: `identitySources/any(is:is/microsoft.graph.azureActiveDirectoryTenant/tenantId eq '72f988bf-86f1-41af-91ab-2d7cd011db47')`. A quote inside a string is doubled. Other expressions are unverified.
+                 * @description OData expression that selects organizations. Microsoft's pages document `displayName eq 'Contoso'` and, for identity sources, `any` with the full type cast: `identitySources/any(is:is/microsoft.graph.azureActiveDirectoryTenant/tenantId eq '72f988bf-86f1-41af-91ab-2d7cd011db47')`. Double every single quote inside a string. Other expressions are unverified.
                  * @example displayName eq 'Contoso'
                  */
                 $filter?: components["parameters"]["filter"];
                 /**
-                 * @description Largest number of items on a page. The default and the maximum are unpublished; a value that is too large may be ignored, capped or refused.
+                 * @description Maximum number of items on a page. The default and the upper limit are unpublished; the service may ignore, cap, or reject a value that is too large.
                  * @example 50
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description Number of items to pass over. Unverified: Microsoft's generated description lists it, no page promises it. Follow `@odata.nextLink` to page.
+                 * @description Number of items to skip. Unverified: Microsoft's generated API description lists this option, but no documentation page does. To read page after page, follow `@odata.nextLink`.
                  * @example 50
                  */
                 $skip?: components["parameters"]["skip"];
                 /**
-                 * @description Whether to return the total in `@odata.count`. Unverified: Microsoft's generated description lists it, no page promises it.
+                 * @description Whether to return the total number of items in `@odata.count`. Unverified: Microsoft's generated API description lists this option, but no documentation page does.
                  * @example true
                  */
                 $count?: components["parameters"]["count"];
                 /**
-                 * @description Properties to sort by, separated by commas, each with `asc` or `desc` behind it if need be. Unverified: Microsoft's generated description lists it, no page promises it.
+                 * @description Properties to sort by, separated by commas, each optionally followed by `asc` or `desc`. Unverified: Microsoft's generated API description lists this option, but no documentation page does.
                  * @example [
                  *       "displayName desc"
                  *     ]
                  */
                 $orderby?: components["parameters"]["orderby"];
                 /**
-                 * @description Words to search for. Unverified: Microsoft's generated description lists it, no page promises it.
+                 * @description Terms to search for. Unverified: Microsoft's generated API description lists this option, but no documentation page does.
                  * @example "displayName:Contoso"
                  */
                 $search?: components["parameters"]["search"];
                 /**
-                 * @description Sponsor lists to bring along, separated by commas. Unverified: Microsoft's generated description lists it, no page promises it.
+                 * @description Sponsor lists to include, separated by commas. Unverified: Microsoft's generated API description lists this option, but no documentation page does.
                  * @example [
                  *       "internalSponsors"
                  *     ]
@@ -993,12 +991,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Preferences, separated by commas. With `include-unknown-enum-members` the service answers later members of an evolvable enumeration by their names; without it `unknownFutureValue` stands in for them.
+                 * @description Preferences, separated by commas. With `include-unknown-enum-members`, the service returns newer members of an evolvable enumeration by name; without it, the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["prefer"];
                 /**
-                 * @description GUID of the caller's choice that identifies the request. The service repeats it in the response.
+                 * @description GUID chosen by the caller to identify the request. The service returns it in the response.
                  * @example 6f2b0c1e-3c35-4f0a-9a57-6a0d2f7f3c11
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
@@ -1024,7 +1022,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
-            /** @description Answer of a gateway before the service, in HTML. Microsoft lists no such status. */
+            /** @description Response of a gateway in front of the service, in HTML. Microsoft does not document this status. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -1043,12 +1041,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Preferences, separated by commas. With `include-unknown-enum-members` the service answers later members of an evolvable enumeration by their names; without it `unknownFutureValue` stands in for them.
+                 * @description Preferences, separated by commas. With `include-unknown-enum-members`, the service returns newer members of an evolvable enumeration by name; without it, the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["prefer"];
                 /**
-                 * @description GUID of the caller's choice that identifies the request. The service repeats it in the response.
+                 * @description GUID chosen by the caller to identify the request. The service returns it in the response.
                  * @example 6f2b0c1e-3c35-4f0a-9a57-6a0d2f7f3c11
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
@@ -1062,7 +1060,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. The identity sources are absent in beta and empty in v1.0. */
+            /** @description Created. `identitySources` is absent in beta and empty in v1.0. */
             201: {
                 headers: {
                     "request-id": components["headers"]["request-id"];
@@ -1080,7 +1078,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
-            /** @description Answer of a gateway before the service, in HTML. Microsoft lists no such status. */
+            /** @description Response of a gateway in front of the service, in HTML. Microsoft does not document this status. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -1098,7 +1096,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Properties to return, separated by commas. The response leaves out all others.
+                 * @description Properties to return, separated by commas. The response omits all others.
                  * @example [
                  *       "id",
                  *       "displayName"
@@ -1106,7 +1104,7 @@ export interface operations {
                  */
                 $select?: components["parameters"]["select"];
                 /**
-                 * @description Sponsor lists to bring along, separated by commas. Unverified: Microsoft's generated description lists it, no page promises it.
+                 * @description Sponsor lists to include, separated by commas. Unverified: Microsoft's generated API description lists this option, but no documentation page does.
                  * @example [
                  *       "internalSponsors"
                  *     ]
@@ -1115,19 +1113,19 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Preferences, separated by commas. With `include-unknown-enum-members` the service answers later members of an evolvable enumeration by their names; without it `unknownFutureValue` stands in for them.
+                 * @description Preferences, separated by commas. With `include-unknown-enum-members`, the service returns newer members of an evolvable enumeration by name; without it, the service returns `unknownFutureValue` in their place.
                  * @example include-unknown-enum-members
                  */
                 Prefer?: components["parameters"]["prefer"];
                 /**
-                 * @description GUID of the caller's choice that identifies the request. The service repeats it in the response.
+                 * @description GUID chosen by the caller to identify the request. The service returns it in the response.
                  * @example 6f2b0c1e-3c35-4f0a-9a57-6a0d2f7f3c11
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
             };
             path: {
                 /**
-                 * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
                  * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
                  */
                 connectedOrganizationId: components["parameters"]["connectedOrganizationId"];
@@ -1153,7 +1151,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
-            /** @description Answer of a gateway before the service, in HTML. Microsoft lists no such status. */
+            /** @description Response of a gateway in front of the service, in HTML. Microsoft does not document this status. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -1172,14 +1170,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description GUID of the caller's choice that identifies the request. The service repeats it in the response.
+                 * @description GUID chosen by the caller to identify the request. The service returns it in the response.
                  * @example 6f2b0c1e-3c35-4f0a-9a57-6a0d2f7f3c11
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
             };
             path: {
                 /**
-                 * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
                  * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
                  */
                 connectedOrganizationId: components["parameters"]["connectedOrganizationId"];
@@ -1195,7 +1193,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
-            /** @description Answer of a gateway before the service, in HTML. Microsoft lists no such status. */
+            /** @description Response of a gateway in front of the service, in HTML. Microsoft does not document this status. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -1214,14 +1212,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description GUID of the caller's choice that identifies the request. The service repeats it in the response.
+                 * @description GUID chosen by the caller to identify the request. The service returns it in the response.
                  * @example 6f2b0c1e-3c35-4f0a-9a57-6a0d2f7f3c11
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
             };
             path: {
                 /**
-                 * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
                  * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
                  */
                 connectedOrganizationId: components["parameters"]["connectedOrganizationId"];
@@ -1242,7 +1240,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
-            /** @description Answer of a gateway before the service, in HTML. Microsoft lists no such status. */
+            /** @description Response of a gateway in front of the service, in HTML. Microsoft does not document this status. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -1260,31 +1258,31 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Largest number of items on a page. The default and the maximum are unpublished; a value that is too large may be ignored, capped or refused.
+                 * @description Maximum number of items on a page. The default and the upper limit are unpublished; the service may ignore, cap, or reject a value that is too large.
                  * @example 50
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description Number of items to pass over. Unverified: Microsoft's generated description lists it, no page promises it. Follow `@odata.nextLink` to page.
+                 * @description Number of items to skip. Unverified: Microsoft's generated API description lists this option, but no documentation page does. To read page after page, follow `@odata.nextLink`.
                  * @example 50
                  */
                 $skip?: components["parameters"]["skip"];
                 /**
-                 * @description Whether to return the total in `@odata.count`. Unverified: Microsoft's generated description lists it, no page promises it.
+                 * @description Whether to return the total number of items in `@odata.count`. Unverified: Microsoft's generated API description lists this option, but no documentation page does.
                  * @example true
                  */
                 $count?: components["parameters"]["count"];
             };
             header?: {
                 /**
-                 * @description GUID of the caller's choice that identifies the request. The service repeats it in the response.
+                 * @description GUID chosen by the caller to identify the request. The service returns it in the response.
                  * @example 6f2b0c1e-3c35-4f0a-9a57-6a0d2f7f3c11
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
             };
             path: {
                 /**
-                 * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
                  * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
                  */
                 connectedOrganizationId: components["parameters"]["connectedOrganizationId"];
@@ -1310,7 +1308,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
-            /** @description Answer of a gateway before the service, in HTML. Microsoft lists no such status. */
+            /** @description Response of a gateway in front of the service, in HTML. Microsoft does not document this status. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -1329,14 +1327,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description GUID of the caller's choice that identifies the request. The service repeats it in the response.
+                 * @description GUID chosen by the caller to identify the request. The service returns it in the response.
                  * @example 6f2b0c1e-3c35-4f0a-9a57-6a0d2f7f3c11
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
             };
             path: {
                 /**
-                 * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
                  * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
                  */
                 connectedOrganizationId: components["parameters"]["connectedOrganizationId"];
@@ -1357,7 +1355,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
-            /** @description Answer of a gateway before the service, in HTML. Microsoft lists no such status. */
+            /** @description Response of a gateway in front of the service, in HTML. Microsoft does not document this status. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -1376,19 +1374,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description GUID of the caller's choice that identifies the request. The service repeats it in the response.
+                 * @description GUID chosen by the caller to identify the request. The service returns it in the response.
                  * @example 6f2b0c1e-3c35-4f0a-9a57-6a0d2f7f3c11
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
             };
             path: {
                 /**
-                 * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
                  * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
                  */
                 connectedOrganizationId: components["parameters"]["connectedOrganizationId"];
                 /**
-                 * @description Identifier of the user or group. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the user or group. A GUID in every captured response; treat it as opaque.
                  * @example 87d349ed-44d7-43e1-9a83-5f2406dee5bd
                  */
                 directoryObjectId: components["parameters"]["directoryObjectId"];
@@ -1404,7 +1402,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
-            /** @description Answer of a gateway before the service, in HTML. Microsoft lists no such status. */
+            /** @description Response of a gateway in front of the service, in HTML. Microsoft does not document this status. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -1422,31 +1420,31 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Largest number of items on a page. The default and the maximum are unpublished; a value that is too large may be ignored, capped or refused.
+                 * @description Maximum number of items on a page. The default and the upper limit are unpublished; the service may ignore, cap, or reject a value that is too large.
                  * @example 50
                  */
                 $top?: components["parameters"]["top"];
                 /**
-                 * @description Number of items to pass over. Unverified: Microsoft's generated description lists it, no page promises it. Follow `@odata.nextLink` to page.
+                 * @description Number of items to skip. Unverified: Microsoft's generated API description lists this option, but no documentation page does. To read page after page, follow `@odata.nextLink`.
                  * @example 50
                  */
                 $skip?: components["parameters"]["skip"];
                 /**
-                 * @description Whether to return the total in `@odata.count`. Unverified: Microsoft's generated description lists it, no page promises it.
+                 * @description Whether to return the total number of items in `@odata.count`. Unverified: Microsoft's generated API description lists this option, but no documentation page does.
                  * @example true
                  */
                 $count?: components["parameters"]["count"];
             };
             header?: {
                 /**
-                 * @description GUID of the caller's choice that identifies the request. The service repeats it in the response.
+                 * @description GUID chosen by the caller to identify the request. The service returns it in the response.
                  * @example 6f2b0c1e-3c35-4f0a-9a57-6a0d2f7f3c11
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
             };
             path: {
                 /**
-                 * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
                  * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
                  */
                 connectedOrganizationId: components["parameters"]["connectedOrganizationId"];
@@ -1472,7 +1470,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
-            /** @description Answer of a gateway before the service, in HTML. Microsoft lists no such status. */
+            /** @description Response of a gateway in front of the service, in HTML. Microsoft does not document this status. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -1491,14 +1489,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description GUID of the caller's choice that identifies the request. The service repeats it in the response.
+                 * @description GUID chosen by the caller to identify the request. The service returns it in the response.
                  * @example 6f2b0c1e-3c35-4f0a-9a57-6a0d2f7f3c11
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
             };
             path: {
                 /**
-                 * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
                  * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
                  */
                 connectedOrganizationId: components["parameters"]["connectedOrganizationId"];
@@ -1519,7 +1517,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
-            /** @description Answer of a gateway before the service, in HTML. Microsoft lists no such status. */
+            /** @description Response of a gateway in front of the service, in HTML. Microsoft does not document this status. */
             502: {
                 headers: {
                     [name: string]: unknown;
@@ -1538,19 +1536,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description GUID of the caller's choice that identifies the request. The service repeats it in the response.
+                 * @description GUID chosen by the caller to identify the request. The service returns it in the response.
                  * @example 6f2b0c1e-3c35-4f0a-9a57-6a0d2f7f3c11
                  */
                 "client-request-id"?: components["parameters"]["clientRequestId"];
             };
             path: {
                 /**
-                 * @description Identifier of the connected organization. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the connected organization. A GUID in every captured response; treat it as opaque.
                  * @example cd3709c6-be6a-4725-bd07-50f90ccca93f
                  */
                 connectedOrganizationId: components["parameters"]["connectedOrganizationId"];
                 /**
-                 * @description Identifier of the user or group. A GUID in every published capture; treat it as opaque.
+                 * @description Identifier of the user or group. A GUID in every captured response; treat it as opaque.
                  * @example 87d349ed-44d7-43e1-9a83-5f2406dee5bd
                  */
                 directoryObjectId: components["parameters"]["directoryObjectId"];
@@ -1566,7 +1564,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
-            /** @description Answer of a gateway before the service, in HTML. Microsoft lists no such status. */
+            /** @description Response of a gateway in front of the service, in HTML. Microsoft does not document this status. */
             502: {
                 headers: {
                     [name: string]: unknown;

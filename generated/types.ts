@@ -4,19 +4,19 @@ import type { components, operations, Readable, Writable } from "./schema.js";
 
 export type { UnlistedString } from "./schema.js";
 
-/** Microsoft Entra tenant to take the users from. */
+/** Microsoft Entra tenant whose users belong to the organization. */
 export type AzureActiveDirectoryTenantCreate = Writable<components["schemas"]["AzureActiveDirectoryTenantCreate"]>;
 
-/** Domain to take the users from. The service replaces one that is verified in an Entra tenant by that tenant. */
+/** Domain whose users belong to the organization. If the domain is verified in a Microsoft Entra tenant, the service stores that tenant instead. */
 export type DomainIdentitySourceCreate = Writable<components["schemas"]["DomainIdentitySourceCreate"]>;
 
-/** Federated domain to take the users from. */
+/** Federated domain whose users belong to the organization. */
 export type ExternalDomainFederationCreate = Writable<components["schemas"]["ExternalDomainFederationCreate"]>;
 
-/** Source of an organization's users, of one of the three kinds that a request can bring. */
+/** Source of an organization's users: one of the three types that a request may contain. */
 export type IdentitySourceCreate = Writable<components["schemas"]["IdentitySourceCreate"]>;
 
-/** State to give to a connected organization. `configured` is fully functional and in the scope of policies for all configured connected organizations; `proposed` is in the scope only of policies that name it. */
+/** State to assign to a connected organization. A `configured` organization is fully functional and in scope of the policies for all configured connected organizations; a `proposed` organization is in scope only of the policies that name it. */
 export type WritableConnectedOrganizationState = Writable<components["schemas"]["WritableConnectedOrganizationState"]>;
 /** Values of {@link WritableConnectedOrganizationState} that the contract names. */
 export const WritableConnectedOrganizationState = {
@@ -24,25 +24,25 @@ export const WritableConnectedOrganizationState = {
   proposed: "proposed",
 } as const;
 
-/** Connected organization to add by the request that the 2020 page prints. */
+/** Connected organization to add with the request of the 2020 page. */
 export type ConnectedOrganizationAdd = Writable<components["schemas"]["ConnectedOrganizationAdd"]>;
 
-/** One fault among several. */
+/** One of several errors in a request. */
 export type ErrorDetail = Readable<components["schemas"]["ErrorDetail"]>;
 
-/** Identifiers and time of the request, and what the service adds for its own support. */
+/** Identifiers and time of the request, with information for Microsoft support. */
 export type InnerError = Readable<components["schemas"]["InnerError"]>;
 
-/** What went wrong. */
+/** Error that the service returned. */
 export type MainError = Readable<components["schemas"]["MainError"]>;
 
-/** OData error. The service answers every status of 400 or above with it. */
+/** OData error. The service returns it with every status of 400 or above. */
 export type ErrorEnvelope = Readable<components["schemas"]["ErrorEnvelope"]>;
 
-/** Page in HTML, of no fixed content. Keep it for the log. */
+/** HTML page whose content is not specified. Keep it for your logs. */
 export type GatewayPage = Readable<components["schemas"]["GatewayPage"]>;
 
-/** Property of a connected organization that `$select` can name. */
+/** Property of a connected organization that `$select` accepts. */
 export type ConnectedOrganizationProperty = Writable<components["schemas"]["ConnectedOrganizationProperty"]>;
 /** Values of {@link ConnectedOrganizationProperty} that the contract names. */
 export const ConnectedOrganizationProperty = {
@@ -57,7 +57,7 @@ export const ConnectedOrganizationProperty = {
   modifiedBy: "modifiedBy",
 } as const;
 
-/** Relationship of a connected organization that `$expand` can name. */
+/** Relationship of a connected organization that `$expand` accepts. */
 export type ConnectedOrganizationRelationship = Writable<components["schemas"]["ConnectedOrganizationRelationship"]>;
 /** Values of {@link ConnectedOrganizationRelationship} that the contract names. */
 export const ConnectedOrganizationRelationship = {
@@ -65,7 +65,7 @@ export const ConnectedOrganizationRelationship = {
   externalSponsors: "externalSponsors",
 } as const;
 
-/** State of a connected organization. `configured` is fully functional and in the scope of policies for all configured connected organizations; `proposed` is in the scope only of policies that name it. The enumeration is evolvable: `unknownFutureValue` stands in for a later member unless the request prefers `include-unknown-enum-members`, so expect values that are not listed here. */
+/** State of a connected organization. A `configured` organization is fully functional and in scope of the policies for all configured connected organizations; a `proposed` organization is in scope only of the policies that name it. The enumeration is evolvable: the service returns `unknownFutureValue` in place of a newer member unless the request sends `Prefer: include-unknown-enum-members`, so expect values that are not listed here. */
 export type ConnectedOrganizationState = Readable<components["schemas"]["ConnectedOrganizationState"]>;
 /** Values of {@link ConnectedOrganizationState} that the contract names. */
 export const ConnectedOrganizationState = {
@@ -77,16 +77,16 @@ export const ConnectedOrganizationState = {
 /** Microsoft Entra tenant in the same cloud. */
 export type AzureActiveDirectoryTenant = Readable<components["schemas"]["AzureActiveDirectoryTenant"]>;
 
-/** Domain whose users sign in with their e-mail addresses. */
+/** Domain whose users sign in with their email addresses. */
 export type DomainIdentitySource = Readable<components["schemas"]["DomainIdentitySource"]>;
 
-/** Domain whose users sign in through a federation of their own. */
+/** Domain whose users sign in through their own federation. */
 export type ExternalDomainFederation = Readable<components["schemas"]["ExternalDomainFederation"]>;
 
 /** Microsoft Entra tenant in another Microsoft cloud. */
 export type CrossCloudAzureActiveDirectoryTenant = Readable<components["schemas"]["CrossCloudAzureActiveDirectoryTenant"]>;
 
-/** Social identity provider. The enumeration is evolvable: `unknownFutureValue` stands in for a later member unless the request prefers `include-unknown-enum-members`, so expect values that are not listed here. */
+/** Social identity provider. The enumeration is evolvable: the service returns `unknownFutureValue` in place of a newer member unless the request sends `Prefer: include-unknown-enum-members`, so expect values that are not listed here. */
 export type SocialIdentitySourceType = Readable<components["schemas"]["SocialIdentitySourceType"]>;
 /** Values of {@link SocialIdentitySourceType} that the contract names. */
 export const SocialIdentitySourceType = {
@@ -97,31 +97,31 @@ export const SocialIdentitySourceType = {
 /** Social identity provider. */
 export type SocialIdentitySource = Readable<components["schemas"]["SocialIdentitySource"]>;
 
-/** Identity source of a kind that this contract does not know yet. Pass it over or show its type. */
+/** Identity source of a type that this contract does not define. Skip it or show its type. */
 export type UnknownIdentitySource = Readable<components["schemas"]["UnknownIdentitySource"]>;
 
-/** Source of an organization's users. `@odata.type` tells which kind it is. Five kinds are known; later ones arrive as an `UnknownIdentitySource`. */
+/** Source of an organization's users. `@odata.type` identifies its type. Five types are known; newer types are returned as `UnknownIdentitySource`. */
 export type IdentitySource = Readable<components["schemas"]["IdentitySource"]>;
 
-/** User or group in the directory. Brings further properties of its type. */
+/** User or group in the directory. Includes further properties of its type. */
 export type DirectoryObject = Readable<components["schemas"]["DirectoryObject"]>;
 
-/** Connected organization with the properties that `$select` named, or with all of them. What exists in beta only is absent in v1.0. */
+/** Connected organization with the properties that `$select` names, or with all properties. Properties that exist only in beta are absent in v1.0. */
 export type SelectedConnectedOrganization = Readable<components["schemas"]["SelectedConnectedOrganization"]>;
 
-/** Page of connected organizations. It may be empty even where another page follows. */
+/** Page of connected organizations. May be empty even if another page follows. */
 export type ConnectedOrganizationCollection = Readable<components["schemas"]["ConnectedOrganizationCollection"]>;
 
 /** Connected organization to create. */
 export type ConnectedOrganizationCreate = Writable<components["schemas"]["ConnectedOrganizationCreate"]>;
 
-/** Organization outside the tenant whose users may request access packages, as the service returns it where no `$select` leaves properties out. */
+/** Organization outside your tenant whose users may request access packages, as the service returns it without `$select`. */
 export type ConnectedOrganization = Readable<components["schemas"]["ConnectedOrganization"]>;
 
-/** Properties of a connected organization to change. What is left out stays as it is. */
+/** Properties of a connected organization to change. Omitted properties keep their values. */
 export type ConnectedOrganizationUpdate = Writable<components["schemas"]["ConnectedOrganizationUpdate"]>;
 
-/** Page of users and groups. It may be empty even where another page follows. */
+/** Page of users and groups. May be empty even if another page follows. */
 export type DirectoryObjectCollection = Readable<components["schemas"]["DirectoryObjectCollection"]>;
 
 /** Reference to a user or group in the directory. */

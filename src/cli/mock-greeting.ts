@@ -1,19 +1,19 @@
-import { type ExampleRequest, exampleRequest } from "../mock/examples/example-request.js";
-import { basePaths } from "../mock/pipeline/route.js";
+import { type ExampleRequest, getExampleRequest } from "../mock/examples/example-request.js";
+import { getVersionPrefix, versionPrefixes } from "../mock/pipeline/route-request.js";
 
 /** What the command prints once the mock is there: what it serves, a request to try, and how to stop it. */
 export function greeting(url: string): string {
-  const request = exampleRequest("addConnectedOrganization");
+  const request = getExampleRequest("addConnectedOrganization");
   return `Mock and reference of the connected organizations API: ${url}
 
-  Operations  ${basePaths.map((base) => url + base).join("  ")}  ${url}
+  Operations  ${versionPrefixes.map(({ prefix }) => url + prefix).join("  ")}  ${url}
   Reference   ${url}/
 
 Try to add an organization as Microsoft's page does; the answer is 204 No Content:
 
 ${curlLine(url, request)}
 
-For the samples of the reference: export GRAPH_BASE_URL=${url}${basePaths[0]} GRAPH_TOKEN=any
+For the samples of the reference: export GRAPH_BASE_URL=${url}${getVersionPrefix()} GRAPH_TOKEN=any
 
 Stop with Ctrl-C.
 `;

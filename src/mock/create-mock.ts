@@ -1,68 +1,81 @@
-import type { MockFault } from "./faults/faults.js";
-import { readRequest } from "./http/read-request.js";
-import { toResponse } from "./http/response.js";
-import { createHandler } from "./pipeline/create-handler.js";
-import type { Handler, MockOptions, RecordedRequest } from "./pipeline/types.js";
+import type { MockFault } from "./faults/injected-fault.js";
+import { parseFetchArguments } from "./http/fetch-arguments.js";
+import { type RequestHandler, toFetchResponse } from "./http/response.js";
+import { MockState } from "./mock-state.js";
+import type { MockOptions } from "./options.js";
+import { createRequestHandler } from "./pipeline/handle-request.js";
+import type { RecordedRequest } from "./pipeline/request-journal.js";
 import type { KnownOrganization } from "./tenant/organization.js";
-import { Sandbox } from "./tenant/sandbox.js";
 
-/** A mock of Microsoft Graph's connected organizations: a tenant of its own, which remembers. */
+/** A mock of Microsoft Graph's connected organizations with a stateful in-memory tenant. */
 export interface Mock {
   /**
-   * Answers as the service would, whatever the origin of the address, below `/beta`, `/v1.0` or neither.
-   * It takes what the global `fetch` takes, so it can stand in for it.
+   * Serves a request as the service does, for any origin, below `/beta`, `/v1.0` or without a version. Takes the arguments of
+   * the global `fetch` and can replace it.
    *
-   * @throws {TypeError} for what is no request, as `fetch` does, and for a connection that a fault drops; and the reason of a
-   * signal that aborted.
+   * @throws {TypeError} for arguments that `fetch` refuses, and for a connection that a fault drops
+   * @throws the reason of an aborted signal
+   * @example
+   * const graph = createClient({ accessToken: "any", fetch: mock.fetch });
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** The organizations as they are now, in the order of their creation. A copy. */
+  /** Copies of the current organizations, in the order of their creation. */
   readonly organizations: readonly KnownOrganization[];
-  /** What has been asked since the beginning or the last reset: the latest 10,000 at the least. */
+  /** Requests since the start or the last reset, the oldest first: at least the latest 10,000. */
   readonly requests: readonly RecordedRequest[];
-  /** What goes wrong. Add to it or take from it at any time. */
+  /** The injected faults. Add or remove faults at any time; an invalid one throws a `FaultError`. */
   readonly faults: MockFault[];
-  /** Forgets what was done and asked, and begins anew with the seed. */
+  /** Resets the tenant to the seed, and empties `requests`. */
   reset(): void;
-  /** The organizations as text, to be a seed again. */
+  /** Returns the organizations as JSON text that can be used as a seed. */
   snapshot(): string;
 }
 
 /**
- * Creates a mock in this process, without a socket. Prism is loaded by the first request that asks for the contract's examples.
+ * Creates a mock in this process, without a server.
  *
- * @throws {PrismMissingError} where the mock is to be static and Prism is not installed
- * @throws {SeedError} where the seed is not what the contract says
- * @throws {FaultError} where a fault cannot be
+ * @throws {SeedError} if the seed is not valid
+ * @throws {FaultError} if a fault is not valid
+ * @throws {RangeError} if a number of milliseconds is not valid
+ * @throws {PrismMissingError} if `static` is set and Prism is not installed
+ * @example
+ * const mock = createMock({ faults: [{ status: 429, times: 2, retryAfter: 0.1 }] });
+ * const graph = createClient({ accessToken: "any", fetch: mock.fetch });
+ * await graph.createConnectedOrganization({
+ *   displayName: "Fabrikam",
+ *   identitySources: [domainSource("fabrikam.com")],
+ * });
+ * console.log(mock.organizations, mock.requests);
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const sandbox = new Sandbox(options);
-  return mockOf(createHandler(sandbox), sandbox);
+  const state = new MockState(options);
+  return createMockFrom(state, createRequestHandler(state));
 }
 
-/** What comes of the work, or the reason of the signal as soon as that aborts. */
-function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+/** Creates the public face of a mock's state. */
+export function createMockFrom(state: MockState, handleRequest: RequestHandler): Mock {
+  return {
+    async fetch(input, init) {
+      const { signal, ...request } = parseFetchArguments(input, init);
+      signal?.throwIfAborted();
+      const response = handleRequest(request);
+      return toFetchResponse(await (signal ? rejectOnAbort(response, signal) : response));
+    },
+    get organizations() {
+      return state.tenant.list();
+    },
+    requests: state.journal.requests,
+    faults: state.faults.faults,
+    reset: () => state.reset(),
+    snapshot: () => JSON.stringify(state.tenant.list(), undefined, 2),
+  };
+}
+
+/** Settles as the promise does, or rejects with the signal's reason as soon as it aborts. */
+function rejectOnAbort<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
     signal.addEventListener("abort", abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
-}
-
-export function mockOf(handle: Handler, sandbox: Sandbox): Mock {
-  return {
-    async fetch(input, init) {
-      const { signal, ...request } = readRequest(input, init);
-      signal?.throwIfAborted();
-      const answer = handle(request);
-      return toResponse(await (signal ? unlessAborted(answer, signal) : answer));
-    },
-    get organizations() {
-      return sandbox.organizations();
-    },
-    requests: sandbox.requests,
-    faults: sandbox.faults.list,
-    reset: () => sandbox.reset(),
-    snapshot: () => JSON.stringify(sandbox.organizations(), undefined, 2),
-  };
 }

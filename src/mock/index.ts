@@ -1,9 +1,9 @@
 export { createMock, type Mock } from "./create-mock.js";
-export { PrismMissingError } from "./examples/prism-missing.js";
-export { DroppedConnectionError } from "./faults/dropped-connection-error.js";
-export type { FaultPreset, MockFault } from "./faults/faults.js";
-export { FaultError } from "./faults/parse-faults.js";
-export type { MockOptions, RecordedRequest } from "./pipeline/types.js";
+export { PrismMissingError } from "./examples/prism-missing-error.js";
+export { DroppedConnectionError, FaultError } from "./faults/errors.js";
+export type { FaultPreset, MockFault } from "./faults/injected-fault.js";
+export type { MockOptions } from "./options.js";
+export type { RecordedRequest } from "./pipeline/request-journal.js";
 export { PortInUseError } from "./server/port-in-use-error.js";
 export { type MockServer, type ServerOptions, startMock } from "./server/start-mock.js";
 export type { KnownOrganization } from "./tenant/organization.js";

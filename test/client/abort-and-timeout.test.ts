@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createClient, type GraphClient } from "../../src/client/create-client.js";
 import { GraphError } from "../../src/client/errors/graph-error.js";
-import { collectGarbage } from "../helpers/garbage.js";
+import { collectGarbage } from "../helpers/collect-garbage.js";
 import { type Answer, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
 
 const abortError = { name: "GraphError", operationId: "getConnectedOrganization", message: "The call was aborted." };

@@ -5,7 +5,7 @@ import { isThrottled } from "../../src/client/errors/error-guards.js";
 import { GraphError } from "../../src/client/errors/graph-error.js";
 import type { ClientOptions, RetryNotice } from "../../src/client/options.js";
 import { type Answer, organization, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
-import { streamOf } from "../helpers/stream-of.js";
+import { streamOf } from "../helpers/text-stream.js";
 
 const body = { displayName: "Contoso ü", identitySources: [] };
 const success = () => Response.json({ ...organization, value: [organization] });

@@ -16,7 +16,6 @@ const places = [
   "#operation/addConnectedOrganization",
   "#operation/listConnectedOrganizations",
   "#/where-the-pages-disagree",
-  "#/what-holds-the-contract",
 ];
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 900 };
@@ -67,7 +66,7 @@ describe.runIf(hasChromium)("the reference in Chromium, the network cut", () => 
     const page = await open();
     expect(await page.title()).toContain("Connected organizations");
     expect(await page.locator("link[rel=icon]").getAttribute("href")).toMatch(/^data:image\/svg/);
-    const picture = page.getByRole("img", { name: /policy of your tenant names a connected organization/ });
+    const picture = page.getByRole("img", { name: /policy in your tenant names a connected organization/ });
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
     await page.context().close();
   });

@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createHandler } from "../../src/mock/pipeline/create-handler.js";
-import type { Handler, RequestHeaders } from "../../src/mock/pipeline/types.js";
+import type { HttpHeaders } from "../../src/mock/http/request.js";
+import type { RequestHandler } from "../../src/mock/http/response.js";
+import { MockState } from "../../src/mock/mock-state.js";
+import { createRequestHandler } from "../../src/mock/pipeline/handle-request.js";
 import { withCors } from "../../src/mock/server/cors.js";
-import { send, toIncoming } from "../../src/mock/server/node-http.js";
-import { Sandbox } from "../../src/mock/tenant/sandbox.js";
+import { sendResponse, toHttpRequest } from "../../src/mock/server/node-messages.js";
 
 export interface ThrottledMock {
   url: string;
@@ -18,19 +19,19 @@ export interface ThrottledMock {
  * The mock on a port, as a busy service: it refuses every third request with a `Retry-After` of 0.02 s.
  */
 export async function startThrottledMock(): Promise<ThrottledMock> {
-  const handle = withCors(throttled(createHandler(new Sandbox({}))));
+  const handle = withCors(throttled(createRequestHandler(new MockState({}))));
   const answers: string[] = [];
   const server = createServer(async (message, reply) => {
-    const response = await handle(toIncoming(message, url));
+    const response = await handle(toHttpRequest(message, url));
     if (message.method !== "OPTIONS") answers.push(`${message.method} ${response.status}`);
-    send(response, reply);
+    sendResponse(response, reply);
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { url, answers, close: () => server.close().closeAllConnections() };
 }
 
-function throttled(handle: Handler): Handler {
+function throttled(handle: RequestHandler): RequestHandler {
   let count = 0;
   return async (request) => {
     const refused = ++count % 3 === 0;
@@ -40,6 +41,6 @@ function throttled(handle: Handler): Handler {
   };
 }
 
-function preferring429(headers: RequestHeaders): RequestHeaders {
+function preferring429(headers: HttpHeaders): HttpHeaders {
   return { get: (name) => (name === "prefer" ? "code=429" : headers.get(name)) };
 }

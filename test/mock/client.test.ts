@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createClient, type GraphClient } from "../../src/client/create-client.js";
 import { GraphError } from "../../src/client/errors/graph-error.js";
 import { type MockServer, startMock } from "../../src/mock/index.js";
-import { call } from "../helpers/calls.js";
+import { call } from "../helpers/call-operation.js";
 import { examplesOf, samples } from "../helpers/sample-requests.js";
 
 let server: MockServer;

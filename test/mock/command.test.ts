@@ -7,10 +7,10 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { type MockServer, startMock } from "../../src/mock/index.js";
-import { startProgram } from "../helpers/started-program.js";
+import { startProgram } from "../helpers/start-program.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-const node = ["--import", "tsx", "src/cli.ts"];
+const node = ["dist/src/cli.js"];
 const run = (...args: string[]) => spawnSync(process.execPath, [...node, ...args], { cwd: project, encoding: "utf8" });
 
 /** Starts the mock, and resolves as soon as it has said how to stop it. */

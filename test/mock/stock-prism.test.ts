@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createClient, domainSource, isNotFound } from "../../src/index.js";
 import { startMock } from "../../src/mock/index.js";
 import { thrownBy } from "../helpers/recording-fetch.js";
-import { startProgram } from "../helpers/started-program.js";
+import { startProgram } from "../helpers/start-program.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 /** Starts Prism's own command and resolves to its address. */

@@ -6,7 +6,6 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-const tsx = import.meta.resolve("tsx");
 const advice =
   /^To answer from the examples, the mock needs Prism, which is not installed: npm install --save-dev @stoplight\/prism-http@5\.12\.0 @stoplight\/prism-core@5\.8\.0$/;
 
@@ -14,16 +13,15 @@ const advice =
 let bare: string;
 beforeAll(() => {
   bare = mkdtempSync(join(tmpdir(), "without-prism-"));
-  for (const part of ["package.json", "src", "generated"])
+  for (const part of ["package.json", "dist/src", "dist/generated"])
     cpSync(project + part, join(bare, part), { recursive: true });
 });
 afterAll(() => rmSync(bare, { recursive: true }));
 
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, ["--import", tsx, ...args], { cwd: bare, encoding: "utf8" });
+const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: bare, encoding: "utf8" });
 
 const evaluated = (script: string) => {
-  const mock = pathToFileURL(join(bare, "src/mock/index.ts")).href;
+  const mock = pathToFileURL(join(bare, "dist/src/mock/index.js")).href;
   return run("--input-type=module", "--eval", `const { createMock } = await import(${JSON.stringify(mock)});${script}`);
 };
 
@@ -52,13 +50,13 @@ test("a static mock says in one line what to install", () => {
 });
 
 test("a static command says that line and nothing else", () => {
-  const { status, stdout, stderr } = run("src/cli.ts", "mock", "--static", "--port", "0");
+  const { status, stdout, stderr } = run("dist/src/cli.js", "mock", "--static", "--port", "0");
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr.trim()).toMatch(advice);
 });
 
 test("the command's help needs no Prism", () => {
-  const { status, stdout } = run("src/cli.ts", "mock", "--help");
+  const { status, stdout } = run("dist/src/cli.js", "mock", "--help");
   expect(status).toBe(0);
   expect(stdout).toContain("--port");
 });

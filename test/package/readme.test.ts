@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operations } from "../../generated/operations.js";
 import { type MockServer, startMock } from "../../src/mock/index.js";
+import { makeProgramFolder, type ProgramFolder } from "../helpers/program-folder.js";
 import { startThrottledMock } from "../helpers/throttled-mock.js";
-import { makeProgramFolder, type ProgramFolder } from "../helpers/typescript-programs.js";
 
 const readme = new URL("../../README.md", import.meta.url);
 let server: MockServer;
@@ -51,7 +51,7 @@ test("the program for production creates fifty under throttling, and prints a re
     expect(refused.length).toBeGreaterThan(20);
     expect(throttled.answers).toContain("PATCH 204");
     const lines = stdout.split("\n");
-    expect(lines.filter((line) => /^\w+: 429, again in 20 ms$/.test(line))).toHaveLength(refused.length);
+    expect(lines.filter((line) => /^\w+: 429, retry in 20 ms$/.test(line))).toHaveLength(refused.length);
     expect(lines).toContain("50 organizations");
     const error = lines.findIndex((line) => line.startsWith("GraphError"));
     expect(lines.slice(error, error + 2)).toEqual([

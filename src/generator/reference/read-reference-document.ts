@@ -13,7 +13,6 @@ export async function readReferenceDocument(project: string): Promise<Contract> 
   const read = (name: string) => readFile(join(project, name), "utf8");
   return referenceDocument(await bundleContract(join(project, "openapi/openapi.yaml")), {
     decisions: await read("openapi/DECISIONS.md"),
-    coverage: await read("test/contract/coverage.txt"),
     pictures: { "picture.svg": await read("openapi/picture.svg") },
   });
 }

@@ -15,8 +15,6 @@ import {
 export interface ReadersFiles {
   /** The text of DECISIONS.md. */
   decisions: string;
-  /** The table that `npm test` measures. */
-  coverage: string;
   /** SVG pictures of info.md by file name. */
   pictures: Readonly<Record<string, string>>;
 }
@@ -26,24 +24,12 @@ export interface ReadersFiles {
  *
  * @throws {ContractError} where it refers to a decision or a picture that is not there
  */
-export function referenceDocument(contract: Contract, { decisions: text, coverage, pictures }: ReadersFiles): Contract {
+export function referenceDocument(contract: Contract, { decisions: text, pictures }: ReadersFiles): Contract {
   const decisions = readDecisions(text);
   const { info, tags, ...rest } = withPermissions(contract);
   const description = withPictures(withDecisionLinks(info.description, decisions), pictures);
-  const pages = [
-    { name: decisionsName, "x-traitTag": true, description: decisionsText(text) },
-    { name: "What holds the contract", "x-traitTag": true, description: coverageText(coverage) },
-  ];
-  return { ...linked(breakable(rest), decisions), info: { ...info, description }, tags: [...tags, ...pages] };
-}
-
-function coverageText(table: string): string {
-  return [
-    "Counted by the tests of this package, for the request and for each status of every operation: its examples, the bodies",
-    "that have to pass and that have to fail, the answers of the mock and the calls of the client that were as they have to be.",
-    "A dash stands where there is no body.",
-    `\n\`\`\`text\n${table}\`\`\``,
-  ].join("\n");
+  const decisionsPage = { name: decisionsName, "x-traitTag": true, description: decisionsText(text) };
+  return { ...linked(breakable(rest), decisions), info: { ...info, description }, tags: [...tags, decisionsPage] };
 }
 
 function withPictures(markdown: string, pictures: ReadersFiles["pictures"]): string {

@@ -44,7 +44,9 @@ export async function releaseCommand(
   for (const reason of reasons) log(`Not ready for a release: ${reason}`);
 }
 
-const tarballTests = ["tarball", "pack", "consumers", "size", "browser"].map((name) => `test/package/${name}.test.ts`);
+const tarballTests = ["tarball", "installed-package", "consumers", "size", "browser"].map(
+  (name) => `test/package/${name}.test.ts`,
+);
 
 /** `npm pack`, which builds before. */
 async function pack(project: string): Promise<string> {

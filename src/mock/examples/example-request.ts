@@ -1,14 +1,14 @@
 import { createRequire } from "node:module";
 import { type OperationId, operations } from "../../../generated/operations.js";
-import { basePaths } from "../pipeline/route.js";
+import { getVersionPrefix } from "../pipeline/route-request.js";
 
-/** A request that the contract shows, ready to be sent to a mock. */
+/** A request that the contract has as an example. */
 export interface ExampleRequest {
-  method: string;
-  /** Base path and path. */
-  path: string;
-  mediaType: string;
-  body: unknown;
+  readonly method: string;
+  /** Path of the request, with the version. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly body: unknown;
 }
 
 interface Bundle {
@@ -19,16 +19,15 @@ interface Bundle {
   components: { examples: Record<string, { value: unknown }> };
 }
 
-/** The first example of an operation that takes a body and no path parameter, in the default version. */
-export function exampleRequest(id: OperationId): ExampleRequest {
-  // By self-reference, because this file lies at different depths in src/ and in dist/.
+/** Returns the first example of an operation that has a body and no path parameter, in the default version. */
+export function getExampleRequest(id: OperationId): ExampleRequest {
+  // By self-reference: this file has different depths in src/ and in dist/.
   const bundle: Bundle = createRequire(import.meta.url)("connected-organizations/openapi.json");
   const { method, path } = operations[id];
-  const [[mediaType, content] = []] = Object.entries(
-    bundle.paths[path]?.[method.toLowerCase()]?.requestBody.content ?? {},
-  );
-  const [example] = Object.values(content?.examples ?? {});
-  const shown = bundle.components.examples[example?.$ref.split("/").at(-1) ?? ""];
-  if (!mediaType || !shown) throw new Error(`The contract shows no request of ${id}.`);
-  return { method, path: `${basePaths[0] ?? ""}${path}`, mediaType, body: shown.value };
+  const content = bundle.paths[path]?.[method.toLowerCase()]?.requestBody.content ?? {};
+  const [[mediaType, { examples }] = ["", { examples: {} }]] = Object.entries(content);
+  const [reference] = Object.values(examples);
+  const example = bundle.components.examples[reference?.$ref.split("/").at(-1) ?? ""];
+  if (!example) throw new Error(`The contract has no example request of ${id}.`);
+  return { method, path: getVersionPrefix() + path, mediaType, body: example.value };
 }

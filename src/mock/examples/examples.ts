@@ -1,21 +1,19 @@
-import type { PrismOperation } from "./prism.js";
+import type { PrismOperation, PrismResponse } from "./prism.js";
 
-export type PrismResponse = PrismOperation["responses"][number];
-
-/** The response that comes unless another is asked for: the lowest success, as Prism chooses it. */
-export function successOf({ responses }: PrismOperation): PrismResponse | undefined {
+/** Returns the response to a successful request: the lowest 2xx status, as Prism selects it. */
+export function getSuccessResponse({ responses }: PrismOperation): PrismResponse | undefined {
   const successes = responses.filter(({ code }) => code.startsWith("2"));
-  return successes.sort((a, b) => a.code.localeCompare(b.code))[0];
+  return successes.toSorted((a, b) => a.code.localeCompare(b.code))[0];
 }
 
-/** The response to a status: its own, or that of its class (`4XX`). */
-export function responseFor({ responses }: PrismOperation, status: number): PrismResponse | undefined {
-  const range = `${String(status).charAt(0)}XX`;
-  return responses.find(({ code }) => code === String(status)) ?? responses.find(({ code }) => code === range);
+/** Returns the response for a status: its own, or that of its class (`4XX`). */
+export function getResponse({ responses }: PrismOperation, status: number): PrismResponse | undefined {
+  const statusClass = `${String(status).charAt(0)}XX`;
+  return responses.find(({ code }) => code === String(status)) ?? responses.find(({ code }) => code === statusClass);
 }
 
-/** The examples of a response, by name, in the order of the contract. */
-export function examplesOf(response: PrismResponse | undefined): Map<string, unknown> {
+/** Returns the examples of a response by name, in the order of the contract. */
+export function getExamples(response: PrismResponse | undefined): Map<string, unknown> {
   const examples = (response?.contents ?? []).flatMap(({ examples = [] }) => examples);
   return new Map(examples.map((example) => [example.key, "value" in example ? example.value : undefined]));
 }

@@ -1,51 +1,53 @@
-import { createRequire } from "node:module";
 import type { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import type { OperationId } from "../../../generated/operations.js";
-import { requirePrism } from "./prism-missing.js";
+import { getNodeModule } from "../node-module.js";
+import { resolvePrism } from "./prism-missing-error.js";
 
-/** An operation of the contract as Prism reads it, its references resolved. */
+/** An operation as Prism reads it from the contract, its references resolved. */
 export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+export type PrismResponse = PrismOperation["responses"][number];
 type PrismInstance = ReturnType<typeof createInstance>;
-type Components = Parameters<typeof createInstance>[1];
+type PrismComponents = Parameters<typeof createInstance>[1];
 
-/** Prism over the contract: it answers from the examples. What a request has to be is the mock's own concern. */
+/** Prism with the contract. It only creates responses; the mock routes and validates requests itself. */
 export interface Prism {
-  /** @throws {Error} where the contract that Prism read has no such operation. */
-  operation(id: OperationId): PrismOperation;
-  /** Answers from the contract, and checks nothing. */
-  answerer: PrismInstance;
+  /** @throws {Error} if the contract that Prism read does not have the operation */
+  getOperation(id: OperationId): PrismOperation;
+  readonly instance: PrismInstance;
 }
 
 let prism: Promise<Prism> | undefined;
 
 /**
- * Loads Prism, once for all mocks of a process: it takes most of a second.
+ * Loads Prism once for all mocks of a process. It takes most of a second.
  *
- * @throws {PrismMissingError} where it is not installed
+ * @throws {PrismMissingError} if Prism is not installed
  */
 export function loadPrism(): Promise<Prism> {
-  prism ??= load();
+  prism ??= createPrism();
   return prism;
 }
 
-async function load(): Promise<Prism> {
-  requirePrism();
+async function createPrism(): Promise<Prism> {
+  resolvePrism();
   const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
-  // By self-reference, because this file lies at different depths in src/ and in dist/.
-  const contract = createRequire(import.meta.url).resolve("connected-organizations/openapi.json");
+  // By self-reference: this file has different depths in src/ and in dist/.
+  const require = getNodeModule("node:module", "Prism").createRequire(import.meta.url);
+  const contract = require.resolve("connected-organizations/openapi.json");
   const operations = await getHttpOperationsFromSpec(contract);
-  const byId = new Map(operations.map((operation) => [operation.iid, operation]));
+  const operationsById = new Map(operations.map((operation) => [operation.iid, operation]));
   return {
-    operation(id) {
-      const operation = byId.get(id);
+    getOperation(id) {
+      const operation = operationsById.get(id);
       if (!operation) throw new Error(`Prism found no operation ${id} in ${contract}.`);
       return operation;
     },
-    answerer: createInstance(unchecking, { logger, route }),
+    instance: createInstance(prismConfig, { logger, route }),
   };
 }
 
-export const unchecking = {
+/** Turns off everything but the creation of responses. */
+export const prismConfig = {
   mock: { dynamic: false },
   checkSecurity: false,
   validateRequest: false,
@@ -55,14 +57,22 @@ export const unchecking = {
   upstreamProxy: undefined,
 } as const;
 
-/** Chooses the one operation that Prism is handed: the mock's own routing is done. */
-const route: NonNullable<Components["route"]> = ({ resources: [operation] }) =>
-  operation ? { _tag: "Right", right: operation } : { _tag: "Left", left: new Error("Prism was handed no operation.") };
+/** Selects the one operation that Prism is given: the mock has routed the request. */
+const route: NonNullable<PrismComponents["route"]> = ({ resources: [operation] }) =>
+  operation
+    ? { _tag: "Right", right: operation }
+    : { _tag: "Left", left: new Error("Prism was called without an operation.") };
 
-const silent = () => {};
+const ignore = () => {};
 
-// Prism asks for a whole pino, but calls these alone, `success` among them, which pino has not.
+// Prism's type asks for a whole pino logger; it calls these methods alone, and `success`, which pino does not have.
 const logger = {
-  ...{ fatal: silent, error: silent, warn: silent, success: silent, info: silent, debug: silent, trace: silent },
+  fatal: ignore,
+  error: ignore,
+  warn: ignore,
+  success: ignore,
+  info: ignore,
+  debug: ignore,
+  trace: ignore,
   child: () => logger,
-} as unknown as Components["logger"];
+} as unknown as PrismComponents["logger"];

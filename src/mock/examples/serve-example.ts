@@ -1,34 +1,56 @@
-import { mediaRanges } from "../http/accept.js";
-import { Refusal } from "../http/refusal.js";
-import { examplesOf, responseFor, successOf } from "./examples.js";
-import { type Preferences, unmet } from "./prefer.js";
-import { type Prism, type PrismOperation, unchecking } from "./prism.js";
-
-export interface Answer {
-  status: number;
-  /** By their names in lower case. */
-  headers: Readonly<Record<string, string>>;
-  /** A JSON value; `undefined` where the answer has no body. */
-  body: unknown;
-}
+import { HttpError } from "../http/http-error.js";
+import { parseAccept } from "../http/negotiate-content.js";
+import type { HttpRequest } from "../http/request.js";
+import { createPreferError, type Preferences } from "../pipeline/parse-prefer.js";
+import { moveToRoot, type Route } from "../pipeline/route-request.js";
+import type { OperationResponse } from "../tenant/operations.js";
+import { findNextPageExample, moveNextLink } from "./example-pages.js";
+import { getExamples, getResponse, getSuccessResponse } from "./examples.js";
+import { loadPrism, type Prism, type PrismOperation, prismConfig } from "./prism.js";
+import { PrismMissingError } from "./prism-missing-error.js";
 
 /**
- * Answers from the contract: with the first example of the operation's success, or as the preferences ask.
+ * Responds with an example of the contract: the first one of the operation's success, or the one that the caller prefers.
  *
- * @param accept the header `Accept`.
- * @throws {Refusal} 400 for a preference that the contract cannot meet, 406 where it has nothing that is accepted.
+ * @throws {HttpError} 400 for a preference that the contract cannot meet, 406 if it has nothing that the caller accepts, 501
+ * if Prism is not installed
  */
-export async function answer(
-  { answerer }: Prism,
-  operation: PrismOperation,
+export async function serveExample(
+  { operationId, root }: Route,
+  { url, headers: requestHeaders }: HttpRequest,
   preferences: Preferences,
+): Promise<OperationResponse> {
+  const prism = await loadPrism().catch(rethrowMissing);
+  const operation = prism.getOperation(operationId);
+  assertAvailable(operation, preferences);
+  const { code, example = code === undefined ? findNextPageExample(operation, url.searchParams) : undefined } =
+    preferences;
+  const response = await respond(prism, operation, { ...preferences, example }, requestHeaders.get("accept"));
+  const headers = Object.entries(response.headers).map(([name, value]) => [name, moveToRoot(value, root)]);
+  return { ...response, headers: Object.fromEntries(headers), body: moveNextLink(response.body, root) };
+}
+
+/** @throws {HttpError} 400 if the contract does not have the status or the example */
+function assertAvailable(operation: PrismOperation, { code, example }: Preferences): void {
+  const response = code === undefined ? getSuccessResponse(operation) : getResponse(operation, code);
+  if (!response) {
+    const codes = operation.responses.map(({ code }) => code).join(", ");
+    throw createPreferError("code", String(code), `one of ${codes}`);
+  }
+  const names = [...getExamples(response).keys()];
+  if (example === undefined || names.includes(example)) return;
+  const expected = names.length > 0 ? `one of ${names.join(", ")}` : "omitted, because the response has no body";
+  throw createPreferError("example", example, expected);
+}
+
+async function respond(
+  { instance }: Prism,
+  operation: PrismOperation,
+  { code, example, dynamic }: Preferences,
   accept: string | null,
-): Promise<Answer> {
-  const { code, example, dynamic } = preferences;
-  requireMet(operation, preferences);
-  // A status that is asked for comes whatever is accepted: Prism would answer a success in its stead.
-  const mediaTypes =
-    code === undefined ? mediaRanges(accept).map(({ range, weight }) => (weight ? `${range};q=${weight}` : range)) : [];
+): Promise<OperationResponse> {
+  // Prism would replace a preferred error status by a success that the caller accepts.
+  const mediaTypes = code === undefined ? formatRanges(accept) : [];
   const mock = {
     dynamic,
     ...(code !== undefined && { code }),
@@ -36,35 +58,30 @@ export async function answer(
     ...(mediaTypes.length > 0 && { mediaTypes }),
   };
   const request = { method: "get", url: { path: operation.path } } as const;
-  const outcome = await answerer.request(request, [operation], { ...unchecking, mock })();
-  if (outcome._tag === "Left") throw toRefusal(outcome.left);
+  const result = await instance.request(request, [operation], { ...prismConfig, mock })();
+  if (result._tag === "Left") throw toHttpError(result.left);
 
-  const { statusCode: status, headers = {}, body } = outcome.right.output;
-  const { "content-type": contentType, ...others } = Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
-  );
-  return {
-    status,
-    headers: body === undefined || contentType === undefined ? others : { ...others, "content-type": contentType },
-    body,
-  };
+  const { statusCode: status, headers = {}, body } = result.right.output;
+  const { "content-type": contentType, ...others } = toLowerCaseNames(headers);
+  const hasContent = body !== undefined && contentType !== undefined;
+  return { status, headers: hasContent ? { ...others, "content-type": contentType } : others, body };
 }
 
-function requireMet(operation: PrismOperation, { code, example }: Preferences): void {
-  const response = code === undefined ? successOf(operation) : responseFor(operation, code);
-  if (!response) throw unmet("code", String(code), `one of ${operation.responses.map(({ code }) => code).join(", ")}`);
-  const names = [...examplesOf(response).keys()];
-  if (example === undefined || names.includes(example)) return;
-  throw unmet(
-    "example",
-    example,
-    names.length > 0 ? `one of ${names.join(", ")}` : "left out, as the answer has no body",
-  );
+function formatRanges(accept: string | null): string[] {
+  return parseAccept(accept).map(({ range, weight }) => (weight ? `${range};q=${weight}` : range));
 }
 
-function toRefusal(error: Error): Error {
-  const { status, detail } = error as { status?: number; detail?: string }; // Prism's errors have them, others have not.
-  return status && status < 500
-    ? new Refusal(status, `${detail ?? error.message}.`, { target: "Accept", cause: error })
-    : error;
+function toLowerCaseNames(headers: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+
+function rethrowMissing(error: unknown): never {
+  if (!(error instanceof PrismMissingError)) throw error;
+  throw new HttpError(501, `${error.message}.`, { target: "Prefer", cause: error });
+}
+
+function toHttpError(error: Error): Error {
+  const { status, detail } = error as { status?: number; detail?: string }; // Prism's own errors have these members.
+  if (!status || status >= 500) return error;
+  return new HttpError(status, `${detail ?? error.message}.`, { target: "Accept", cause: error });
 }

@@ -1,71 +1,44 @@
-import { Readable } from "node:stream";
-import type { Bodied } from "../pipeline/types.js";
-import { Refusal } from "./refusal.js";
+import { HttpError } from "./http-error.js";
+import type { HttpRequest } from "./request.js";
 
-/** The most that a request body may have, in bytes. */
-const bodyLimit = 4 * 1024 * 1024;
+/** Largest request body in bytes. */
+const maxBodySize = 4 * 1024 * 1024;
 
 /**
- * Reads a body, and never holds more of it than the limit.
+ * Reads the whole body of a request, and never buffers more than 4 MB.
  *
- * @throws {Refusal} 400 where it breaks off, 413
+ * @throws {HttpError} 400 if the body breaks off, 413 if it is larger than 4 MB
  */
-export async function readBytes({ headers, body }: Bodied): Promise<Uint8Array> {
-  if (Number(headers.get("content-length")) > bodyLimit) throw tooLarge();
-  if (body === null || body instanceof Uint8Array) return body ?? new Uint8Array();
-  const chunks = new Chunks();
-  return body instanceof Readable ? collectEvents(body, chunks) : collect(body, chunks);
-}
-
-class Chunks {
-  readonly #chunks: Uint8Array[] = [];
-  #size = 0;
-
-  add(chunk: Uint8Array): void {
-    this.#size += chunk.byteLength;
-    if (this.#size > bodyLimit) throw tooLarge();
-    this.#chunks.push(chunk);
-  }
-
-  whole(): Uint8Array {
-    return this.#chunks.length === 1 && this.#chunks[0] ? this.#chunks[0] : Buffer.concat(this.#chunks, this.#size);
-  }
-}
-
-async function collect(body: AsyncIterable<Uint8Array>, chunks: Chunks): Promise<Uint8Array> {
-  for await (const chunk of unbroken(body)) chunks.add(chunk); // Leaving the loop cancels a stream.
-  return chunks.whole();
-}
-
-async function* unbroken(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function readBody({ headers, body }: HttpRequest): Promise<Uint8Array> {
+  if (Number(headers.get("content-length")) > maxBodySize) throw createTooLargeError();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const addChunk = (chunk: Uint8Array) => {
+    size += chunk.byteLength;
+    if (size > maxBodySize) throw createTooLargeError();
+    chunks.push(chunk);
+  };
   try {
-    yield* body;
+    await body?.(addChunk);
   } catch (cause) {
-    throw brokeOff(cause);
+    if (cause instanceof HttpError) throw cause;
+    throw new HttpError(400, "The request body ended before it was complete.", { target: "", cause });
   }
+  return concatenate(chunks, size);
 }
 
-/** Off a socket: an iterator there costs as much as the rest of an answer, and to leave it would end the connection. */
-function collectEvents(body: Readable, chunks: Chunks): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const keep = (chunk: Uint8Array) => {
-      try {
-        chunks.add(chunk);
-      } catch (refusal) {
-        body.off("data", keep);
-        reject(refusal);
-      }
-    };
-    body.on("data", keep);
-    body.once("end", () => resolve(chunks.whole()));
-    body.once("error", (cause) => reject(brokeOff(cause)));
-  });
+function concatenate(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [first] = chunks;
+  if (first && chunks.length === 1) return first;
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
 }
 
-function tooLarge(): Refusal {
-  return new Refusal(413, `The body is larger than ${bodyLimit} bytes.`, { target: "" });
-}
-
-function brokeOff(cause: unknown): Refusal {
-  return new Refusal(400, "The body of the request broke off.", { target: "", cause });
+function createTooLargeError(): HttpError {
+  return new HttpError(413, `The request body must not be larger than ${maxBodySize} bytes.`, { target: "" });
 }

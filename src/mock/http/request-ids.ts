@@ -1,17 +1,25 @@
-import { randomUUID } from "node:crypto";
-
-/** The two headers by which a caller and the service find an exchange again. */
+/** The headers that identify a request to its caller and to the service. */
 export interface RequestIds {
-  "request-id": string;
-  "client-request-id": string;
+  readonly "request-id": string;
+  readonly "client-request-id": string;
 }
 
 /**
- * A fresh `request-id`, and the caller's own.
+ * Creates the identifiers of a request.
  *
- * @param own the header `client-request-id`, for which the fresh one stands in where there is none.
+ * @param clientRequestId the caller's `client-request-id`; without one the new `request-id` is repeated
  */
-export function identify(own: string | null): RequestIds {
-  const id = randomUUID();
-  return { "request-id": id, "client-request-id": own || id };
+export function createRequestIds(clientRequestId: string | null): RequestIds {
+  const id = createUuid();
+  return { "request-id": id, "client-request-id": clientRequestId || id };
+}
+
+/** Creates a random UUID (RFC 9562, version 4). `crypto.randomUUID` is missing on pages that are not a secure context. */
+export function createUuid(): string {
+  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes.set([((bytes[6] ?? 0) & 0x0f) | 0x40], 6);
+  bytes.set([((bytes[8] ?? 0) & 0x3f) | 0x80], 8);
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

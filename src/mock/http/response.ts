@@ -1,19 +1,35 @@
-/** An answer before it is a `Response`, whose body would be a stream: a server need not read one to write it. */
-export interface Reply {
-  status: number;
-  /** By their names in lower case. */
-  headers: Readonly<Record<string, string>>;
-  body: string | Uint8Array<ArrayBuffer> | null;
+import type { HttpRequest } from "./request.js";
+
+/** A response in plain data. A `Response` would make the server read a stream back before it can write it. */
+export interface HttpResponse {
+  readonly status: number;
+  /** Header values by name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array<ArrayBuffer> | null;
 }
 
-export function reply(status: number, body: Reply["body"] = null, headers: Reply["headers"] = {}): Reply {
+/** Serves one request. Rejects only with a `DroppedConnectionError`; every other failure is an error response. */
+export type RequestHandler = (request: HttpRequest) => Promise<HttpResponse>;
+
+/** Creates a response from a body that is text, bytes or absent. */
+export function createResponse(
+  status: number,
+  body: HttpResponse["body"] = null,
+  headers: HttpResponse["headers"] = {},
+): HttpResponse {
   return { status, headers, body };
 }
 
-export function jsonReply(status: number, value: unknown, headers: Reply["headers"] = {}): Reply {
+/** Creates a response whose body is `value` as JSON. */
+export function createJsonResponse(
+  status: number,
+  value: unknown,
+  headers: HttpResponse["headers"] = {},
+): HttpResponse {
   return { status, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(value) };
 }
 
-export function toResponse({ status, headers, body }: Reply): Response {
+/** Converts a response to what `fetch` resolves to. */
+export function toFetchResponse({ status, headers, body }: HttpResponse): Response {
   return new Response(body, { status, headers });
 }

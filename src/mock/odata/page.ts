@@ -1,77 +1,88 @@
-import { compareKeys, sortKeys } from "./order.js";
+import { compareSortKeys, getSortKeys } from "./order-by.js";
 import type { QueryOptions } from "./query-options.js";
-import { type Position, readSkipToken, writeSkipToken } from "./skip-token.js";
+import { decodeSkipToken, encodeSkipToken, type Position } from "./skip-token.js";
 
-/** An item with its place in the order of creation, which never changes and is not given twice. */
-export interface Placed {
-  readonly place: number;
+/** An item with a number that grows with each insertion and is never used again. */
+export interface Sequenced {
+  readonly sequence: number;
 }
 
-/** Items in the order of their places. */
-export interface Collection<Item extends Placed> {
+/** Items in the order of their insertion. */
+export interface Collection<Item extends Sequenced> {
   readonly size: number;
-  /** Those after a place. */
-  after(place: number): Iterable<Item>;
+  /** Iterates the items inserted after a sequence number. */
+  after(sequence: number): Iterable<Item>;
 }
 
 export interface Page<Item> {
-  items: Item[];
-  /** How many there are on all pages. */
-  count: number;
-  /** Where the next page begins; `undefined` on the last one. */
-  skipToken: string | undefined;
+  readonly items: Item[];
+  /** Number of items on all pages. */
+  readonly count: number;
+  /** Where the next page begins; `undefined` on the last page. */
+  readonly skipToken: string | undefined;
 }
 
 /**
- * One page of a collection. It begins after an item and not after a number of items, so it stays right while others insert
- * and delete; and without an order it costs the same wherever it begins.
+ * Returns one page of a collection. A page begins after an item and not after a number of items, so pages stay exact while
+ * other requests insert and delete; without `$orderby` every page costs the same.
  */
-export function pageOf<Item extends Placed>(collection: Collection<Item>, options: QueryOptions): Page<Item> {
-  const { order, top, skip, skipToken } = options;
-  const begin = skipToken === undefined ? undefined : readSkipToken(skipToken, order.length);
+export function getPage<Item extends Sequenced>(collection: Collection<Item>, options: QueryOptions): Page<Item> {
+  const { orderBy, top, skip, skipToken } = options;
+  const start = skipToken === undefined ? undefined : decodeSkipToken(skipToken, orderBy.length);
   const candidates =
-    order.length > 0 ? sorted(collection, options, begin) : filtered(collection, options, begin?.place);
-  const items: Item[] = [];
-  let skipped = begin ? skip : 0;
-  for (const item of candidates) {
-    if (skipped++ < skip) continue;
-    items.push(item);
-    if (items.length > top) break; // One more tells that there is another page.
-  }
-  const more = items.length > top;
-  if (more) items.pop();
+    orderBy.length > 0
+      ? iterateSorted(collection, options, start)
+      : iterateFiltered(collection, options, start?.sequence);
+  const { items, hasMore } = take(candidates, start ? 0 : skip, top);
   const last = items.at(-1);
   return {
     items,
-    count: countOf(collection, options),
-    skipToken: more && last ? writeSkipToken({ place: last.place, keys: sortKeys(order, last) }) : undefined,
+    count: countItems(collection, options),
+    skipToken: hasMore && last ? encodeSkipToken(getPosition(options, last)) : undefined,
   };
 }
 
-function* filtered<Item extends Placed>(
+function take<Item>(candidates: Iterable<Item>, skip: number, top: number): { items: Item[]; hasMore: boolean } {
+  const items: Item[] = [];
+  let skipped = 0;
+  for (const item of candidates) {
+    if (skipped++ < skip) continue;
+    if (items.length === top) return { items, hasMore: true };
+    items.push(item);
+  }
+  return { items, hasMore: false };
+}
+
+function* iterateFiltered<Item extends Sequenced>(
   collection: Collection<Item>,
   { filter }: QueryOptions,
-  place = -1,
+  sequence = -1,
 ): Iterable<Item> {
-  for (const item of collection.after(place)) if (!filter || filter(item)) yield item;
+  for (const item of collection.after(sequence)) if (!filter || filter(item)) yield item;
 }
 
-function* sorted<Item extends Placed>(
+function* iterateSorted<Item extends Sequenced>(
   collection: Collection<Item>,
   options: QueryOptions,
-  begin: Position | undefined,
+  start: Position | undefined,
 ): Iterable<Item> {
-  const { order } = options;
-  const positioned = Array.from(filtered(collection, options), (item) => ({
-    ...{ item, place: item.place, keys: sortKeys(order, item) },
+  const compare = (a: Position, b: Position) =>
+    compareSortKeys(options.orderBy, a.sortKeys, b.sortKeys) || a.sequence - b.sequence;
+  const entries = Array.from(iterateFiltered(collection, options), (item) => ({
+    item,
+    position: getPosition(options, item),
   }));
-  const compare = (a: Position, b: Position) => compareKeys(order, a.keys, b.keys) || a.place - b.place;
-  for (const position of positioned.sort(compare)) if (!begin || compare(position, begin) > 0) yield position.item;
+  entries.sort((a, b) => compare(a.position, b.position));
+  for (const { item, position } of entries) if (!start || compare(position, start) > 0) yield item;
 }
 
-function countOf<Item extends Placed>(collection: Collection<Item>, options: QueryOptions): number {
+function getPosition({ orderBy }: QueryOptions, item: Sequenced): Position {
+  return { sequence: item.sequence, sortKeys: getSortKeys(orderBy, item) };
+}
+
+function countItems<Item extends Sequenced>(collection: Collection<Item>, options: QueryOptions): number {
   if (!options.count || !options.filter) return collection.size;
   let count = 0;
-  for (const _ of filtered(collection, options)) count++;
+  for (const _ of iterateFiltered(collection, options)) count++;
   return count;
 }

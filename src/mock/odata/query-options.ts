@@ -1,43 +1,45 @@
-import { type Predicate, parseFilter } from "./filter.js";
-import { type Order, parseOrder } from "./order.js";
-import { unsupported } from "./unsupported.js";
+import { QueryOptionError } from "../http/http-error.js";
+import type { EntityType } from "./entity-type.js";
+import { type OrderBy, parseOrderBy } from "./order-by.js";
+import { type Predicate, parseFilter } from "./parse-filter.js";
 
-/** What a request asks of a collection or an entity. */
+/** The parsed query options of a request. */
 export interface QueryOptions {
-  select: readonly string[];
-  expand: readonly string[];
-  filter: Predicate | undefined;
-  order: Order;
-  top: number;
-  skip: number;
-  count: boolean;
-  skipToken: string | undefined;
+  readonly select: readonly string[];
+  readonly expand: readonly string[];
+  readonly filter: Predicate | undefined;
+  readonly orderBy: OrderBy;
+  readonly top: number;
+  readonly skip: number;
+  readonly count: boolean;
+  readonly skipToken: string | undefined;
 }
 
-/** A page has so many items unless `$top` asks for fewer or more; Microsoft has published neither number. */
-const pageSize = { usual: 100, most: 999 };
+/** Items of a page without `$top`, and the most that `$top` can ask for. Microsoft publishes neither number. */
+const defaultPageSize = 100;
+const maxPageSize = 999;
 
 /**
- * Reads the query of a request.
+ * Parses the query options of a request.
  *
- * @param properties that the version asked for has.
- * @throws {Refusal} 400 for an option that is not supported; it names the option.
+ * @param type the entities of the set that is requested
+ * @throws {HttpError} 400 naming an option that is not supported
  */
-export function readQueryOptions(query: URLSearchParams, properties: readonly string[]): QueryOptions {
-  if (query.has("$search")) throw unsupported("$search", "nobody has published what it searches");
+export function parseQueryOptions(query: URLSearchParams, type: EntityType): QueryOptions {
+  if (query.has("$search")) throw new QueryOptionError("$search", "no page says which properties it searches");
   const filter = query.get("$filter");
   return {
-    select: listed(query.get("$select")),
-    expand: listed(query.get("$expand")),
-    filter: filter === null ? undefined : parseFilter(filter, properties),
-    order: parseOrder(listed(query.get("$orderby")), properties),
-    top: Math.min(Number(query.get("$top") ?? pageSize.usual), pageSize.most),
+    select: splitList(query.get("$select")),
+    expand: splitList(query.get("$expand")),
+    filter: filter === null ? undefined : parseFilter(filter, type),
+    orderBy: parseOrderBy(splitList(query.get("$orderby")), type),
+    top: Math.min(Number(query.get("$top") ?? defaultPageSize), maxPageSize),
     skip: Number(query.get("$skip") ?? 0),
     count: query.get("$count") === "true",
     skipToken: query.get("$skiptoken") ?? undefined,
   };
 }
 
-function listed(value: string | null): string[] {
+function splitList(value: string | null): string[] {
   return value === null || value === "" ? [] : value.split(",");
 }

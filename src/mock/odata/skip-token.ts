@@ -1,29 +1,40 @@
-import { unsupported } from "./unsupported.js";
+import { QueryOptionError } from "../http/http-error.js";
 
-/** An item's place among the others, which it keeps in a token when it is changed or deleted itself. */
+/** The position of an item in its collection. It stays valid when the item is changed or deleted. */
 export interface Position {
-  readonly place: number;
-  /** What an order compares. */
-  readonly keys: readonly string[];
+  readonly sequence: number;
+  readonly sortKeys: readonly string[];
 }
 
-export function writeSkipToken({ place, keys }: Position): string {
-  return Buffer.from(JSON.stringify([place, ...keys])).toString("base64url");
+/** Encodes a position as an opaque `$skiptoken`. */
+export function encodeSkipToken({ sequence, sortKeys }: Position): string {
+  const bytes = new TextEncoder().encode(JSON.stringify([sequence, ...sortKeys]));
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  return base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** @throws {Refusal} 400 for a token that this server has not given for such a request. */
-export function readSkipToken(token: string, keyCount: number): Position {
-  const [place, ...keys] = parsed(token);
-  const isOurs = typeof place === "number" && Number.isSafeInteger(place) && keys.length === keyCount;
-  if (isOurs && keys.every((key) => typeof key === "string")) return { place, keys };
-  throw unsupported("$skiptoken", "it is none that belongs to this request: follow @odata.nextLink as it is");
+/**
+ * Decodes a `$skiptoken`.
+ *
+ * @param sortKeyCount number of items in `$orderby`
+ * @throws {HttpError} 400 for a token that this mock did not create for such a request
+ */
+export function decodeSkipToken(token: string, sortKeyCount: number): Position {
+  const [sequence, ...sortKeys] = parseToken(token);
+  const hasSequence = typeof sequence === "number" && Number.isSafeInteger(sequence);
+  if (hasSequence && sortKeys.length === sortKeyCount && sortKeys.every((key) => typeof key === "string")) {
+    return { sequence, sortKeys };
+  }
+  throw new QueryOptionError("$skiptoken", "it does not belong to this request; follow @odata.nextLink unchanged");
 }
 
-function parsed(token: string): unknown[] {
+function parseToken(token: string): unknown[] {
   try {
-    const value: unknown = JSON.parse(Buffer.from(token, "base64url").toString());
+    const binary = atob(token.replaceAll("-", "+").replaceAll("_", "/"));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return Array.isArray(value) ? value : [];
   } catch {
-    return []; // Whoever asks tells the caller.
+    return []; // The caller reports the token.
   }
 }

@@ -1,28 +1,32 @@
 import type { OperationId } from "../../../generated/operations.js";
 import { scopes } from "../../../generated/scopes.js";
-import { Refusal } from "../http/refusal.js";
-import type { RequestHeaders } from "./types.js";
+import { HttpError } from "../http/http-error.js";
+import type { HttpHeaders } from "../http/request.js";
 
 /** Scopes by token. */
-export type Tokens = Readonly<Record<string, readonly string[]>>;
+export type TokenScopes = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Holds a token against what an operation needs.
+ * Checks the token of a request.
  *
- * @throws {Refusal} 401 for a token that is none of those, 403 for one that lacks the scope
+ * @param tokens scopes by token; without them every bearer token has all scopes
+ * @throws {HttpError} 401 without a bearer token or for an unknown one, 403 for a token without a sufficient scope
  */
-export function requireScope(tokens: Tokens | undefined, operationId: OperationId, headers: RequestHeaders): void {
-  if (!tokens) return;
-  const token = headers.get("authorization")?.replace(/^bearer +/i, "") ?? "";
-  if (!Object.hasOwn(tokens, token)) {
-    throw new Refusal(401, "The access token is none that this mock was given.", {
-      target: "Authorization",
-      headers: { "www-authenticate": "Bearer" },
-    });
+export function authorize(operationId: OperationId, headers: HttpHeaders, tokens: TokenScopes | undefined): void {
+  // The name of the scheme is case-insensitive (RFC 9110, 11.1).
+  const [, token] = /^bearer +(\S.*)$/i.exec(headers.get("authorization") ?? "") ?? [];
+  if (token === undefined) {
+    throw createUnauthorizedError("The request must have an access token: Authorization: Bearer {token}.");
   }
+  if (!tokens) return;
+  const tokenScopes = Object.hasOwn(tokens, token) ? tokens[token] : undefined;
+  if (!tokenScopes) throw createUnauthorizedError("The access token is not in the mock's `tokens` option.");
   const sufficient = scopes[operationId];
-  if (tokens[token]?.some((scope) => sufficient.includes(scope))) return;
-  throw new Refusal(403, `The access token needs one of the scopes ${sufficient.join(", ")}.`, {
-    target: "Authorization",
-  });
+  if (tokenScopes.some((scope) => sufficient.includes(scope))) return;
+  const message = `The access token must have one of the scopes ${sufficient.join(", ")}.`;
+  throw new HttpError(403, message, { target: "Authorization" });
+}
+
+function createUnauthorizedError(message: string): HttpError {
+  return new HttpError(401, message, { target: "Authorization", headers: { "www-authenticate": "Bearer" } });
 }

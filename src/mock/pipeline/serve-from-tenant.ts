@@ -1,33 +1,28 @@
-import { operations } from "../../../generated/operations.js";
-import { versions } from "../../../generated/servers.js";
+import { operations as contractOperations } from "../../../generated/operations.js";
 import { validateResponse } from "../../validation/index.js";
-import type { Answer } from "../examples/serve-example.js";
-import { requireJsonAccepted } from "../http/accept.js";
-import { faultsOf, Refusal } from "../http/refusal.js";
-import { carryOut } from "../tenant/operations.js";
-import type { SandboxTenant } from "../tenant/sandbox-tenant.js";
-import type { Route } from "./route.js";
+import { HttpError, toErrorDetails } from "../http/http-error.js";
+import { assertAcceptsJson } from "../http/negotiate-content.js";
+import type { HttpRequest } from "../http/request.js";
+import { type OperationResponse, operations } from "../tenant/operations.js";
+import type { Tenant } from "../tenant/tenant.js";
+import type { Route } from "./route-request.js";
 
 /**
- * Carries out a request that is right, and holds the answer against the contract before it leaves.
+ * Performs a valid request on the tenant, and validates the response before it is sent.
  *
- * @throws {Refusal} 500 where the mock itself has drifted from the contract
+ * @throws {HttpError} 406 if the caller does not accept JSON, 500 if the mock itself differs from the contract
  */
-export function remember(
-  tenant: SandboxTenant,
-  { id, base, path, parameters }: Route,
-  url: URL,
+export function serveFromTenant(
+  tenant: Tenant,
+  { operationId, version, root, path, parameters }: Route,
+  { url, headers }: HttpRequest,
   body: unknown,
-  accept: string | null,
-): Answer {
-  if (operations[id].returns !== "nothing") requireJsonAccepted(accept);
-  const root = url.origin + base;
-  const version = versions.find((name) => base === `/${name}`) ?? versions[0];
-  const query = url.searchParams;
-  const answer = carryOut[id]({ tenant, parameters, query, body, root, version, address: root + path });
-  const { valid, errors } = validateResponse(id, answer.status, answer.body);
-  if (valid) return answer;
-  throw new Refusal(500, `The mock would break the contract with its answer: ${errors[0]?.message}.`, {
-    details: faultsOf(errors),
-  });
+): OperationResponse {
+  if (contractOperations[operationId].returns !== "nothing") assertAcceptsJson(headers.get("accept"));
+  const request = { tenant, parameters, query: url.searchParams, body, root, version, url: root + path };
+  const response = operations[operationId](request);
+  const { valid, errors } = validateResponse(operationId, response.status, response.body);
+  if (valid) return response;
+  const message = `The mock's response does not match the contract: ${errors[0]?.message}.`;
+  throw new HttpError(500, message, { details: toErrorDetails(errors) });
 }

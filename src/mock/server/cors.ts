@@ -1,27 +1,28 @@
-import { type Reply, reply } from "../http/response.js";
-import type { Handler, RequestHeaders } from "../pipeline/types.js";
+import type { HttpRequest } from "../http/request.js";
+import { createResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
 
-/** Lets pages of any origin ask: a browser sends its token in a header, so nothing here hangs on cookies. */
-export function withCors(handle: Handler): Handler {
+/** Allows requests from pages of any origin. A page sends its token in a header and not in a cookie, so this is safe. */
+export function withCors(handleRequest: RequestHandler): RequestHandler {
   return async (request) => {
     const origin = request.headers.get("origin");
-    if (origin === null) return handle(request);
-    const answer = preflight(request.method, request.headers) ?? (await handle(request));
-    const opened = {
-      "access-control-expose-headers": Object.keys(answer.headers).join(", "),
+    if (origin === null) return handleRequest(request);
+    const response = createPreflightResponse(request) ?? (await handleRequest(request));
+    const headers = {
+      ...response.headers,
+      "access-control-expose-headers": Object.keys(response.headers).join(", "),
       "access-control-allow-origin": origin,
       vary: "Origin",
     };
-    return { ...answer, headers: { ...answer.headers, ...opened } };
+    return { ...response, headers };
   };
 }
 
-/** Allows whatever a browser asks for beforehand, so that it sees the refusal of the request itself. */
-function preflight(method: string, headers: RequestHeaders): Reply | undefined {
-  const asked = headers.get("access-control-request-method");
-  if (method !== "OPTIONS" || asked === null) return undefined;
-  return reply(204, null, {
-    "access-control-allow-methods": asked,
+/** Allows whatever a browser asks for before its request, so that the page sees the response to the request itself. */
+function createPreflightResponse({ method, headers }: HttpRequest): HttpResponse | undefined {
+  const requestMethod = headers.get("access-control-request-method");
+  if (method !== "OPTIONS" || requestMethod === null) return undefined;
+  return createResponse(204, null, {
+    "access-control-allow-methods": requestMethod,
     "access-control-allow-headers": headers.get("access-control-request-headers") ?? "",
   });
 }

@@ -1,4 +1,4 @@
-/** Another program listens where the mock should. */
+/** Another program listens on the port of the mock server. */
 export class PortInUseError extends Error {
   override readonly name = "PortInUseError";
 
@@ -7,6 +7,6 @@ export class PortInUseError extends Error {
     readonly host: string,
     cause: unknown,
   ) {
-    super(`Port ${port} of ${host} is in use: choose another, or 0 for any that is free.`, { cause });
+    super(`Port ${port} on ${host} is in use; choose another port, or 0 for any free port.`, { cause });
   }
 }

@@ -1,31 +1,31 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { type Reply, reply } from "../http/response.js";
-import type { Handler } from "../pipeline/types.js";
+import { createResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
 
-// By self-reference, because this file lies at different depths in src/ and in dist/.
+// By self-reference: this file has different depths in src/ and in dist/.
 const packageFile = createRequire(import.meta.url).resolve("connected-organizations/package.json");
-const reference = join(dirname(packageFile), "dist/reference/index.html");
+const referenceFile = join(dirname(packageFile), "dist/reference/index.html");
 
-/** Serves what a browser asks a server for: the reference at `/`, and no icon. */
-export function withPages(handle: Handler): Handler {
+/** Adds the reference at `/`, and an empty icon. */
+export function withReferencePage(handleRequest: RequestHandler): RequestHandler {
   return async (request) => {
     const { pathname } = request.url;
-    const reads = request.method === "GET" || request.method === "HEAD";
-    if (reads && pathname === "/favicon.ico") return reply(204);
-    if (!reads || pathname !== "/") return handle(request);
-    const page = await referencePage();
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    if (isRead && pathname === "/favicon.ico") return createResponse(204);
+    if (!isRead || pathname !== "/") return handleRequest(request);
+    const page = await createReferenceResponse();
     return request.method === "HEAD" ? { ...page, body: null } : page;
   };
 }
 
-async function referencePage(): Promise<Reply> {
+async function createReferenceResponse(): Promise<HttpResponse> {
   try {
-    return reply(200, new Uint8Array(await readFile(reference)), { "content-type": "text/html; charset=utf-8" });
+    const html = new Uint8Array(await readFile(referenceFile));
+    return createResponse(200, html, { "content-type": "text/html; charset=utf-8" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    const text = "The mock runs. Its reference is not built yet: npm run docs\n";
-    return reply(404, text, { "content-type": "text/plain; charset=utf-8" });
+    const text = "The mock is running. The reference is not built yet: npm run docs\n";
+    return createResponse(404, text, { "content-type": "text/plain; charset=utf-8" });
   }
 }

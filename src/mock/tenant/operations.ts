@@ -1,74 +1,77 @@
 import type { OperationId } from "../../../generated/operations.js";
-import { versions } from "../../../generated/servers.js";
+import type { Version } from "../../../generated/servers.js";
 import type {
   ConnectedOrganizationAdd,
   ConnectedOrganizationCreate,
   ConnectedOrganizationUpdate,
   DirectoryObjectReference,
 } from "../../../generated/types.js";
-import type { Answer } from "../examples/serve-example.js";
-import { type Collection, type Placed, pageOf } from "../odata/page.js";
-import { readQueryOptions } from "../odata/query-options.js";
+import { type Collection, getPage, type Sequenced } from "../odata/page.js";
+import { parseQueryOptions } from "../odata/query-options.js";
 import type { Relationship } from "./organization.js";
-import { addressOf, contextOf, organizationResource, sponsorResource, type View } from "./resource.js";
-import type { SandboxTenant } from "./sandbox-tenant.js";
-import { sponsorOf } from "./sponsor-reference.js";
-import { propertiesIn } from "./version-properties.js";
+import {
+  contextUrls,
+  createProjection,
+  getOrganizationType,
+  getOrganizationUrl,
+  type Projection,
+  toSponsorResource,
+} from "./resources.js";
+import { parseSponsorReference } from "./sponsor-reference.js";
+import type { Tenant } from "./tenant.js";
 
-/** A request that is as the contract says. */
-interface TenantRequest {
-  tenant: SandboxTenant;
-  parameters: Record<string, string>;
-  query: URLSearchParams;
-  /** Valid for the operation. */
-  body: unknown;
-  /** Root of the server as the caller wrote it, with the version. */
-  root: string;
-  version: string;
-  /** Path and root of the request, without its query. */
-  address: string;
+/** A valid request of an operation. */
+export interface OperationRequest {
+  readonly tenant: Tenant;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** Body that is valid for the operation. */
+  readonly body: unknown;
+  /** Root URL of the version, as the caller used it. */
+  readonly root: string;
+  readonly version: Version;
+  /** URL of the request without its query. */
+  readonly url: string;
 }
 
-type CarryOut = (asked: TenantRequest) => Answer;
+/** The result of an operation before it is serialized. */
+export interface OperationResponse {
+  readonly status: number;
+  /** Header values by name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON value; `undefined` if the response has no body. */
+  readonly body: unknown;
+}
 
-/** What each operation does to the tenant, and what it answers. */
-export const carryOut: Record<OperationId, CarryOut> = {
+type Operation = (request: OperationRequest) => OperationResponse;
+
+/** What each operation does to the tenant and how it responds. */
+export const operations: Readonly<Record<OperationId, Operation>> = {
   addConnectedOrganization({ tenant, body, root }) {
-    const address = addressOf(tenant.create(body as ConnectedOrganizationAdd), root);
-    return {
-      ...nothing,
-      headers: { location: address, "odata-entityid": address },
-    };
+    const url = getOrganizationUrl(tenant.create(body as ConnectedOrganizationAdd), root);
+    return { ...noContent, headers: { location: url, "odata-entityid": url } };
   },
-  listConnectedOrganizations(asked) {
-    const { tenant, root } = asked;
-    return collection(asked, tenant.organizations, contextOf.organizations(root), organizationResource);
+  listConnectedOrganizations(request) {
+    const { tenant, root } = request;
+    return createPageResponse(request, tenant.organizations, contextUrls.organizations(root), createProjection);
   },
-  createConnectedOrganization(asked) {
-    const { tenant, body, root, version } = asked;
+  createConnectedOrganization({ tenant, body, root, version }) {
     const organization = tenant.create(body as ConnectedOrganizationCreate);
-    // The service does not bring the sources back: v1.0 shows none, beta does not show the property.
-    const { identitySources: _, ...resource } = {
-      ...organizationResource({ version, select: [], expand: [] })(organization),
-      identitySources: [],
-    };
-    const shown = version === versions[0] ? resource : { ...resource, identitySources: [] };
-    return { status: 201, headers: {}, body: { "@odata.context": contextOf.organization(root), ...shown } };
+    const resource = createProjection({ version, select: [], expand: [] })(organization);
+    return createEntityResponse(201, root, withoutSources(resource, version));
   },
-  getConnectedOrganization(asked) {
-    const { tenant, root, version, query } = asked;
-    const resource = organizationResource({ version, ...readQueryOptions(query, propertiesIn(version)) })(
-      tenant.find(organizationId(asked)),
-    );
-    return { status: 200, headers: {}, body: { "@odata.context": contextOf.organization(root), ...resource } };
+  getConnectedOrganization(request) {
+    const { tenant, root, version, query } = request;
+    const project = createProjection({ version, ...parseQueryOptions(query, getOrganizationType(version)) });
+    return createEntityResponse(200, root, project(tenant.get(getOrganizationId(request))));
   },
-  updateConnectedOrganization(asked) {
-    asked.tenant.update(organizationId(asked), asked.body as ConnectedOrganizationUpdate);
-    return nothing;
+  updateConnectedOrganization(request) {
+    request.tenant.update(getOrganizationId(request), request.body as ConnectedOrganizationUpdate);
+    return noContent;
   },
-  deleteConnectedOrganization(asked) {
-    asked.tenant.delete(organizationId(asked));
-    return nothing;
+  deleteConnectedOrganization(request) {
+    request.tenant.delete(getOrganizationId(request));
+    return noContent;
   },
   listInternalSponsors: listSponsors("internalSponsors"),
   addInternalSponsor: addSponsor("internalSponsors"),
@@ -78,54 +81,67 @@ export const carryOut: Record<OperationId, CarryOut> = {
   removeExternalSponsor: removeSponsor("externalSponsors"),
 };
 
-const nothing: Answer = { status: 204, headers: {}, body: undefined };
+const noContent: OperationResponse = { status: 204, headers: {}, body: undefined };
 
-function listSponsors(relationship: Relationship): CarryOut {
-  return (asked) => {
-    const { sponsors } = asked.tenant.find(organizationId(asked));
-    return collection(asked, sponsors[relationship], contextOf.sponsors(asked.root), () => sponsorResource);
+function listSponsors(relationship: Relationship): Operation {
+  return (request) => {
+    const sponsors = request.tenant.get(getOrganizationId(request)).sponsors[relationship];
+    return createPageResponse(request, sponsors, contextUrls.sponsors(request.root), () => toSponsorResource);
   };
 }
 
-function addSponsor(relationship: Relationship): CarryOut {
-  return (asked) => {
-    const { "@odata.id": reference } = asked.body as DirectoryObjectReference;
-    asked.tenant.addSponsor(organizationId(asked), relationship, sponsorOf(reference, asked.root));
-    return nothing;
+function addSponsor(relationship: Relationship): Operation {
+  return (request) => {
+    const { "@odata.id": reference } = request.body as DirectoryObjectReference;
+    const sponsor = parseSponsorReference(reference, request.root);
+    request.tenant.addSponsor(getOrganizationId(request), relationship, sponsor);
+    return noContent;
   };
 }
 
-function removeSponsor(relationship: Relationship): CarryOut {
-  return (asked) => {
-    asked.tenant.removeSponsor(organizationId(asked), relationship, asked.parameters.directoryObjectId ?? "");
-    return nothing;
+function removeSponsor(relationship: Relationship): Operation {
+  return (request) => {
+    const sponsorId = request.parameters.directoryObjectId ?? "";
+    request.tenant.removeSponsor(getOrganizationId(request), relationship, sponsorId);
+    return noContent;
   };
 }
 
-function collection<Item extends Placed>(
-  asked: TenantRequest,
-  items: Collection<Item>,
+function createEntityResponse(status: number, root: string, entity: object): OperationResponse {
+  return { status, headers: {}, body: { "@odata.context": contextUrls.organization(root), ...entity } };
+}
+
+/** Hides the sources of a new organization as the service does: beta omits the property, v1.0 returns an empty list. */
+function withoutSources(resource: object, version: Version): object {
+  const { identitySources: _, ...others } = { identitySources: [], ...resource };
+  return version === "beta" ? others : { ...others, identitySources: [] };
+}
+
+function createPageResponse<Item extends Sequenced>(
+  request: OperationRequest,
+  collection: Collection<Item>,
   context: string,
-  shownBy: (view: View) => (item: Item) => object,
-): Answer {
-  const options = readQueryOptions(asked.query, propertiesIn(asked.version));
-  const toResource = shownBy({ version: asked.version, ...options });
-  const page = pageOf(items, options);
+  createItemProjection: (projection: Projection) => (item: Item) => object,
+): OperationResponse {
+  const { version } = request;
+  const options = parseQueryOptions(request.query, getOrganizationType(version));
+  const toResource = createItemProjection({ version, ...options });
+  const { items, count, skipToken } = getPage(collection, options);
   const body = {
     "@odata.context": context,
-    ...(options.count && options.skipToken === undefined && { "@odata.count": page.count }),
-    ...(page.skipToken !== undefined && { "@odata.nextLink": nextLink(asked, page.skipToken) }),
-    value: page.items.map(toResource),
+    ...(options.count && options.skipToken === undefined && { "@odata.count": count }),
+    ...(skipToken !== undefined && { "@odata.nextLink": createNextLink(request, skipToken) }),
+    value: items.map(toResource),
   };
   return { status: 200, headers: {}, body };
 }
 
-function nextLink({ address, query }: TenantRequest, skipToken: string): string {
+function createNextLink({ url, query }: OperationRequest, skipToken: string): string {
   const next = new URLSearchParams(query);
   next.set("$skiptoken", skipToken);
-  return `${address}?${next.toString().replaceAll("%24", "$").replaceAll("+", "%20")}`;
+  return `${url}?${next.toString().replaceAll("%24", "$").replaceAll("+", "%20")}`;
 }
 
-function organizationId({ parameters }: TenantRequest): string {
+function getOrganizationId({ parameters }: OperationRequest): string {
   return parameters.connectedOrganizationId ?? "";
 }

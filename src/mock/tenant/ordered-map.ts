@@ -1,7 +1,7 @@
-import type { Collection, Placed } from "../odata/page.js";
+import type { Collection, Sequenced } from "../odata/page.js";
 
-/** Items by their identifier, in the order of their places. Finding a place takes a few steps however many there are. */
-export class OrderedMap<Item extends Placed & { id: string }> implements Collection<Item> {
+/** Items by id, in the order of their sequence numbers. Finds a sequence number by binary search. */
+export class OrderedMap<Item extends Sequenced & { readonly id: string }> implements Collection<Item> {
   readonly #byId = new Map<string, Item>();
   #inOrder: Item[] = [];
 
@@ -13,18 +13,24 @@ export class OrderedMap<Item extends Placed & { id: string }> implements Collect
     return this.#byId.get(id);
   }
 
-  /** Adds an item whose place comes after all others. */
+  /** Adds an item whose sequence number is greater than all others. */
   add(item: Item): void {
     this.#byId.set(item.id, item);
     this.#inOrder.push(item);
   }
 
-  /** Whether it was there. */
+  /** Replaces the item that has the same id and sequence number. */
+  replace(item: Item): void {
+    this.#byId.set(item.id, item);
+    this.#inOrder[this.#indexAfter(item.sequence) - 1] = item;
+  }
+
+  /** Deletes an item; returns whether it existed. */
   delete(id: string): boolean {
     const item = this.#byId.get(id);
     if (!item) return false;
     this.#byId.delete(id);
-    this.#inOrder.splice(this.#indexAfter(item.place) - 1, 1);
+    this.#inOrder.splice(this.#indexAfter(item.sequence) - 1, 1);
     return true;
   }
 
@@ -33,18 +39,18 @@ export class OrderedMap<Item extends Placed & { id: string }> implements Collect
     this.#inOrder = [];
   }
 
-  *after(place: number): Iterable<Item> {
-    for (let index = this.#indexAfter(place); index < this.#inOrder.length; index++) {
-      yield this.#inOrder[index] as Item; // The bound says that there is one.
+  *after(sequence: number): Iterable<Item> {
+    for (let index = this.#indexAfter(sequence); index < this.#inOrder.length; index++) {
+      yield this.#inOrder[index] as Item; // The loop condition guarantees an item.
     }
   }
 
-  /** Index of the first item whose place is greater, by halving. */
-  #indexAfter(place: number): number {
+  /** Returns the index of the first item with a greater sequence number. */
+  #indexAfter(sequence: number): number {
     let [low, high] = [0, this.#inOrder.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#inOrder[middle] as Item).place <= place) low = middle + 1;
+      if ((this.#inOrder[middle] as Item).sequence <= sequence) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -3,25 +3,30 @@ import type {
   ConnectedOrganizationRelationship,
   DirectoryObject,
 } from "../../../generated/types.js";
-import type { Placed } from "../odata/page.js";
+import type { Sequenced } from "../odata/page.js";
 import type { OrderedMap } from "./ordered-map.js";
 
-/** The relationships that lead to sponsors. */
+/** The relationships to sponsors. */
 export type Relationship = ConnectedOrganizationRelationship;
 
-/** The properties of an organization, all of those that either version has. */
-type Properties = Required<Omit<ConnectedOrganization, "@odata.context" | "@odata.type" | Relationship>>;
+/** All properties of an organization in either version of Graph. */
+type OrganizationProperties = Required<Omit<ConnectedOrganization, "@odata.context" | "@odata.type" | Relationship>>;
 
-/** An organization as a program gives it to the mock and reads it again, its sponsors with it. */
-export type KnownOrganization = Properties & Record<Relationship, DirectoryObject[]>;
+/** An organization with all its properties and sponsors, as `mock.organizations` and a snapshot have it. */
+export type KnownOrganization = OrganizationProperties & Record<Relationship, DirectoryObject[]>;
 
-/** A user or group that sponsors an organization. */
-export type Sponsor = DirectoryObject & Placed;
+/** A sponsor in the store. */
+export type Sponsor = DirectoryObject & Sequenced;
 
-/** An organization as the mock keeps it. */
-export type Organization = Properties &
-  Placed & {
-    readonly sponsors: Record<Relationship, OrderedMap<Sponsor>>;
-    /** Milliseconds until which a new one is not found yet. */
-    visibleAt: number;
+/** An organization in the store. */
+export type StoredOrganization = OrganizationProperties &
+  Sequenced & {
+    readonly sponsors: Readonly<Record<Relationship, OrderedMap<Sponsor>>>;
+    /** Time in milliseconds before which requests do not find the organization. */
+    readonly visibleAt: number;
   };
+
+/** Formats a time as the service does: UTC, with seven fractional digits. */
+export function formatTimestamp(time: Date): string {
+  return time.toISOString().replace("Z", "0000Z");
+}

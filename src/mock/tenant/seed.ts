@@ -1,77 +1,90 @@
-import { readFileSync } from "node:fs";
 import { requestDefaults } from "../../../generated/properties.js";
 import type { ConnectedOrganization } from "../../../generated/types.js";
-import { validateSchema } from "../../validation/index.js";
-import { withMarkedType } from "./marked-type.js";
-import type { KnownOrganization } from "./organization.js";
-import { timestamp } from "./timestamp.js";
+import { type ValidationError, validateSchema } from "../../validation/index.js";
+import { getNodeModule } from "../node-module.js";
+import { withTypePrefix } from "./identity-source.js";
+import { formatTimestamp, type KnownOrganization } from "./organization.js";
 
-/** An organization to begin with. What it leaves out, the mock fills in. */
+/** An organization that the tenant has from the beginning. The mock fills in what it leaves out. */
 export type SeedOrganization = Partial<ConnectedOrganization>;
 
-/** The organizations that a mock begins with are not what the contract says. */
+/** The seed is not a list of valid organizations. */
 export class SeedError extends Error {
   override readonly name = "SeedError";
-  /** JSON pointers of the places. */
+  /** JSON pointers of the places that are not valid. */
   readonly pointers: readonly string[];
 
   constructor(message: string, pointers: readonly string[] = [], cause?: unknown) {
-    super(`The seed cannot be used: ${message}.`, cause === undefined ? undefined : { cause });
+    super(`Invalid seed: ${message}.`, cause === undefined ? undefined : { cause });
     this.pointers = pointers;
   }
 }
 
 /**
- * The organizations of a seed.
+ * Checks a seed and completes its organizations.
  *
- * @throws {SeedError} naming each place that is not as the contract says
+ * @throws {SeedError} naming each place that is not valid
  */
-export function readSeed(organizations: unknown, now: Date, newId: () => string): KnownOrganization[] {
-  if (!Array.isArray(organizations)) throw new SeedError("it is no list of organizations");
-  const faults = organizations.flatMap(faultsOf);
-  const [first] = faults;
-  if (first)
-    throw new SeedError(
-      first.message,
-      faults.map(({ pointer }) => pointer),
-    );
-  const known = organizations.map((organization: SeedOrganization) => completed(organization, timestamp(now), newId));
-  const ids = new Set<string>();
-  for (const { id } of known) {
-    if (ids.has(id)) throw new SeedError(`the identifier ${JSON.stringify(id)} is there twice`);
-    ids.add(id);
+export function parseSeed(seed: unknown, now: Date, newId: () => string): KnownOrganization[] {
+  if (!Array.isArray(seed)) throw new SeedError("it must be an array of organizations");
+  const errors = seed.flatMap(validateOrganization);
+  const [firstError] = errors;
+  if (firstError) {
+    const pointers = errors.map(({ pointer }) => pointer);
+    throw new SeedError(firstError.message, pointers);
   }
-  return known;
+  const timestamp = formatTimestamp(now);
+  const organizations = seed.map((organization: SeedOrganization) => complete(organization, timestamp, newId));
+  assertUniqueIds(organizations);
+  return organizations;
 }
 
-function faultsOf(organization: unknown, index: number): { pointer: string; message: string }[] {
+/**
+ * Reads a seed from a JSON file.
+ *
+ * @throws {SeedError} if the file cannot be read or is not JSON
+ */
+export function readSeedFile(path: string): unknown {
+  const { readFileSync } = getNodeModule("node:fs", "A seed file");
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new SeedError(`${path} ${error instanceof SyntaxError ? "is not JSON" : "cannot be read"}`, [], error);
+  }
+}
+
+function validateOrganization(organization: unknown, index: number): Pick<ValidationError, "pointer" | "message">[] {
   const { valid, errors } = validateSchema("SelectedConnectedOrganization", organization);
   if (valid) return [];
+  const place = `/${index}`;
   return errors.map(({ pointer, message }) => ({
-    pointer: `/${index}${pointer}`,
-    message: pointer
-      ? message.replace(pointer, `/${index}${pointer}`)
-      : `/${index} ${message.replace(/^The value /, "")}`,
+    pointer: place + pointer,
+    message: pointer ? message.replace(pointer, place + pointer) : message.replace(/^The value/, place),
   }));
 }
 
-function completed(organization: SeedOrganization, now: string, newId: () => string): KnownOrganization {
+function complete(organization: SeedOrganization, timestamp: string, newId: () => string): KnownOrganization {
   return {
-    ...{ id: organization.id ?? newId(), displayName: null, description: null, state: null, identitySources: [] },
-    ...{ createdDateTime: now, createdBy: null, modifiedDateTime: now, modifiedBy: null },
+    id: organization.id ?? newId(),
+    displayName: null,
+    description: null,
+    state: null,
+    createdDateTime: timestamp,
+    createdBy: null,
+    modifiedDateTime: timestamp,
+    modifiedBy: null,
     ...requestDefaults.createConnectedOrganization,
     ...organization,
-    ...(organization.identitySources && { identitySources: organization.identitySources.map(withMarkedType) }),
+    identitySources: organization.identitySources?.map(withTypePrefix) ?? [],
     internalSponsors: organization.internalSponsors ?? [],
     externalSponsors: organization.externalSponsors ?? [],
   };
 }
 
-/** @throws {SeedError} where the file has no JSON */
-export function readSeedFile(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new SeedError(`${path} ${error instanceof SyntaxError ? "is no JSON" : "cannot be read"}`, [], error);
+function assertUniqueIds(organizations: readonly KnownOrganization[]): void {
+  const ids = new Set<string>();
+  for (const { id } of organizations) {
+    if (ids.has(id)) throw new SeedError(`the id ${JSON.stringify(id)} is not unique`);
+    ids.add(id);
   }
 }

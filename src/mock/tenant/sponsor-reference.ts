@@ -1,42 +1,38 @@
 import { clouds, versions } from "../../../generated/servers.js";
-import { Refusal } from "../http/refusal.js";
-import type { Sponsor } from "./organization.js";
+import type { DirectoryObject } from "../../../generated/types.js";
+import { HttpError } from "../http/http-error.js";
 
-/** The collections that a reference can lead into, and the type of what is in them. */
-const collections = new Map([
+/** Collections of directory objects, and the type of their items. */
+const typesByCollection = new Map([
   ["users", "#microsoft.graph.user"],
   ["groups", "#microsoft.graph.group"],
   ["directoryObjects", "#microsoft.graph.directoryObject"],
 ]);
 
 /**
- * The user or group that an `@odata.id` names, on this server or on a host of Microsoft Graph.
+ * Parses an `@odata.id`: the URL of a user or group on this server or on a host of Microsoft Graph.
  *
- * @throws {Refusal} 400 where it names none
+ * @param server root URL of this server
+ * @throws {HttpError} 400 for any other URL
  */
-export function sponsorOf(reference: string, server: string): Omit<Sponsor, "place"> {
-  const { host, segments } = parsed(reference);
+export function parseSponsorReference(reference: string, server: string): DirectoryObject {
+  const { host, segments } = parseUrl(reference);
   const hosts: string[] = [...Object.values(clouds), new URL(server).host];
-  const path = versions.some((version) => version === segments[0]) ? segments.slice(1) : segments;
-  const [collection = "", id, ...others] = path;
-  const type = collections.get(collection);
+  const hasVersion = versions.some((version) => version === segments[0]);
+  const [collection = "", id, ...others] = hasVersion ? segments.slice(1) : segments;
+  const type = typesByCollection.get(collection);
   if (hosts.includes(host) && type && id && others.length === 0) return { "@odata.type": type, id };
-  const places = [...collections.keys()].map((name) => `/${name}/{id}`).join(", ");
-  throw new Refusal(
-    400,
-    `@odata.id must lead to ${places} of this server or of Microsoft Graph, not to ${reference}.`,
-    {
-      target: "/@odata.id",
-    },
-  );
+  const paths = [...typesByCollection.keys()].map((name) => `/${name}/{id}`).join(", ");
+  const message = `@odata.id must be the URL of ${paths} on this server or on Microsoft Graph (got ${reference}).`;
+  throw new HttpError(400, message, { target: "/@odata.id" });
 }
 
-function parsed(reference: string): { host: string; segments: string[] } {
+function parseUrl(reference: string): { host: string; segments: string[] } {
   if (!URL.canParse(reference)) return { host: "", segments: [] };
   const { host, pathname } = new URL(reference);
   try {
     return { host, segments: pathname.split("/").slice(1).map(decodeURIComponent) };
   } catch {
-    return { host, segments: [] }; // Its encoding is broken, so it names nobody.
+    return { host, segments: [] }; // Broken percent-encoding names no object.
   }
 }

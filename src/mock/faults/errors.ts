@@ -1,0 +1,13 @@
+/** An injected fault that is not valid. The message names its index and member. */
+export class FaultError extends Error {
+  override readonly name = "FaultError";
+}
+
+/** The mock closed the connection without a response, as the preset `droppedConnection` asks. */
+export class DroppedConnectionError extends TypeError {
+  override readonly name = "DroppedConnectionError";
+
+  constructor() {
+    super("The connection was dropped by the mock's preset droppedConnection.");
+  }
+}

@@ -1,0 +1,44 @@
+import type { ErrorDetail } from "../../../generated/types.js";
+import type { ValidationError } from "../../validation/index.js";
+
+/** One of several errors in a request. `target` is a JSON pointer into the body, or a parameter or header name. */
+export type RequestErrorDetail = ErrorDetail & { readonly target: string };
+
+interface HttpErrorOptions {
+  /** Place of a single error; it becomes the only detail. */
+  target?: string;
+  details?: readonly RequestErrorDetail[];
+  headers?: Readonly<Record<string, string>>;
+  cause?: unknown;
+}
+
+/** An error that the mock reports to the caller with an HTTP status. */
+export class HttpError extends Error {
+  override readonly name = "HttpError";
+  readonly details: readonly RequestErrorDetail[];
+  /** Headers of the response beside those that every response has. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    readonly status: number,
+    message: string,
+    { target, details, headers = {}, cause }: HttpErrorOptions = {},
+  ) {
+    super(message, { cause });
+    this.details = details ?? (target === undefined ? [] : [{ code: String(status), message, target }]);
+    this.headers = headers;
+  }
+}
+
+/** A query option that the mock cannot evaluate. */
+export class QueryOptionError extends HttpError {
+  constructor(option: string, reason: string) {
+    const message = `The query option ${option} is not supported: ${reason}.`;
+    super(400, message, { details: [{ code: "queryOption", message, target: option }] });
+  }
+}
+
+/** Converts validation errors to details of an OData error. */
+export function toErrorDetails(errors: readonly ValidationError[]): RequestErrorDetail[] {
+  return errors.map(({ pointer, keyword, message }) => ({ code: keyword, message, target: pointer }));
+}

@@ -1,0 +1,72 @@
+import { parseMilliseconds } from "./delay.js";
+import { resolvePrism } from "./examples/prism-missing-error.js";
+import { FaultList } from "./faults/fault-list.js";
+import { createUuid } from "./http/request-ids.js";
+import type { MockOptions } from "./options.js";
+import type { TokenScopes } from "./pipeline/authorize.js";
+import { RequestJournal } from "./pipeline/request-journal.js";
+import type { KnownOrganization } from "./tenant/organization.js";
+import { parseSeed, readSeedFile } from "./tenant/seed.js";
+import { Tenant } from "./tenant/tenant.js";
+
+/** The options and the state of one mock, which all its requests share. */
+export class MockState {
+  readonly clock: () => Date;
+  readonly tenant: Tenant;
+  readonly faults: FaultList;
+  readonly journal = new RequestJournal();
+  /** Milliseconds before each response. */
+  readonly latency: number;
+  readonly tokens: TokenScopes | undefined;
+  readonly isStatic: boolean;
+  readonly #newId: () => string;
+  #seed: readonly KnownOrganization[] = [];
+
+  /**
+   * @throws {SeedError} if the seed is not valid
+   * @throws {FaultError} if a fault is not valid
+   * @throws {RangeError} if a number of milliseconds is not valid
+   * @throws {PrismMissingError} if `static` is set and Prism is not installed
+   */
+  constructor(options: MockOptions) {
+    const { clock = () => new Date(), newId = createUuid, seed = [], tenants = {} } = options;
+    this.clock = () => parseTime(clock());
+    this.tenant = new Tenant({
+      clock: this.clock,
+      newId,
+      tenants,
+      replicationDelay: parseMilliseconds("replicationDelay", options.replicationDelay ?? 0),
+    });
+    this.faults = new FaultList(options.faults ?? []);
+    this.latency = parseMilliseconds("latency", options.latency ?? 0);
+    this.tokens = options.tokens;
+    this.isStatic = options.static ?? false;
+    if (this.isStatic) resolvePrism(); // Reports a missing Prism now and not at the first request.
+    this.#newId = newId;
+    this.setSeed(typeof seed === "string" ? readSeedFile(seed) : seed);
+  }
+
+  /**
+   * Replaces the seed and resets the mock to it.
+   *
+   * @throws {SeedError} if the seed is not valid; nothing changes then
+   */
+  setSeed(seed: unknown): void {
+    this.#seed = parseSeed(seed, this.clock(), this.#newId);
+    this.reset();
+  }
+
+  /** Resets the tenant to the seed, empties the journal and resets how often each fault was used. */
+  reset(): void {
+    this.tenant.clear();
+    this.journal.clear();
+    this.faults.resetUses();
+    for (const organization of structuredClone(this.#seed)) this.tenant.insert(organization);
+  }
+}
+
+/** @throws {TypeError} if the value is not a valid date */
+function parseTime(time: Date): Date {
+  if (time instanceof Date && !Number.isNaN(time.getTime())) return time;
+  throw new TypeError(`clock must return a valid Date (got ${time})`);
+}

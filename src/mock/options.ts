@@ -1,0 +1,59 @@
+import type { MockFault } from "./faults/injected-fault.js";
+import type { TokenScopes } from "./pipeline/authorize.js";
+import type { TenantOfDomain } from "./tenant/identity-source.js";
+import type { SeedOrganization } from "./tenant/seed.js";
+
+/** Options of `createMock` and `startMock`. */
+export interface MockOptions {
+  /**
+   * Returns the current time of the mock.
+   * @default () => new Date()
+   */
+  clock?: () => Date;
+  /**
+   * Returns the id of a new organization.
+   * @default crypto.randomUUID
+   */
+  newId?: () => string;
+  /**
+   * Organizations that the tenant has from the beginning, or the path of a JSON file with a list of them.
+   * @default []
+   * @example
+   * [{ displayName: "Contoso", identitySources: [domainSource("contoso.com")] }]
+   */
+  seed?: string | readonly SeedOrganization[];
+  /**
+   * Entra tenants by the domains that are verified in them. The mock stores the tenant instead of such a domain.
+   * @example
+   * { "contoso.com": { tenantId: "bf85dc9d-cb43-44a4-80c4-469e8c58249e" } }
+   */
+  tenants?: Readonly<Record<string, TenantOfDomain>>;
+  /**
+   * Failures to inject. `mock.faults` changes them while the mock runs.
+   * @default []
+   * @example
+   * [{ operationId: "createConnectedOrganization", status: 429, retryAfter: 2, times: 3 }]
+   */
+  faults?: readonly MockFault[];
+  /**
+   * Milliseconds before each response.
+   * @default 0
+   */
+  latency?: number;
+  /**
+   * Milliseconds during which a new organization is 404, as it can be in the service.
+   * @default 0
+   */
+  replicationDelay?: number;
+  /**
+   * Scopes by token. Without this option every bearer token has all scopes.
+   * @example
+   * { reader: ["EntitlementManagement.Read.All"] }
+   */
+  tokens?: TokenScopes;
+  /**
+   * Whether to respond with the examples of the contract, as Prism does, and to store nothing.
+   * @default false
+   */
+  static?: boolean;
+}

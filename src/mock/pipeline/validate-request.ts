@@ -1,0 +1,53 @@
+import type { OperationId } from "../../../generated/operations.js";
+import { type QueryParameter, requestConstraints } from "../../../generated/requests.js";
+import { validateRequest as validateBody } from "../../validation/index.js";
+import { HttpError, type RequestErrorDetail, toErrorDetails } from "../http/http-error.js";
+import type { ReadBody } from "./read-request-body.js";
+
+/**
+ * Validates the query and the body of a request.
+ *
+ * @throws {HttpError} 400 with a detail for each error; the error of a body that could not be read
+ */
+export function validateRequest(operationId: OperationId, query: URLSearchParams, { body, error }: ReadBody): void {
+  const queryErrors = validateQuery(requestConstraints[operationId].queryParameters, query);
+  if (error) throw error;
+  const details = [...queryErrors, ...toErrorDetails(validateBody(operationId, body).errors ?? [])];
+  const [first, ...others] = details;
+  if (!first) return;
+  const more = others.length > 0 ? `, and ${others.length} more` : "";
+  throw new HttpError(400, `Invalid request: ${first.message.replace(/\.$/, "")}${more}.`, { details });
+}
+
+function validateQuery(parameters: readonly QueryParameter[], query: URLSearchParams): RequestErrorDetail[] {
+  if (query.size === 0) return [];
+  const known = new Set([...parameters.map(({ name }) => name), "$skiptoken"]);
+  const unknown = [...new Set(query.keys())].filter((name) => name.startsWith("$") && !known.has(name));
+  return [
+    ...unknown.map((name) => createDetail(name, "is not supported by this operation")),
+    ...parameters.flatMap((parameter) => validateParameter(parameter, query.getAll(parameter.name))),
+  ];
+}
+
+function validateParameter(parameter: QueryParameter, [value, ...others]: readonly string[]): RequestErrorDetail[] {
+  if (value === undefined) return [];
+  const problem = others.length > 0 ? "must not be repeated" : findProblem(parameter, value);
+  return problem === undefined ? [] : [createDetail(parameter.name, problem)];
+}
+
+function createDetail(name: string, problem: string): RequestErrorDetail {
+  return { code: "queryOption", message: `The query option ${name} ${problem}.`, target: name };
+}
+
+/** Returns what is wrong with a value; `undefined` if it is valid. */
+function findProblem({ type, minimum = 0, values }: QueryParameter, value: string): string | undefined {
+  if (type === "integer") {
+    const isValid = /^\d+$/.test(value) && Number(value) >= minimum && Number.isSafeInteger(Number(value));
+    return isValid ? undefined : `must be an integer of at least ${minimum} (got ${value})`;
+  }
+  if (type === "boolean")
+    return value === "true" || value === "false" ? undefined : `must be true or false (got ${value})`;
+  if (type === "string" || !values || value === "") return undefined;
+  const unknown = value.split(",").find((item) => !values.includes(item));
+  return unknown === undefined ? undefined : `must be a list of ${values.join(", ")} (got ${unknown})`;
+}

@@ -1,0 +1,59 @@
+import { FaultError } from "../faults/errors.js";
+import { HttpError } from "../http/http-error.js";
+import { parseJsonBody } from "../http/parse-json-body.js";
+import type { HttpRequest } from "../http/request.js";
+import { createJsonResponse, createResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
+import type { MockState } from "../mock-state.js";
+import { SeedError } from "../tenant/seed.js";
+
+/** Path prefix of the control API. No path of Microsoft Graph begins with it. */
+const prefix = "/_mock/";
+
+/** Returns a JSON value; `undefined` becomes a 204. */
+type ControlOperation = (state: MockState, request: HttpRequest) => unknown;
+
+const controlOperations: Readonly<Record<string, ControlOperation>> = {
+  "GET organizations": ({ tenant }) => tenant.list(),
+  "GET requests": ({ journal }) => journal.requests,
+  "GET snapshot": ({ tenant }) => tenant.list(),
+  "PUT seed": async (state, request) => state.setSeed(await parseJson(request)),
+  "POST reset": (state) => state.reset(),
+  "GET faults": ({ faults }) => faults.faults,
+  "PUT faults": async ({ faults }, request) => faults.replace(await parseJson(request)),
+};
+
+/** Adds the control API below `/_mock/`, which reads and changes the state of the mock. */
+export function withControlApi(handleRequest: RequestHandler, state: MockState): RequestHandler {
+  return async (request) => {
+    const { pathname } = request.url;
+    if (!pathname.startsWith(prefix)) return handleRequest(request);
+    const name = `${request.method} ${pathname.slice(prefix.length)}`;
+    const operation = Object.hasOwn(controlOperations, name) ? controlOperations[name] : undefined;
+    if (operation) return callOperation(operation, state, request);
+    const expected = Object.keys(controlOperations).join(", ");
+    return createControlError(404, `${prefix} has no operation ${name}; expected ${expected}.`);
+  };
+}
+
+async function callOperation(
+  operation: ControlOperation,
+  state: MockState,
+  request: HttpRequest,
+): Promise<HttpResponse> {
+  try {
+    const result = await operation(state, request);
+    return result === undefined ? createResponse(204) : createJsonResponse(200, result);
+  } catch (error) {
+    if (error instanceof FaultError || error instanceof SeedError) return createControlError(400, error.message);
+    if (error instanceof HttpError) return createControlError(error.status, error.message);
+    throw error;
+  }
+}
+
+function parseJson(request: HttpRequest): Promise<unknown> {
+  return parseJsonBody(request, ["application/json"]);
+}
+
+function createControlError(status: number, error: string): HttpResponse {
+  return createJsonResponse(status, { error });
+}

@@ -1,0 +1,64 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { HttpHeaders, HttpRequest, RequestBody } from "../http/request.js";
+import type { HttpResponse } from "../http/response.js";
+
+/**
+ * Converts a message from a socket. A `Request` would refuse methods that the mock has to respond to, such as TRACE.
+ *
+ * @param serverUrl used for a message that names no host
+ */
+export function toHttpRequest(message: IncomingMessage, serverUrl: string): HttpRequest {
+  return {
+    method: message.method ?? "GET",
+    url: getUrl(message, serverUrl),
+    headers: getHeaders(message),
+    body: hasBody(message) ? readMessage(message) : null,
+  };
+}
+
+/** Writes a response to a socket. A caller that has disconnected is not an error. */
+export function sendResponse({ status, headers, body }: HttpResponse, response: ServerResponse): void {
+  response.statusCode = status;
+  for (const name in headers) response.setHeader(name, headers[name] ?? "");
+  response.end(body);
+  // The rest of a refused body must be read, or the connection waits for it.
+  response.req.resume();
+}
+
+function getUrl({ url = "/", headers: { host = "" } }: IncomingMessage, serverUrl: string): URL {
+  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return new URL(url); // The absolute form of a proxy request.
+  const path = url.startsWith("/") ? url : `/${url}`;
+  const origin = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).origin : serverUrl;
+  return new URL(origin + path);
+}
+
+function getHeaders({ headers }: IncomingMessage): HttpHeaders {
+  return {
+    get(name) {
+      const value = headers[name];
+      return (Array.isArray(value) ? value.join(", ") : value) ?? null;
+    },
+  };
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+}
+
+/** Reads by events: an iterator costs as much as the rest of the response, and leaving it early closes the connection. */
+function readMessage(message: IncomingMessage): RequestBody {
+  return (onChunk) =>
+    new Promise((resolve, reject) => {
+      const handleChunk = (chunk: Uint8Array) => {
+        try {
+          onChunk(chunk);
+        } catch (error) {
+          message.off("data", handleChunk);
+          reject(error);
+        }
+      };
+      message.on("data", handleChunk);
+      message.once("end", resolve);
+      message.once("error", reject);
+    });
+}

@@ -1,0 +1,24 @@
+import { STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
+import { createErrorResponse } from "../http/error-response.js";
+import { HttpError } from "../http/http-error.js";
+import { createRequestIds } from "../http/request-ids.js";
+
+const statusByErrorCode: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+
+/** Responds to bytes that are not an HTTP request, for which Node creates no response object, and closes the socket. */
+export function rejectSocket(socket: Duplex, { code = "", message }: NodeJS.ErrnoException): void {
+  socket.on("error", () => socket.destroy()); // The caller has disconnected.
+  if (!socket.writable || code === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  const status = statusByErrorCode[code] ?? 400;
+  const ids = createRequestIds(null);
+  const error = new HttpError(status, `The request is not valid HTTP: ${message}.`, { target: "" });
+  const response = createErrorResponse(error, ids, new Date());
+  const body = String(response.body);
+  const headers = { ...response.headers, ...ids, "content-length": Buffer.byteLength(body), connection: "close" };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", body].join("\r\n"));
+}

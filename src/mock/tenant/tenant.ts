@@ -1,0 +1,155 @@
+import { requestDefaults } from "../../../generated/properties.js";
+import type {
+  ConnectedOrganizationAdd,
+  ConnectedOrganizationCreate,
+  ConnectedOrganizationUpdate,
+  DirectoryObject,
+} from "../../../generated/types.js";
+import { HttpError } from "../http/http-error.js";
+import { indexByDomain, type TenantOfDomain, type TenantsByDomain, toStoredSource } from "./identity-source.js";
+import { OrderedMap } from "./ordered-map.js";
+import {
+  formatTimestamp,
+  type KnownOrganization,
+  type Relationship,
+  type Sponsor,
+  type StoredOrganization,
+} from "./organization.js";
+import { toSponsorResource } from "./resources.js";
+
+interface TenantOptions {
+  readonly clock: () => Date;
+  /** Creates the id of a new organization. */
+  readonly newId: () => string;
+  readonly tenants: Readonly<Record<string, TenantOfDomain>>;
+  /** Milliseconds during which requests do not find a new organization. */
+  readonly replicationDelay: number;
+}
+
+/** User principal name of every caller. */
+const caller = "admin@contoso.com";
+
+/** The stateful in-memory tenant: its organizations, their sponsors and what operations do to them. */
+export class Tenant {
+  readonly organizations = new OrderedMap<StoredOrganization>();
+  readonly #options: TenantOptions;
+  readonly #tenantsByDomain: TenantsByDomain;
+  #lastSequence = -1;
+
+  constructor(options: TenantOptions) {
+    this.#options = options;
+    this.#tenantsByDomain = indexByDomain(options.tenants);
+  }
+
+  create(body: ConnectedOrganizationCreate | ConnectedOrganizationAdd): StoredOrganization {
+    const { displayName, description, state, identitySources } = {
+      ...requestDefaults.createConnectedOrganization,
+      ...body,
+    };
+    const now = this.#options.clock();
+    const timestamp = formatTimestamp(now);
+    const organization: KnownOrganization = {
+      id: this.#createId(),
+      displayName,
+      description: description ?? null,
+      state: state ?? null,
+      identitySources: identitySources.map((source) => toStoredSource(source, this.#tenantsByDomain)),
+      createdDateTime: timestamp,
+      createdBy: caller,
+      modifiedDateTime: timestamp,
+      modifiedBy: caller,
+      internalSponsors: [],
+      externalSponsors: [],
+    };
+    return this.insert(organization, now.getTime() + this.#options.replicationDelay);
+  }
+
+  /** Stores an organization with all its properties. */
+  insert({ internalSponsors, externalSponsors, ...properties }: KnownOrganization, visibleAt = 0): StoredOrganization {
+    const sponsors = {
+      internalSponsors: this.#storeSponsors(internalSponsors),
+      externalSponsors: this.#storeSponsors(externalSponsors),
+    };
+    const organization = { ...properties, sponsors, visibleAt, sequence: this.#nextSequence() };
+    this.organizations.add(organization);
+    return organization;
+  }
+
+  /** @throws {HttpError} 404 if there is no such organization, or it is not visible yet */
+  get(id: string): StoredOrganization {
+    const organization = this.organizations.get(id);
+    if (organization && organization.visibleAt <= this.#options.clock().getTime()) return organization;
+    const message = `Connected organization ${JSON.stringify(id)} does not exist.`;
+    throw new HttpError(404, message, { target: "connectedOrganizationId" });
+  }
+
+  /** @throws {HttpError} 404 if there is no such organization */
+  update(id: string, { displayName, description, state, identitySources }: ConnectedOrganizationUpdate): void {
+    const organization = this.get(id);
+    this.organizations.replace({
+      ...organization,
+      ...(displayName !== undefined && { displayName }),
+      ...(description !== undefined && { description }),
+      ...(state !== undefined && { state }),
+      ...(identitySources && {
+        identitySources: identitySources.map((source) => toStoredSource(source, this.#tenantsByDomain)),
+      }),
+      modifiedDateTime: formatTimestamp(this.#options.clock()),
+      modifiedBy: caller,
+    });
+  }
+
+  /** @throws {HttpError} 404 if there is no such organization */
+  delete(id: string): void {
+    this.organizations.delete(this.get(id).id);
+  }
+
+  /** @throws {HttpError} 400 if the sponsor is already there, 404 if there is no such organization */
+  addSponsor(id: string, relationship: Relationship, sponsor: DirectoryObject): void {
+    const sponsors = this.get(id).sponsors[relationship];
+    if (sponsors.get(sponsor.id)) {
+      throw new HttpError(400, `${sponsor.id} is already in ${relationship}.`, { target: "/@odata.id" });
+    }
+    sponsors.add({ ...sponsor, sequence: this.#nextSequence() });
+  }
+
+  /** @throws {HttpError} 404 if there is no such organization or sponsor */
+  removeSponsor(id: string, relationship: Relationship, sponsorId: string): void {
+    if (this.get(id).sponsors[relationship].delete(sponsorId)) return;
+    throw new HttpError(404, `${sponsorId} is not in ${relationship}.`, { target: "directoryObjectId" });
+  }
+
+  /** Returns copies of all organizations, in the order of their creation. */
+  list(): KnownOrganization[] {
+    return Array.from(this.organizations.after(-1), toKnownOrganization);
+  }
+
+  clear(): void {
+    this.organizations.clear();
+  }
+
+  #storeSponsors(sponsors: readonly DirectoryObject[]): OrderedMap<Sponsor> {
+    const stored = new OrderedMap<Sponsor>();
+    for (const sponsor of sponsors) stored.add({ ...sponsor, sequence: this.#nextSequence() });
+    return stored;
+  }
+
+  #nextSequence(): number {
+    return ++this.#lastSequence;
+  }
+
+  /** @throws {TypeError} if `newId` does not return an id that is new */
+  #createId(): string {
+    const id: unknown = this.#options.newId();
+    if (typeof id === "string" && id !== "" && !this.organizations.get(id)) return id;
+    throw new TypeError(`newId must return a new, non-empty string (got ${JSON.stringify(id)})`);
+  }
+}
+
+function toKnownOrganization({ sponsors, sequence: _, visibleAt: __, ...properties }: StoredOrganization) {
+  return {
+    ...structuredClone(properties),
+    internalSponsors: Array.from(sponsors.internalSponsors.after(-1), toSponsorResource),
+    externalSponsors: Array.from(sponsors.externalSponsors.after(-1), toSponsorResource),
+  };
+}
