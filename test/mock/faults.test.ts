@@ -97,7 +97,7 @@ describe("a preset", () => {
     const { graph, mock } = faulty({ preset: "malformedBody" });
     expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
       status: 200,
-      message: "Microsoft Graph answered 200 with broken JSON.",
+      message: "Microsoft Graph returned 200 with invalid JSON instead of a result.",
     });
     expect(await thrownBy(() => graph.deleteConnectedOrganization("1"), graph)).toBeInstanceOf(GraphError);
     expect(mock.organizations).toEqual([]); // It was carried out all the same.
