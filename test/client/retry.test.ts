@@ -68,7 +68,7 @@ describe("which responses are retried", () => {
       "GET",
       false,
     ]),
-  ])("%i after %s: %s", async (status, method, isRetried) => {
+  ])("%i after %s is retried: %s", async (status, method, isRetried) => {
     const { graph, requests } = retryingClient([failure(status), success()]);
     const outcome = await settle(
       call(method, graph).then(
