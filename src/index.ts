@@ -7,9 +7,9 @@ export { type Cloud, clouds, defaultCloud, defaultVersion, type Version, version
 // By rule: every schema and every query of the contract.
 export * from "../generated/types.js";
 export { createClient, type GraphClient } from "./client/create-client.js";
-export { isConflict, isForbidden, isNotFound, isThrottled, isUnauthorized } from "./client/error-guards.js";
-export { GraphError, type GraphErrorFacts } from "./client/graph-error.js";
-export { OptionError } from "./client/option-error.js";
+export { isConflict, isForbidden, isNotFound, isThrottled, isUnauthorized } from "./client/errors/error-guards.js";
+export { GraphError, type GraphErrorFacts } from "./client/errors/graph-error.js";
+export { OptionError } from "./client/errors/option-error.js";
 export type {
   AccessToken,
   ClientOptions,

@@ -1,9 +1,39 @@
 import { defineConfig } from "vitest/config";
 
+/** Unit tests run in this process alone: no build, no other program, no browser. `npm run test:quick` runs only them. */
+const unitTests = ["test/{client,contract,drift,mock}/**/*.test.ts", "test/package/module-boundaries.test.ts"];
+
+/** Tests in the same folders that start a program or generate the whole contract. */
+const integrationTests = [
+  "test/contract/{build,score}.test.ts",
+  "test/mock/{command,stock-prism,without-prism,workflows}.test.ts",
+];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    maxWorkers: "100%",
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: unitTests,
+          exclude: integrationTests,
+          pool: "threads",
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "integration",
+          include: ["test/!(client|contract|drift|mock)/**/!(module-boundaries).test.ts", ...integrationTests],
+          exclude: ["**/node_modules/**"],
+          globalSetup: "test/helpers/build-package.ts",
+          // A program starts slowly on a busy machine.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
   },
 });

@@ -1,26 +1,31 @@
+/** Compiles src/ and generated/ to dist/: `npm run compile`. */
 import { spawnSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { unreachedFiles } from "./unreached-files.js";
+import { listUnreachedFiles, typescriptCompiler } from "./unreached-files.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-const tsc = fileURLToPath(import.meta.resolve("typescript/bin/tsc"));
 
+console.error("compiling src/ and generated/ …");
 for (const folder of ["src", "generated"]) await rm(join(project, "dist", folder), { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, [tsc, "-p", "src"], { cwd: project, stdio: "inherit" });
+const { status } = spawnSync(process.execPath, [typescriptCompiler, "-p", "src"], { cwd: project, stdio: "inherit" });
 if (status === 0) {
-  await takeIn("drift/xml-parser", "sax, BlueOak-1.0.0, Isaac Z. Schlueter and contributors");
-  for (const file of await unreachedFiles(project)) await rm(join(project, file));
+  await bundleLibrary("drift/xml-parser", "sax, BlueOak-1.0.0, Isaac Z. Schlueter and contributors");
+  for (const file of await listUnreachedFiles(project)) await rm(join(project, file));
 } else process.exitCode = 1;
 
-/** Puts into a module the library that it exports, so that the package need not depend on it. */
-async function takeIn(module: string, notice: string): Promise<void> {
+/** Bundles into a module the library that it exports, so that the package does not depend on the library. */
+async function bundleLibrary(module: string, notice: string): Promise<void> {
   await build({
     entryPoints: [join(project, `src/${module}.ts`)],
     outfile: join(project, `dist/src/${module}.js`),
-    ...{ bundle: true, minify: true, format: "esm", platform: "node", logLevel: "warning" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    logLevel: "warning",
     banner: { js: `/* ${notice} */` },
   });
 }

@@ -1,7 +1,12 @@
+import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { build } from "esbuild";
-import ts from "typescript";
+
+/** The `tsc` of TypeScript 7, which compiles in a quarter of the time that TypeScript 5 takes. */
+export const typescriptCompiler = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript-7/package.json")));
 
 interface Manifest {
   exports: Record<string, string | { types: string; default: string }>;
@@ -9,18 +14,18 @@ interface Manifest {
 }
 
 /**
- * The compiled files of a package to which no entry of its package.json leads: what a private module declares, and modules of
- * which nothing is left but types.
+ * Returns the compiled files of a package that no entry of its package.json leads to: declarations of private modules, and
+ * modules of which only types are used.
  */
-export async function unreachedFiles(root: string): Promise<string[]> {
+export async function listUnreachedFiles(root: string): Promise<string[]> {
   const { exports, bin }: Manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   const entries = Object.values(exports).filter((entry) => typeof entry === "object");
   const reached = new Set([
-    ...(await modulesFrom(root, [...entries.map((entry) => entry.default), ...Object.values(bin)])),
-    ...declarationsFrom(
+    ...(await listModules(root, [...entries.map((entry) => entry.default), ...Object.values(bin)])),
+    ...(await listDeclarations(
       root,
       entries.map(({ types }) => types),
-    ),
+    )),
   ]);
   const files = await readdir(join(root, "dist"), { recursive: true });
   const compiled = files
@@ -29,17 +34,26 @@ export async function unreachedFiles(root: string): Promise<string[]> {
   return compiled.filter((file) => /^dist\/(src|generated)\//.test(file) && !reached.has(file));
 }
 
-async function modulesFrom(root: string, entryPoints: string[]): Promise<string[]> {
-  const options = { bundle: true, splitting: true, format: "esm", platform: "node", packages: "external" } as const;
+async function listModules(root: string, entryPoints: string[]): Promise<string[]> {
   const { metafile } = await build({
-    ...{ absWorkingDir: root, entryPoints, ...options },
-    ...{ outdir: "nowhere", write: false, metafile: true },
+    absWorkingDir: root,
+    entryPoints,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    outdir: "nowhere",
+    write: false,
+    metafile: true,
   });
   return Object.keys(metafile.inputs);
 }
 
-function declarationsFrom(root: string, entries: string[]): string[] {
-  const files = entries.map((entry) => join(root, entry));
-  const program = ts.createProgram(files, { module: ts.ModuleKind.NodeNext, types: [] });
-  return program.getSourceFiles().map(({ fileName }) => relative(root, fileName).replaceAll(sep, "/"));
+async function listDeclarations(root: string, entries: string[]): Promise<string[]> {
+  const options = ["--ignoreConfig", "--listFilesOnly", "--noLib", "--module", "nodenext"];
+  const { stdout } = await promisify(execFile)(process.execPath, [typescriptCompiler, ...options, ...entries], {
+    cwd: root,
+  });
+  return stdout.split("\n").map((file) => relative(root, file).replaceAll(sep, "/"));
 }

@@ -1,5 +1,5 @@
 import contract from "../../generated/openapi.json" with { type: "json" };
-import { collectGarbage } from "../helpers/garbage.js";
+import { collectGarbage } from "../helpers/collect-garbage.js";
 import { showProgress } from "./progress.js";
 
 const pages = 1000;

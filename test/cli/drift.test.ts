@@ -13,8 +13,7 @@ const csdl = readFileSync(`${project}${file}`, "utf8");
 
 /** Not the synchronous way: the servers of these tests live in this process. */
 async function drift(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-  const node = ["--import", "tsx", "src/cli.ts", "drift", ...args];
-  const execution = promisify(execFile)(process.execPath, node, { cwd: project });
+  const execution = promisify(execFile)(process.execPath, ["dist/src/cli.js", "drift", ...args], { cwd: project });
   const { stdout, stderr } = await execution.catch((failure) => failure);
   return { status: execution.child.exitCode ?? -1, stdout, stderr };
 }

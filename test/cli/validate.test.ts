@@ -13,8 +13,11 @@ const right = JSON.stringify(sample(create).body);
 const wrong = '{ "displayName": "Fabrikam", "state": "String", "name": 1 }';
 
 function validate(args: string[], input = "") {
-  const node = ["--import", "tsx", "src/cli.ts", "validate"];
-  return spawnSync(process.execPath, [...node, ...args], { cwd: project, encoding: "utf8", input });
+  return spawnSync(process.execPath, ["dist/src/cli.js", "validate", ...args], {
+    cwd: project,
+    encoding: "utf8",
+    input,
+  });
 }
 
 let folder: string;

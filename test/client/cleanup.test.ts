@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Answer, organization, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
-import { streamOf } from "../helpers/stream-of.js";
+import { streamOf } from "../helpers/text-stream.js";
 
 const next = "https://graph.microsoft.com/beta/next";
 const refused = () => Response.json({ error: { code: "No", message: "No." } }, { status: 403 });

@@ -1,55 +1,12 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.js";
-import type { GraphClient } from "../../src/client/create-client.js";
-import type { RequestOptions } from "../../src/client/options.js";
-import { listOperations } from "../../src/generator/contract/contract.js";
-import { bundle } from "../helpers/bundle.js";
+import { documentedResponses } from "../helpers/documented-responses.js";
 import { organization, recordingClient, token } from "../helpers/recording-fetch.js";
+import { addBody, createBody, sampleCalls } from "../helpers/sample-calls.js";
 
 const root = "https://graph.microsoft.com/beta";
-const reference = { "@odata.id": `${root}/users/user-1` };
-const create = {
-  displayName: "Contoso",
-  identitySources: [{ "@odata.type": "#microsoft.graph.domainIdentitySource" as const, domainName: "contoso.com" }],
-};
-const add = { ...create, description: "Partner", state: "proposed" as const };
-const update = { state: "configured" as const };
-
-interface Sample {
-  call: (graph: GraphClient, options?: RequestOptions) => unknown;
-  body?: unknown;
-}
-
-/** A call of every operation; a missing one does not compile. */
-const samples: Record<OperationId, Sample> = {
-  addConnectedOrganization: { call: (graph, options) => graph.addConnectedOrganization(add, options), body: add },
-  listConnectedOrganizations: { call: (graph, options) => graph.listConnectedOrganizations({}, options).firstPage() },
-  createConnectedOrganization: {
-    call: (graph, options) => graph.createConnectedOrganization(create, options),
-    body: create,
-  },
-  getConnectedOrganization: { call: (graph, options) => graph.getConnectedOrganization("org-1", {}, options) },
-  deleteConnectedOrganization: { call: (graph, options) => graph.deleteConnectedOrganization("org-1", options) },
-  updateConnectedOrganization: {
-    call: (graph, options) => graph.updateConnectedOrganization("org-1", update, options),
-    body: update,
-  },
-  listInternalSponsors: { call: (graph, options) => graph.listInternalSponsors("org-1", {}, options).firstPage() },
-  addInternalSponsor: {
-    call: (graph, options) => graph.addInternalSponsor("org-1", reference, options),
-    body: reference,
-  },
-  removeInternalSponsor: { call: (graph, options) => graph.removeInternalSponsor("org-1", "user-1", options) },
-  listExternalSponsors: { call: (graph, options) => graph.listExternalSponsors("org-1", {}, options).firstPage() },
-  addExternalSponsor: {
-    call: (graph, options) => graph.addExternalSponsor("org-1", reference, options),
-    body: reference,
-  },
-  removeExternalSponsor: { call: (graph, options) => graph.removeExternalSponsor("org-1", "user-1", options) },
-};
 const ids = Object.keys(operations) as OperationId[];
-const responses = new Map(listOperations(bundle).map(({ id, responses }) => [id, responses]));
 
 test("the client has a method for each operation and no other", () => {
   const { graph } = recordingClient([]);
@@ -58,11 +15,12 @@ test("the client has a method for each operation and no other", () => {
   expect(Object.keys(methods).sort()).toEqual([...ids].sort());
 });
 
-test.each(ids)("%s sends what the contract says and takes its success", async (id) => {
-  const { call, body } = samples[id];
-  const success = documentedSuccess(id);
-  const { graph, requests } = recordingClient([answerWith(success)]);
-  const result = await call(graph, { headers: { Prefer: "include-unknown-enum-members", "X-Caller": "test" } });
+test.each(ids)("%s sends the method, path, headers and body of the contract", async (id) => {
+  const { call, body } = sampleCalls[id];
+  const success = documentedResponses.find((documented) => documented.id === id && documented.isSuccess);
+  expect.assert(success);
+  const { graph, requests } = recordingClient([success.create()]);
+  await call(graph, { headers: { Prefer: "include-unknown-enum-members", "X-Caller": "test" } });
 
   const [request] = requests;
   const path = operations[id].path
@@ -78,10 +36,11 @@ test.each(ids)("%s sends what the contract says and takes its success", async (i
     ...(body === undefined ? {} : { "content-type": "application/json" }),
   });
   expect(request?.body).toBe(body === undefined ? "" : JSON.stringify(body));
-  expect(result).toEqual(success === 204 ? undefined : { ...organization, value: [organization] });
 });
 
-const withoutContent = ids.filter((id) => documentedSuccess(id) === 204);
+const withoutContent = documentedResponses
+  .filter(({ isSuccess, body }) => isSuccess && body === undefined)
+  .map(({ id }) => id);
 
 test("seven operations answer without content", () => {
   expect(withoutContent).toHaveLength(7);
@@ -90,14 +49,14 @@ test("seven operations answer without content", () => {
 test.each(withoutContent)("%s takes any other 2XX with a body as a success", async (id) => {
   for (const status of [200, 201, 202]) {
     const { graph } = recordingClient([Response.json(organization, { status })]);
-    expect(await samples[id].call(graph)).toBeUndefined();
+    expect(await sampleCalls[id].call(graph)).toBeUndefined();
   }
 });
 
 test.each(withoutContent)("%s takes a page of a proxy for a failure, whatever its status", async (id) => {
   const page = "<html>Sign in to the network</html>";
   const { graph } = recordingClient([new Response(page, { headers: { "content-type": "text/html" } })]);
-  await expect(samples[id].call(graph)).rejects.toMatchObject({
+  await expect(sampleCalls[id].call(graph)).rejects.toMatchObject({
     name: "GraphError",
     message: "Microsoft Graph answered 200 with text/html.",
     body: page,
@@ -131,10 +90,10 @@ test("headers and bodies that cannot be sent are refused before any request, and
 test("response: true brings the response beside the data", async () => {
   const answered = Response.json(organization, { status: 201, headers: { "request-id": "r-1" } });
   const { graph } = recordingClient([answered, new Response(null, { status: 204, headers: { Location: "there" } })]);
-  const { data, response } = await graph.createConnectedOrganization(create, { response: true });
+  const { data, response } = await graph.createConnectedOrganization(createBody, { response: true });
   expect(data).toEqual(organization);
   expect([response.status, response.headers.get("request-id")]).toEqual([201, "r-1"]);
-  const added = await graph.addConnectedOrganization(add, { response: true });
+  const added = await graph.addConnectedOrganization(addBody, { response: true });
   expect(added.data).toBeUndefined();
   expect(added.response.headers.get("location")).toBe("there");
 });
@@ -163,28 +122,16 @@ test("http underneath carries token and identifier, and does not throw on a stat
   ]);
   const path = "/identityGovernance/entitlementManagement/connectedOrganizations";
   const read = await graph.http.GET(path, { params: { query: { $select: ["id", "state"], $top: 2 } } });
-  const refused = await graph.http.POST(path, { body: create });
+  const refused = await graph.http.POST(path, { body: createBody });
 
   expect(read.data?.value).toEqual([organization]);
   expect(refused.error).toEqual(error);
   expect(requests.map(({ method, url, body }) => ({ method, url, body }))).toEqual([
     { method: "GET", url: `${root}${path}?$select=id,state&$top=2`, body: "" },
-    { method: "POST", url: `${root}${path}`, body: JSON.stringify(create) },
+    { method: "POST", url: `${root}${path}`, body: JSON.stringify(createBody) },
   ]);
   for (const { headers } of requests) {
     expect(headers.get("authorization")).toBe(`Bearer ${token}`);
     expect(headers.get("client-request-id")).toMatch(/^[\da-f-]{36}$/);
   }
 });
-
-function documentedSuccess(id: OperationId): number {
-  const status = Object.keys(responses.get(id) ?? {}).find((key) => key.startsWith("2"));
-  if (!status) throw new Error(`The contract has no success for ${id}.`);
-  return Number(status);
-}
-
-function answerWith(status: number): Response {
-  return status === 204
-    ? new Response(null, { status })
-    : Response.json({ ...organization, value: [organization] }, { status });
-}

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { bundleContract } from "../../src/generator/contract/bundle-contract.js";
 import { parseDecisions } from "../../src/generator/reference/decisions.js";
@@ -19,12 +19,6 @@ const outside = decisions.filter(({ number }) =>
 test("decisions are numbered without a gap", () => {
   expect(decisions.length).toBeGreaterThan(20);
   expect(decisions.map(({ number }) => number)).toEqual(decisions.map((_, index) => index + 1));
-});
-
-test("every test that a decision names is there", () => {
-  const named = [...text.matchAll(/`(test\/[\w./-]+)`/g)].map(([, path = ""]) => path);
-  expect(named.length).toBeGreaterThan(20);
-  expect(named.filter((path) => !existsSync(new URL(`../${path}`, folder)))).toEqual([]);
 });
 
 test("each decision is linked from an operation, a property or the opening page", () => {

@@ -6,9 +6,9 @@ import { type OperationId, operations } from "../../generated/operations.js";
 import { listOperations } from "../../src/generator/contract/contract.js";
 import { type MockServer, startMock } from "../../src/mock/index.js";
 import { bundle } from "../helpers/bundle.js";
-import { isOnPath } from "../helpers/path-search.js";
+import { isOnPath } from "../helpers/find-on-path.js";
+import { makeProgramFolder, type ProgramFolder } from "../helpers/program-folder.js";
 import { sample, seedFor } from "../helpers/sample-requests.js";
-import { makeProgramFolder, type ProgramFolder } from "../helpers/typescript-programs.js";
 
 const ids = Object.keys(operations) as OperationId[];
 const languages = { Shell: "sh", TypeScript: "ts", PowerShell: "ps1" };

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { findOnPath } from "./path-search.js";
+import { findOnPath } from "./find-on-path.js";
 
 const executable = findOnPath("chromium", "chromium-browser", "google-chrome");
 if (!executable) console.warn("No Chromium on the PATH: what runs in a browser is skipped. .ci/run installs one.");

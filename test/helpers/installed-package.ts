@@ -4,63 +4,47 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { inject } from "vitest";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What `npm pack --json` says of a tarball. */
-interface Packed {
-  filename: string;
-  size: number;
-  files: { path: string; size: number; mode: number }[];
-}
-
-/** The package as a user has it: packed and unpacked, alone in a folder with what it depends on. Nothing is fetched. */
-export interface Installed {
-  /** The user's folder. */
+/** The package as its users have it: the unpacked tarball and its dependencies, alone in a folder. Nothing is downloaded. */
+export interface InstalledPackage {
+  /** The user's folder, which contains node_modules. */
   folder: string;
-  packed: Packed;
-  /** Links a package of this repository's `node_modules` into the user's. */
-  add(name: string): Promise<void>;
-  /** Lays a project of a user into the folder, and resolves to where it is. */
-  lay(project: string): Promise<string>;
-  /** Runs an ES module in the folder. */
+  /** The package's own folder in node_modules. */
+  packageFolder: string;
+  /** Links a package of this repository's node_modules into the user's. */
+  link(name: string): Promise<void>;
+  /** Copies a project into the user's folder and resolves to its location. */
+  copyProject(project: string): Promise<string>;
+  /** Runs an ES module in the user's folder. */
   runModule(source: string): Promise<{ exitCode: number; stdout: string; stderr: string }>;
   remove(): Promise<void>;
 }
 
-/** Packs the tarball into the folder: as `npm run release` has packed it, or else of what is compiled. */
-async function pack(folder: string): Promise<Packed> {
-  const { TARBALL } = process.env;
-  const of = TARBALL ? [TARBALL] : [];
-  const options = ["--json", "--ignore-scripts", "--pack-destination", folder];
-  const { stdout } = await run("npm", ["pack", ...of, ...options], { cwd: root });
-  const [packed]: Packed[] = JSON.parse(stdout);
-  if (!packed) throw new Error("npm packed nothing.");
-  return packed;
-}
-
-export async function installPackage(): Promise<Installed> {
+export async function installPackage(): Promise<InstalledPackage> {
   const folder = await mkdtemp(join(tmpdir(), "connected-organizations-"));
-  const packed = await pack(folder);
   const modules = join(folder, "node_modules");
+  const packageFolder = join(modules, "connected-organizations");
   await mkdir(modules);
-  await run("tar", ["-xzf", join(folder, packed.filename), "-C", folder]);
-  await rename(join(folder, "package"), join(modules, "connected-organizations"));
+  await run("tar", ["-xzf", inject("tarball").path, "-C", folder]);
+  await rename(join(folder, "package"), packageFolder);
 
-  const add = async (name: string) => {
+  const link = async (name: string) => {
     await mkdir(dirname(join(modules, name)), { recursive: true });
     await symlink(join(root, "node_modules", name), join(modules, name), "junction");
   };
-  await add("openapi-fetch");
+  await link("openapi-fetch");
   return {
     folder,
-    packed,
-    add,
-    async lay(project) {
-      const place = join(folder, basename(project));
-      await cp(project, place, { recursive: true });
-      return place;
+    packageFolder,
+    link,
+    async copyProject(project) {
+      const copy = join(folder, basename(project));
+      await cp(project, copy, { recursive: true });
+      return copy;
     },
     async runModule(source) {
       const execution = run(process.execPath, ["--input-type=module", "--eval", source], { cwd: folder });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import manifest from "../../package.json" with { type: "json" };
-import { isOnPath } from "./path-search.js";
+import { isOnPath } from "./find-on-path.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 

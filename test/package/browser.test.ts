@@ -7,26 +7,26 @@ import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasChromium, launchChromium } from "../helpers/chromium.js";
-import { type Installed, installPackage } from "../helpers/installed-package.js";
+import { type InstalledPackage, installPackage } from "../helpers/installed-package.js";
 import { startThrottledMock, type ThrottledMock } from "../helpers/throttled-mock.js";
 
 const consumers = fileURLToPath(new URL("consumers/", import.meta.url));
 
-describe.runIf(hasChromium)("in Chromium, from the tarball", () => {
-  let installed: Installed;
+describe.runIf(hasChromium)("the installed package in Chromium", () => {
+  let installed: InstalledPackage;
   let mock: ThrottledMock;
   let site: Server;
   let browser: Browser;
   let page: Page;
-  const complaints: string[] = [];
+  const pageErrors: string[] = [];
 
   beforeAll(async () => {
     installed = await installPackage();
     mock = await startThrottledMock();
-    site = await serve(await bundled(await installed.lay(`${consumers}browser`)));
+    site = await serve(await bundle(await installed.copyProject(`${consumers}browser`)));
     browser = await launchChromium();
     page = await browser.newPage();
-    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("pageerror", (error) => pageErrors.push(error.message));
     await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
   });
   afterAll(async () => {
@@ -36,9 +36,12 @@ describe.runIf(hasChromium)("in Chromium, from the tarball", () => {
     await installed.remove();
   });
 
-  test("the client creates, adds, lists and fails against the mock, across origins and under throttling", async () => {
-    const told = await page.evaluate((baseUrl) => (globalThis as never as Told).run(baseUrl), `${mock.url}/beta`);
-    expect(told).toEqual({
+  test("the client creates, adds, lists and reports errors, across origins and while it is throttled", async () => {
+    const result = await page.evaluate(
+      (baseUrl) => (globalThis as never as ConsumerPage).run(baseUrl),
+      `${mock.url}/beta`,
+    );
+    expect(result).toEqual({
       retries: expect.arrayContaining([0.02]),
       created: Array(6).fill(expect.any(String)),
       listed: expect.arrayContaining([expect.any(String)]),
@@ -55,15 +58,15 @@ describe.runIf(hasChromium)("in Chromium, from the tarball", () => {
       },
     });
     expect(mock.answers.filter((answer) => answer === "POST 429").length).toBeGreaterThan(0);
-    expect(complaints).toEqual([]);
+    expect(pageErrors).toEqual([]);
   });
 });
 
-interface Told {
+interface ConsumerPage {
   run(baseUrl: string): Promise<unknown>;
 }
 
-async function bundled(folder: string): Promise<Map<string, Uint8Array>> {
+async function bundle(folder: string): Promise<Map<string, Uint8Array>> {
   const { outputFiles } = await build({
     entryPoints: [join(folder, "main.js")],
     ...{ bundle: true, minify: true, format: "esm", splitting: true, write: false, outdir: "/", entryNames: "main" },

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operations } from "../../generated/operations.js";
 import { type MockServer, startMock } from "../../src/mock/index.js";
+import { makeProgramFolder, type ProgramFolder } from "../helpers/program-folder.js";
 import { startThrottledMock } from "../helpers/throttled-mock.js";
-import { makeProgramFolder, type ProgramFolder } from "../helpers/typescript-programs.js";
 
 const readme = new URL("../../README.md", import.meta.url);
 let server: MockServer;

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type LoadedSize, loadedSize } from "../bench/loaded-size.js";
-import { type Installed, installPackage } from "../helpers/installed-package.js";
+import { type InstalledPackage, installPackage } from "../helpers/installed-package.js";
 
-let installed: Installed;
+let installed: InstalledPackage;
 let size: LoadedSize;
 beforeAll(async () => {
   installed = await installPackage();
@@ -17,18 +17,18 @@ test("a program that creates, adds and lists loads at most 4.5 kB of the tarball
   expect(size.atFirst).toBeLessThanOrEqual(4_500);
 });
 
-test("openapi-fetch waits in a chunk of its own for graph.http", () => {
+test("openapi-fetch is in a separate chunk, which graph.http loads", () => {
   expect(Object.keys(size.parts).filter((file) => file.includes("openapi-fetch"))).toEqual([]);
   expect(size.onDemand).toBeGreaterThan(2_000);
   expect(size.onDemand).toBeLessThan(3_000);
 });
 
-test("in one file, openapi-fetch included, it is at most 7 kB", () => {
+test("bundled into one file with openapi-fetch, the program has at most 7 kB", () => {
   expect(size.inOneFile).toBeGreaterThan(size.atFirst);
   expect(size.inOneFile).toBeLessThanOrEqual(7_000);
 });
 
-test("nothing of validators, mock and Prism is in it", () => {
+test("the program contains nothing of the validators, the mock and Prism", () => {
   const files = Object.keys(size.parts).map((file) => file.replace(/^.*node_modules\//, ""));
   expect(files.length).toBeGreaterThan(10);
   expect(files.filter((file) => /validat|mock|prism/.test(file))).toEqual([]);

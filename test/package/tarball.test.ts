@@ -4,33 +4,36 @@ import { fileURLToPath } from "node:url";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { allProblemKinds, filterProblems } from "@arethetypeswrong/core/problems";
 import { publint } from "publint";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { unreachedFiles } from "../../src/generator/unreached-files.js";
+import { listUnreachedFiles } from "../../src/generator/unreached-files.js";
 import { installPackage } from "../helpers/installed-package.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const tarball = inject("tarball");
+const paths = tarball.files.map(({ path }) => path);
 const installed = await installPackage();
 afterAll(() => installed.remove());
 
 describe("the tarball", () => {
   test("has every file that package.json names", () => {
-    const named = namedFiles(manifest.exports).concat(Object.values(manifest.bin));
-    const packed = new Set(installed.packed.files.map(({ path }) => `./${path}`));
+    const named = listNamedFiles(manifest.exports).concat(Object.values(manifest.bin));
     expect(named.length).toBeGreaterThan(8);
-    expect(named.filter((file) => !packed.has(file))).toEqual([]);
+    expect(named.filter((file) => !paths.includes(file.replace("./", "")))).toEqual([]);
   });
 
-  test("has what a reader looks for, and the reference", () => {
-    const packed = installed.packed.files.map(({ path }) => path);
-    expect(packed).toEqual(
-      expect.arrayContaining(["README.md", "LICENSE", "package.json", "dist/reference/index.html"]),
-    );
+  test("depends on openapi-fetch alone; Prism is optional", () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(["openapi-fetch"]);
+    expect(manifest.peerDependenciesMeta).toEqual({ "@stoplight/prism-http": { optional: true } });
   });
 
-  test("has nothing but the two folders that are built, the decisions and the papers", () => {
-    const places = new Set(installed.packed.files.map(({ path }) => path.split("/")[0] ?? ""));
-    expect([...places].sort()).toEqual([
+  test("has the README, the license and the reference", () => {
+    expect(paths).toEqual(expect.arrayContaining(["README.md", "LICENSE", "dist/reference/index.html"]));
+  });
+
+  test("has only built files, the decisions and the documents, and no sources, tests or source maps", () => {
+    const topLevel = new Set(paths.map((path) => path.split("/")[0] ?? ""));
+    expect([...topLevel].sort()).toEqual([
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
@@ -39,53 +42,45 @@ describe("the tarball", () => {
       "openapi",
       "package.json",
     ]);
-    const beside = installed.packed.files.filter(({ path }) =>
-      /\.test|\.tsx?$(?<!\.d\.ts)|dist\/src\/build|\.map$/.test(path),
-    );
-    expect(beside).toEqual([]);
+    const unwanted = /\.test|\.tsx?$(?<!\.d\.ts)|dist\/src\/generator|\.map$/;
+    expect(paths.filter((path) => unwanted.test(path))).toEqual([]);
   });
 
-  test("has nothing that publint complains of, strictly", async () => {
-    const { messages, pkg } = await publint({
-      pkgDir: join(installed.folder, "node_modules/connected-organizations"),
-      strict: true,
-    });
+  test("passes publint in strict mode", async () => {
+    const { messages, pkg } = await publint({ pkgDir: installed.packageFolder, strict: true });
     expect(pkg.name).toBe("connected-organizations");
     expect(messages).toEqual([]);
   });
 
-  test("has types wherever it is resolved, old ways too: attw has nothing to say but that it is an ES module", async () => {
-    const tarball = createPackageFromTarballData(readFileSync(join(installed.folder, installed.packed.filename)));
+  test("has types for every module resolution; attw only finds that it is an ES module", async () => {
     // YAML has no types.
-    const checked = await checkPackage(tarball, { excludeEntrypoints: ["./openapi.yaml"] });
+    const options = { excludeEntrypoints: ["./openapi.yaml"] };
+    const checked = await checkPackage(createPackageFromTarballData(readFileSync(tarball.path)), options);
     expect.assert(checked.types);
     expect(Object.keys(checked.entrypoints).length).toBeGreaterThan(4);
     expect(filterProblems(checked, { resolutionKind: "node16-esm" })).toEqual([]);
     expect(filterProblems(checked, { resolutionKind: "bundler" })).toEqual([]);
     const others = filterProblems(checked, { kind: allProblemKinds.filter((kind) => kind !== "CJSResolvesToESM") });
-    // The oldest way knows no exports, and finds no JSON by them.
+    // node10 ignores exports, so it does not find the JSON.
     expect(others).toEqual([{ kind: "NoResolution", entrypoint: "./openapi.json", resolutionKind: "node10" }]);
   });
 
-  test("has no compiled file to which no import of a user leads", async () => {
-    const root = join(installed.folder, "node_modules/connected-organizations");
-    expect(await unreachedFiles(root)).toEqual([]);
-    const stray = join(root, "dist/src/stray.d.ts");
+  test("has no compiled file that no export reaches", async () => {
+    expect(await listUnreachedFiles(installed.packageFolder)).toEqual([]);
+    const stray = join(installed.packageFolder, "dist/src/stray.d.ts");
     writeFileSync(stray, "");
-    expect(await unreachedFiles(root)).toEqual(["dist/src/stray.d.ts"]);
+    expect(await listUnreachedFiles(installed.packageFolder)).toEqual(["dist/src/stray.d.ts"]);
     rmSync(stray);
   });
 
-  test("has no compiled file whose source is gone", () => {
-    const compiled = installed.packed.files.flatMap(
-      ({ path }) => /^dist\/((?:src|generated)\/.*)\.js$/.exec(path)?.[1] ?? [],
-    );
+  test("has no compiled file without a source", () => {
+    const compiled = paths.flatMap((path) => /^dist\/((?:src|generated)\/.*)\.js$/.exec(path)?.[1] ?? []);
     expect(compiled.length).toBeGreaterThan(40);
     expect(compiled.filter((name) => !existsSync(`${root}${name}.ts`))).toEqual([]);
   });
 });
 
-/** The files that `exports` names, however deep. */
-function namedFiles(exported: string | object): string[] {
-  return typeof exported === "string" ? [exported] : Object.values(exported).flatMap(namedFiles);
+/** Returns the files that `exports` names at any depth. */
+function listNamedFiles(exported: string | object): string[] {
+  return typeof exported === "string" ? [exported] : Object.values(exported).flatMap(listNamedFiles);
 }

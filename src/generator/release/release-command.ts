@@ -10,8 +10,6 @@ import { readManifest } from "./project-files.js";
 import { findReleaseBlockers } from "./release-blockers.js";
 
 const vitest = fileURLToPath(new URL("../../../node_modules/vitest/vitest.mjs", import.meta.url));
-const tarballTests = ["tarball", "pack", "consumers", "size", "browser"].map((name) => `test/package/${name}.test.ts`);
-
 /**
  * Builds the package, tests the tarball and publishes it. With `--dry-run` it does not publish, and reports what would
  * prevent a release instead of failing.
@@ -46,6 +44,10 @@ export async function releaseCommand(
   if (!dryRun) log(`Published ${version}. Tag it: git tag v${version} && git push origin v${version}`);
   for (const blocker of blockers) log(`Not ready for a release: ${blocker}`);
 }
+
+const tarballTests = ["tarball", "installed-package", "consumers", "size", "browser"].map(
+  (name) => `test/package/${name}.test.ts`,
+);
 
 /** `npm pack` runs the prepack script, which builds. */
 async function pack(project: string): Promise<string> {

@@ -1,0 +1,166 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { type InstalledPackage, installPackage } from "../helpers/installed-package.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+let installed: InstalledPackage;
+beforeAll(async () => {
+  installed = await installPackage();
+});
+afterAll(() => installed.remove());
+
+describe("installed in an empty folder, without Prism", () => {
+  test("the client sends a request", async () => {
+    const ran = await installed.runModule(`
+      import { createClient, GraphError, OptionError, clouds, ConnectedOrganizationState } from "connected-organizations";
+      const fetch = async (url, { method }) => Response.json({ id: method + " " + url });
+      const graph = createClient({ accessToken: "t", fetch, version: "v1.0" });
+      const { id } = await graph.getConnectedOrganization("1");
+      console.log(JSON.stringify([id, GraphError.name, OptionError.name, clouds.usGov, ConnectedOrganizationState.proposed]));
+    `);
+    expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(JSON.parse(ran.stdout)).toEqual([
+      "GET https://graph.microsoft.com/v1.0/identityGovernance/entitlementManagement/connectedOrganizations/1",
+      ...["GraphError", "OptionError", "graph.microsoft.us", "proposed"],
+    ]);
+  });
+
+  test("the validators accept a valid body and refuse an invalid one", async () => {
+    const ran = await installed.runModule(`
+      import { validateRequest } from "connected-organizations/validation";
+      const domain = { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: "contoso.com" };
+      const body = { displayName: "Contoso", identitySources: [domain] };
+      console.log(JSON.stringify([
+        validateRequest("createConnectedOrganization", body),
+        validateRequest("createConnectedOrganization", { ...body, state: "String" }),
+      ]));
+    `);
+    expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
+    const [right, wrong] = JSON.parse(ran.stdout);
+    expect(right).toEqual({ valid: true });
+    expect(wrong).toMatchObject({ valid: false, errors: [{ pointer: "/state", keyword: "enum" }] });
+  });
+
+  test("the contract can be imported as JSON and as YAML", async () => {
+    const ran = await installed.runModule(`
+      import { readFileSync } from "node:fs";
+      for (const name of ["openapi.json", "openapi.yaml"]) {
+        const file = new URL(import.meta.resolve("connected-organizations/" + name));
+        console.log(readFileSync(file, "utf8") === readFileSync(${JSON.stringify(`${root}generated/`)} + name, "utf8"));
+      }
+    `);
+    expect(ran).toMatchObject({ exitCode: 0, stdout: "true\ntrue\n", stderr: "" });
+  });
+
+  test("the mock keeps what the client creates", async () => {
+    const ran = await installed.runModule(`
+      import { createClient, domainSource } from "connected-organizations";
+      import { createMock } from "connected-organizations/mock";
+      const mock = createMock();
+      const graph = createClient({ accessToken: "any", fetch: mock.fetch });
+      await graph.createConnectedOrganization({ displayName: "A", identitySources: [domainSource("a.com")] });
+      console.log(mock.organizations.length);
+    `);
+    expect(ran).toMatchObject({ exitCode: 0, stdout: "1\n", stderr: "" });
+  });
+
+  test("an import of a private module fails with one clear line", async () => {
+    const ran = await installed.runModule(`
+      await import("connected-organizations/src/client/list.js").catch(({ message }) => console.log(message));
+    `);
+    expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(ran.stdout).toMatch(/^Package subpath .* is not defined.*\n$/);
+  });
+
+  test("the declarations of client and validators compile, and refuse a wrong argument", () => {
+    const program = `
+      import { createClient, type ConnectedOrganization } from "connected-organizations";
+      import { validateSchema } from "connected-organizations/validation";
+      const graph = createClient({ accessToken: "t" });
+      const names: string[] = [];
+      for await (const { id } of graph.listConnectedOrganizations({ $select: ["id"] })) names.push(id);
+      export const one: ConnectedOrganization = await graph.getConnectedOrganization(names[0] ?? "");
+      validateSchema("ConnectedOrganization", one).valid;
+      await graph.updateConnectedOrganization("1", { id: "2" });`;
+    expect(compile(program, { skipLibCheck: false })).toEqual([expect.stringMatching(/'id' does not exist in type/)]);
+  });
+});
+
+test("the declarations need the types of Node, not the DOM", async () => {
+  for (const name of ["@types/node", "undici-types"]) await installed.link(name);
+  const program = `
+    import { createClient } from "connected-organizations";
+    import { createMock } from "connected-organizations/mock";
+    const graph = createClient({ accessToken: "t", fetch: createMock().fetch });
+    await graph.getConnectedOrganization("1", {}, { headers: { a: "b" }, signal: new AbortController().signal });
+    await graph.getConnectedOrganization("1", {}, { headers: 5 });`;
+  const options = { lib: ["lib.es2023.d.ts"], types: ["node"] };
+  expect(compile(program, { skipLibCheck: false, ...options })).toEqual([
+    expect.stringMatching(/^Type 'number' is not/),
+  ]);
+});
+
+describe("installed in an empty folder, with Prism", () => {
+  beforeAll(() => installed.link("@stoplight/prism-http"));
+
+  test("the mock answers the client", async () => {
+    const ran = await installed.runModule(`
+      import { createClient } from "connected-organizations";
+      import { createMock } from "connected-organizations/mock";
+      const graph = createClient({ accessToken: "t", fetch: createMock({ seed: [{ displayName: "A" }] }).fetch });
+      const ids = [];
+      for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
+      console.log(ids.length > 0 && ids.every((id) => typeof id === "string"));
+    `);
+    expect(ran).toMatchObject({ exitCode: 0, stdout: "true\n", stderr: "" });
+  });
+
+  test("the server serves the reference", async () => {
+    const ran = await installed.runModule(`
+      import { startMock } from "connected-organizations/mock";
+      const server = await startMock();
+      const page = await fetch(server.url);
+      console.log(page.status, (await page.text()).length);
+      await server.close();
+    `);
+    const reference = readFileSync(join(installed.packageFolder, "dist/reference/index.html"));
+    expect(ran).toMatchObject({ exitCode: 0, stdout: `200 ${reference.toString().length}\n`, stderr: "" });
+  });
+
+  test("the command prints its version", () => {
+    const command = join(installed.packageFolder, manifest.bin["connected-organizations"]);
+    const stdout = execFileSync(process.execPath, [command, "--version"], { encoding: "utf8" });
+    expect(stdout).toBe(`${manifest.version}\n`);
+    expect(readFileSync(command, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
+  test("the declarations of the mock compile", () => {
+    const program = `
+      import { createClient } from "connected-organizations";
+      import { createMock, type MockServer, startMock } from "connected-organizations/mock";
+      createClient({ accessToken: "t", fetch: createMock().fetch });
+      export const server: MockServer = await startMock({ port: 0 });`;
+    expect(compile(program, { skipLibCheck: true })).toEqual([]);
+  });
+});
+
+/** Returns the compiler's messages about a program in the user's folder. */
+function compile(source: string, options: ts.CompilerOptions): string[] {
+  const file = join(installed.folder, "program.mts");
+  writeFileSync(file, source);
+  const program = ts.createProgram([file], {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    types: [],
+    strict: true,
+    noEmit: true,
+    skipDefaultLibCheck: true,
+    ...options,
+  });
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+}
