@@ -1,50 +1,65 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import type { components, operations, Readable, Writable } from "./schema.js";
+import type { Named, Readable, Writable } from "./read-write.js";
 
-export type { UnlistedString } from "./schema.js";
+import type { components, operations } from "./schema.js";
 
-/** Microsoft Entra tenant to take the users from. */
-export type AzureActiveDirectoryTenantCreate = Writable<components["schemas"]["AzureActiveDirectoryTenantCreate"]>;
+export type { UnlistedString } from "./read-write.js";
 
-/** Domain to take the users from. The service replaces one that is verified in an Entra tenant by that tenant. */
-export type DomainIdentitySourceCreate = Writable<components["schemas"]["DomainIdentitySourceCreate"]>;
+/** Microsoft Entra tenant whose users belong to the organization. */
+export interface AzureActiveDirectoryTenantCreate
+  extends Writable<components["schemas"]["AzureActiveDirectoryTenantCreate"]>,
+    Named {}
 
-/** Federated domain to take the users from. */
-export type ExternalDomainFederationCreate = Writable<components["schemas"]["ExternalDomainFederationCreate"]>;
+/**
+ * Domain whose users belong to the organization. If the domain is verified in a Microsoft Entra tenant, the
+ * service stores that tenant instead.
+ */
+export interface DomainIdentitySourceCreate
+  extends Writable<components["schemas"]["DomainIdentitySourceCreate"]>,
+    Named {}
 
-/** Source of an organization's users, of one of the three kinds that a request can bring. */
+/** Federated domain whose users belong to the organization. */
+export interface ExternalDomainFederationCreate
+  extends Writable<components["schemas"]["ExternalDomainFederationCreate"]>,
+    Named {}
+
+/** Source of an organization's users: one of the three types that a request may contain. */
 export type IdentitySourceCreate = Writable<components["schemas"]["IdentitySourceCreate"]>;
 
-/** State to give to a connected organization. `configured` is fully functional and in the scope of policies for all configured connected organizations; `proposed` is in the scope only of policies that name it. */
+/**
+ * State to assign to a connected organization. A `configured` organization is fully functional and in scope of
+ * the policies for all configured connected organizations; a `proposed` organization is in scope only of the
+ * policies that name it.
+ */
 export type WritableConnectedOrganizationState = Writable<components["schemas"]["WritableConnectedOrganizationState"]>;
-/** Values of {@link WritableConnectedOrganizationState} that the contract names. */
+/** The values of {@link WritableConnectedOrganizationState} that the contract lists. */
 export const WritableConnectedOrganizationState = {
   configured: "configured",
   proposed: "proposed",
 } as const;
 
-/** Connected organization to add by the request that the 2020 page prints. */
-export type ConnectedOrganizationAdd = Writable<components["schemas"]["ConnectedOrganizationAdd"]>;
+/** Connected organization to add with the request of the 2020 page. */
+export interface ConnectedOrganizationAdd extends Writable<components["schemas"]["ConnectedOrganizationAdd"]>, Named {}
 
-/** One fault among several. */
-export type ErrorDetail = Readable<components["schemas"]["ErrorDetail"]>;
+/** One of several errors in a request. */
+export interface ErrorDetail extends Readable<components["schemas"]["ErrorDetail"]>, Named {}
 
-/** Identifiers and time of the request, and what the service adds for its own support. */
-export type InnerError = Readable<components["schemas"]["InnerError"]>;
+/** Identifiers and time of the request, with information for Microsoft support. */
+export interface InnerError extends Readable<components["schemas"]["InnerError"]>, Named {}
 
-/** What went wrong. */
-export type MainError = Readable<components["schemas"]["MainError"]>;
+/** Error that the service returned. */
+export interface MainError extends Readable<components["schemas"]["MainError"]>, Named {}
 
-/** OData error. The service answers every status of 400 or above with it. */
-export type ErrorEnvelope = Readable<components["schemas"]["ErrorEnvelope"]>;
+/** OData error. The service returns it with every status of 400 or above. */
+export interface ErrorEnvelope extends Readable<components["schemas"]["ErrorEnvelope"]>, Named {}
 
-/** Page in HTML, of no fixed content. Keep it for the log. */
+/** HTML page whose content is not specified. Keep it for your logs. */
 export type GatewayPage = Readable<components["schemas"]["GatewayPage"]>;
 
-/** Property of a connected organization that `$select` can name. */
+/** Property of a connected organization that `$select` accepts. */
 export type ConnectedOrganizationProperty = Writable<components["schemas"]["ConnectedOrganizationProperty"]>;
-/** Values of {@link ConnectedOrganizationProperty} that the contract names. */
+/** The values of {@link ConnectedOrganizationProperty} that the contract lists. */
 export const ConnectedOrganizationProperty = {
   id: "id",
   displayName: "displayName",
@@ -57,17 +72,23 @@ export const ConnectedOrganizationProperty = {
   modifiedBy: "modifiedBy",
 } as const;
 
-/** Relationship of a connected organization that `$expand` can name. */
+/** Relationship of a connected organization that `$expand` accepts. */
 export type ConnectedOrganizationRelationship = Writable<components["schemas"]["ConnectedOrganizationRelationship"]>;
-/** Values of {@link ConnectedOrganizationRelationship} that the contract names. */
+/** The values of {@link ConnectedOrganizationRelationship} that the contract lists. */
 export const ConnectedOrganizationRelationship = {
   internalSponsors: "internalSponsors",
   externalSponsors: "externalSponsors",
 } as const;
 
-/** State of a connected organization. `configured` is fully functional and in the scope of policies for all configured connected organizations; `proposed` is in the scope only of policies that name it. The enumeration is evolvable: `unknownFutureValue` stands in for a later member unless the request prefers `include-unknown-enum-members`, so expect values that are not listed here. */
+/**
+ * State of a connected organization. A `configured` organization is fully functional and in scope of the
+ * policies for all configured connected organizations; a `proposed` organization is in scope only of the
+ * policies that name it. The enumeration is evolvable: the service returns `unknownFutureValue` in place of a
+ * newer member unless the request sends `Prefer: include-unknown-enum-members`, so expect values that are not
+ * listed here.
+ */
 export type ConnectedOrganizationState = Readable<components["schemas"]["ConnectedOrganizationState"]>;
-/** Values of {@link ConnectedOrganizationState} that the contract names. */
+/** The values of {@link ConnectedOrganizationState} that the contract lists. */
 export const ConnectedOrganizationState = {
   configured: "configured",
   proposed: "proposed",
@@ -75,66 +96,101 @@ export const ConnectedOrganizationState = {
 } as const;
 
 /** Microsoft Entra tenant in the same cloud. */
-export type AzureActiveDirectoryTenant = Readable<components["schemas"]["AzureActiveDirectoryTenant"]>;
+export interface AzureActiveDirectoryTenant
+  extends Readable<components["schemas"]["AzureActiveDirectoryTenant"]>,
+    Named {}
 
-/** Domain whose users sign in with their e-mail addresses. */
-export type DomainIdentitySource = Readable<components["schemas"]["DomainIdentitySource"]>;
+/** Domain whose users sign in with their email addresses. */
+export interface DomainIdentitySource extends Readable<components["schemas"]["DomainIdentitySource"]>, Named {}
 
-/** Domain whose users sign in through a federation of their own. */
-export type ExternalDomainFederation = Readable<components["schemas"]["ExternalDomainFederation"]>;
+/** Domain whose users sign in through their own federation. */
+export interface ExternalDomainFederation extends Readable<components["schemas"]["ExternalDomainFederation"]>, Named {}
 
 /** Microsoft Entra tenant in another Microsoft cloud. */
-export type CrossCloudAzureActiveDirectoryTenant = Readable<components["schemas"]["CrossCloudAzureActiveDirectoryTenant"]>;
+export interface CrossCloudAzureActiveDirectoryTenant
+  extends Readable<components["schemas"]["CrossCloudAzureActiveDirectoryTenant"]>,
+    Named {}
 
-/** Social identity provider. The enumeration is evolvable: `unknownFutureValue` stands in for a later member unless the request prefers `include-unknown-enum-members`, so expect values that are not listed here. */
+/**
+ * Social identity provider. The enumeration is evolvable: the service returns `unknownFutureValue` in place of a
+ * newer member unless the request sends `Prefer: include-unknown-enum-members`, so expect values that are not
+ * listed here.
+ */
 export type SocialIdentitySourceType = Readable<components["schemas"]["SocialIdentitySourceType"]>;
-/** Values of {@link SocialIdentitySourceType} that the contract names. */
+/** The values of {@link SocialIdentitySourceType} that the contract lists. */
 export const SocialIdentitySourceType = {
   facebook: "facebook",
   unknownFutureValue: "unknownFutureValue",
 } as const;
 
 /** Social identity provider. */
-export type SocialIdentitySource = Readable<components["schemas"]["SocialIdentitySource"]>;
+export interface SocialIdentitySource extends Readable<components["schemas"]["SocialIdentitySource"]>, Named {}
 
-/** Identity source of a kind that this contract does not know yet. Pass it over or show its type. */
-export type UnknownIdentitySource = Readable<components["schemas"]["UnknownIdentitySource"]>;
+/** Identity source of a type that this contract does not define. Skip it or show its type. */
+export interface UnknownIdentitySource extends Readable<components["schemas"]["UnknownIdentitySource"]>, Named {}
 
-/** Source of an organization's users. `@odata.type` tells which kind it is. Five kinds are known; later ones arrive as an `UnknownIdentitySource`. */
+/**
+ * Source of an organization's users. `@odata.type` identifies its type. Five types are known; newer types are
+ * returned as `UnknownIdentitySource`.
+ */
 export type IdentitySource = Readable<components["schemas"]["IdentitySource"]>;
 
-/** User or group in the directory. Brings further properties of its type. */
-export type DirectoryObject = Readable<components["schemas"]["DirectoryObject"]>;
+/** User or group in the directory. Includes further properties of its type. */
+export interface DirectoryObject extends Readable<components["schemas"]["DirectoryObject"]>, Named {}
 
-/** Connected organization with the properties that `$select` named, or with all of them. What exists in beta only is absent in v1.0. */
-export type SelectedConnectedOrganization = Readable<components["schemas"]["SelectedConnectedOrganization"]>;
+/**
+ * Connected organization with the properties that `$select` names, or with all properties. Properties that exist
+ * only in beta are absent in v1.0.
+ */
+export interface SelectedConnectedOrganization
+  extends Readable<components["schemas"]["SelectedConnectedOrganization"]>,
+    Named {}
 
-/** Page of connected organizations. It may be empty even where another page follows. */
-export type ConnectedOrganizationCollection = Readable<components["schemas"]["ConnectedOrganizationCollection"]>;
+/** Page of connected organizations. May be empty even if another page follows. */
+export interface ConnectedOrganizationCollection
+  extends Readable<components["schemas"]["ConnectedOrganizationCollection"]>,
+    Named {}
 
 /** Connected organization to create. */
-export type ConnectedOrganizationCreate = Writable<components["schemas"]["ConnectedOrganizationCreate"]>;
+export interface ConnectedOrganizationCreate
+  extends Writable<components["schemas"]["ConnectedOrganizationCreate"]>,
+    Named {}
 
-/** Organization outside the tenant whose users may request access packages, as the service returns it where no `$select` leaves properties out. */
-export type ConnectedOrganization = Readable<components["schemas"]["ConnectedOrganization"]>;
+/**
+ * Organization outside your tenant whose users may request access packages, as the service returns it without
+ * `$select`.
+ */
+export interface ConnectedOrganization extends Readable<components["schemas"]["ConnectedOrganization"]>, Named {}
 
-/** Properties of a connected organization to change. What is left out stays as it is. */
-export type ConnectedOrganizationUpdate = Writable<components["schemas"]["ConnectedOrganizationUpdate"]>;
+/** Properties of a connected organization to change. Omitted properties keep their values. */
+export interface ConnectedOrganizationUpdate
+  extends Writable<components["schemas"]["ConnectedOrganizationUpdate"]>,
+    Named {}
 
-/** Page of users and groups. It may be empty even where another page follows. */
-export type DirectoryObjectCollection = Readable<components["schemas"]["DirectoryObjectCollection"]>;
+/** Page of users and groups. May be empty even if another page follows. */
+export interface DirectoryObjectCollection
+  extends Readable<components["schemas"]["DirectoryObjectCollection"]>,
+    Named {}
 
 /** Reference to a user or group in the directory. */
-export type DirectoryObjectReference = Writable<components["schemas"]["DirectoryObjectReference"]>;
+export interface DirectoryObjectReference extends Writable<components["schemas"]["DirectoryObjectReference"]>, Named {}
 
 /** Query options of `listConnectedOrganizations`: List connected organizations. */
-export type ListConnectedOrganizationsQuery = NonNullable<operations["listConnectedOrganizations"]["parameters"]["query"]>;
+export interface ListConnectedOrganizationsQuery
+  extends Writable<NonNullable<operations["listConnectedOrganizations"]["parameters"]["query"]>>,
+    Named {}
 
 /** Query options of `getConnectedOrganization`: Get a connected organization. */
-export type GetConnectedOrganizationQuery = NonNullable<operations["getConnectedOrganization"]["parameters"]["query"]>;
+export interface GetConnectedOrganizationQuery
+  extends Writable<NonNullable<operations["getConnectedOrganization"]["parameters"]["query"]>>,
+    Named {}
 
 /** Query options of `listInternalSponsors`: List internal sponsors. */
-export type ListInternalSponsorsQuery = NonNullable<operations["listInternalSponsors"]["parameters"]["query"]>;
+export interface ListInternalSponsorsQuery
+  extends Writable<NonNullable<operations["listInternalSponsors"]["parameters"]["query"]>>,
+    Named {}
 
 /** Query options of `listExternalSponsors`: List external sponsors. */
-export type ListExternalSponsorsQuery = NonNullable<operations["listExternalSponsors"]["parameters"]["query"]>;
+export interface ListExternalSponsorsQuery
+  extends Writable<NonNullable<operations["listExternalSponsors"]["parameters"]["query"]>>,
+    Named {}

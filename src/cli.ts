@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { CommandError } from "./cli/command-error.js";
-import { parseOptions } from "./cli/parse-options.js";
+import { parseOptions } from "./cli/parse-arguments.js";
 
 type Command = (args: string[]) => Promise<void>;
 

@@ -2,7 +2,7 @@ import { CsdlError, compare, type Difference, readCsdl, versions } from "../drif
 import { CommandError } from "./command-error.js";
 import { driftReport } from "./drift-report.js";
 import { isUrl, readSource } from "./metadata-source.js";
-import { parseWords } from "./parse-options.js";
+import { parseWords } from "./parse-arguments.js";
 
 const command = "connected-organizations drift";
 

@@ -1,5 +1,5 @@
 import type { Difference } from "../drift/index.js";
-import { coloured } from "./colours.js";
+import { coloured } from "./colorize.js";
 
 const colours = { gone: "red", new: "green", different: "yellow" } as const;
 

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { CommandError } from "./command-error.js";
-import { reasonOf } from "./read-failure.js";
+import { reasonOf } from "./read-error.js";
 
 /** Milliseconds that a server may take for metadata, which is of some megabytes. */
 const timeLimit = 120_000;

@@ -4,8 +4,8 @@ import type { MockServer, ServerOptions } from "../mock/index.js";
 import { PortInUseError } from "../mock/server/port-in-use-error.js";
 import { SeedError } from "../mock/tenant/seed.js";
 import { CommandError } from "./command-error.js";
-import { greeting } from "./greeting.js";
-import { parseOptions } from "./parse-options.js";
+import { greeting } from "./mock-greeting.js";
+import { parseOptions } from "./parse-arguments.js";
 
 const defaults = { port: "4010", host: "127.0.0.1", latency: "0" };
 

@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { type OperationId, UnknownNameError, validateRequest, validateResponse } from "../validation/index.js";
 import { CommandError } from "./command-error.js";
-import { type Fault, faultsIn } from "./faults.js";
-import { parseWords } from "./parse-options.js";
-import { reasonOf } from "./read-failure.js";
+import { parseWords } from "./parse-arguments.js";
+import { reasonOf } from "./read-error.js";
+import { type Fault, faultsIn } from "./validate-text.js";
 import { report } from "./validation-report.js";
 
 const command = "connected-organizations validate";

@@ -1,5 +1,5 @@
-import { coloured } from "./colours.js";
-import type { Fault } from "./faults.js";
+import { coloured } from "./colorize.js";
+import type { Fault } from "./validate-text.js";
 
 /** What a reader sees of the faults of a body: for each the place and the fault, and below it what to do. */
 export function report(faults: readonly Fault[], source: string): string {

@@ -1,33 +1,35 @@
-import { clouds, serverUrl, versions } from "../../generated/servers.js";
-import { OptionError, unusable } from "./option-error.js";
+import { clouds, defaultCloud, defaultVersion, serverUrl, versions } from "../../generated/servers.js";
+import { createOptionError, OptionError } from "./errors/option-error.js";
 import type { ClientOptions } from "./options.js";
 
-type Place = Pick<ClientOptions, "baseUrl" | "cloud" | "version">;
-
 /**
- * The root of Microsoft Graph that the options name, without a slash at its end.
- * @throws {OptionError} for an unknown cloud or version, or a root that a token must not travel to
+ * Returns the base URL of Microsoft Graph that the options name, without a slash at the end.
+ * @throws {OptionError} if the cloud or version is unknown, or the token must not be sent to the `baseUrl`
  */
-export function resolveBaseUrl({ baseUrl, cloud = "global", version = versions[0] }: Place): string {
-  if (baseUrl !== undefined) return checked(baseUrl);
-  known("cloud", cloud, Object.keys(clouds));
-  known("version", version, versions);
+export function resolveBaseUrl({
+  baseUrl,
+  cloud = defaultCloud,
+  version = defaultVersion,
+}: Pick<ClientOptions, "baseUrl" | "cloud" | "version">): string {
+  if (baseUrl !== undefined) return parseBaseUrl(baseUrl);
+  assertOneOf("cloud", cloud, Object.keys(clouds));
+  assertOneOf("version", version, versions);
   return serverUrl(clouds[cloud], version);
 }
 
-function known(option: string, value: string, values: readonly string[]): void {
-  if (!values.includes(value)) throw unusable(option, value, `one of ${values.join(", ")}`);
+function assertOneOf(option: string, value: string, values: readonly string[]): void {
+  if (!values.includes(value)) throw createOptionError(option, `one of ${values.join(", ")}`, value);
 }
 
-/** As `URL` writes it: `https:`, or `http:` on this machine; no user, query and fragment. */
-const usable = /^(https:\/\/[^/@]+|http:\/\/(localhost|127\.[\d.]+|\[::1])(:\d+)?)\/[^?#]*$/;
+/** A URL as `URL` serializes it: `https:`, or `http:` on this machine, without user, query or fragment. */
+const allowedUrl = /^(https:\/\/[^/@]+|http:\/\/(localhost|127\.[\d.]+|\[::1])(:\d+)?)\/[^?#]*$/;
 
-function checked(baseUrl: string): string {
+function parseBaseUrl(baseUrl: string): string {
   const href = URL.canParse(baseUrl) ? new URL(baseUrl).href : "";
-  if (usable.test(href)) return href.replace(/\/+$/, "");
-  // It is not printed, since a password can be in it.
+  if (allowedUrl.test(href)) return href.replace(/\/+$/, "");
+  // The message does not contain the URL, which can contain a password.
   throw new OptionError(
     "baseUrl",
-    "baseUrl has to be an https: URL, or http: on this machine, without user, query and fragment.",
+    "baseUrl must be an https: URL, or an http: URL of this machine, without user, query or fragment.",
   );
 }

@@ -2,30 +2,39 @@ import type { Client } from "openapi-fetch";
 import type { Operations } from "../../generated/client.js";
 import type { paths } from "../../generated/schema.js";
 import { resolveBaseUrl } from "./base-url.js";
-import { createExchange } from "./exchange.js";
-import { createLazyHttp } from "./lazy-http.js";
+import { createOptionError } from "./errors/option-error.js";
+import { createLazyHttp } from "./http/lazy-http.js";
 import { createMethods } from "./methods.js";
-import { OptionError } from "./option-error.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
-import { createTransport } from "./transport.js";
+import { createTransport } from "./transport/transport.js";
 
-/** A client of the connected organizations API: one method an operation, and `http` for what a method does not do. */
+/** A client of the connected organizations API: one method for each operation, and `http` for all other requests. */
 export interface GraphClient extends Operations<RequestOptions> {
   /**
-   * The typed openapi-fetch client, loaded by its first call. It answers `{ data, error, response }` and does not throw on a
-   * status; token, identifier, time limit and retries are those of the client. Middleware given to it sees its calls alone.
+   * The typed openapi-fetch client. It resolves to `{ data, error, response }` and does not throw for an error status.
+   * It uses the token, `client-request-id`, time limit and retries of this client; openapi-fetch is loaded by the first
+   * call. Its middleware does not see the calls of the methods.
    */
   readonly http: Client<paths>;
 }
 
 /**
- * Creates a client. Its methods throw a `GraphError` for every call that fails.
- * @throws {OptionError} where an option cannot be used
+ * Creates a client. Its methods reject with a `GraphError` if a call does not succeed.
+ *
+ * @throws {OptionError} if an option has an invalid value
+ * @example
+ * ```ts
+ * const graph = createClient({ accessToken: process.env.GRAPH_TOKEN ?? "" });
+ * for await (const { id, displayName } of graph.listConnectedOrganizations()) console.log(id, displayName);
+ * ```
  */
 export function createClient(options: ClientOptions): GraphClient {
-  if (!options?.accessToken) throw new OptionError("accessToken", "accessToken is missing or empty.");
+  const accessToken = options?.accessToken;
+  if (!accessToken) throw createOptionError("accessToken", "a non-empty string or a function", accessToken);
   const baseUrl = resolveBaseUrl(options);
   const transport = createTransport(options);
-  const methods = createMethods(baseUrl, createExchange(transport, options));
-  return { ...methods, http: createLazyHttp(baseUrl, transport) };
+  return {
+    ...createMethods(baseUrl, transport, options),
+    http: createLazyHttp(baseUrl, transport),
+  };
 }

@@ -1,18 +1,18 @@
-/** The value that the text stands for; `undefined`, which JSON does not have, where it is no JSON. */
+/** Returns the value of a JSON text, or `undefined`, which JSON cannot express, if the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // Whoever asks keeps the text, which says more than the parser's complaint.
+    return undefined; // Callers keep the text, which says more than the error of the parser.
   }
 }
 
-/** Functions are objects as well. */
+/** Whether the value is an object. Functions and arrays are objects too. */
 export function isObject(value: unknown): value is object {
   return Object(value) === value;
 }
 
-/** A member of what may be no object at all. */
-export function memberOf(value: unknown, name: string): unknown {
+/** Returns a member of a value of any type, or `undefined` if it has none of that name. */
+export function getMember(value: unknown, name: string): unknown {
   return Object(value)[name];
 }

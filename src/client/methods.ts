@@ -1,30 +1,32 @@
 import type { Operations } from "../../generated/client.js";
 import { type Operation, type OperationId, operations } from "../../generated/operations.js";
-import type { Exchange, Exchanged } from "./exchange.js";
-import { createList } from "./list.js";
-import type { RequestOptions } from "./options.js";
-import { serializePath } from "./path.js";
-import { serializeQuery } from "./query.js";
+import { callOperation, type OperationResponse } from "./call-operation.js";
+import type { ClientOptions, RequestOptions } from "./options.js";
+import { createList } from "./paging/list.js";
+import { serializePath, serializeQuery } from "./request/url.js";
+import type { Transport } from "./transport/transport.js";
 
-/** One method an operation: it takes the parameters of the operation, then the options of the call. */
-export function createMethods(baseUrl: string, exchange: Exchange): Operations<RequestOptions> {
+/** Creates one method for each operation. It takes the parameters of the operation, then the options of the call. */
+export function createMethods(
+  baseUrl: string,
+  transport: Transport,
+  client: ClientOptions,
+): Operations<RequestOptions> {
   const { origin } = new URL(baseUrl);
   const methods = Object.entries(operations).map(([id, operation]) => [id, createMethod(id as OperationId, operation)]);
-  return Object.fromEntries(methods); // The table and the types come from one contract.
+  return Object.fromEntries(methods); // The table and the types are generated from the same contract.
 
   function createMethod(operationId: OperationId, { method, path, parameters, returns }: Operation) {
-    return (...given: unknown[]) => {
-      const named: Record<string, unknown> = {};
-      parameters.forEach((name, index) => {
-        named[name] = given[index];
-      });
-      const options: RequestOptions = given[parameters.length] ?? {};
-      const answer = ({ data, response }: Exchanged) => (options.response ? { data, response } : data);
-      const send = async (link?: string) => {
-        const url = link ?? baseUrl + serializePath(path, named) + serializeQuery(named.query as object | undefined);
-        return exchange({ operationId, method, url }, named.body, options, returns !== "nothing");
+    return (...args: unknown[]) => {
+      const named = Object.fromEntries(parameters.map((name, index) => [name, args[index]]));
+      const options: RequestOptions = args[parameters.length] ?? {};
+      const call = async (nextLink?: string) => {
+        const url = nextLink ?? baseUrl + serializePath(path, named) + serializeQuery(named.query);
+        const request = { facts: { operationId, method, url }, body: named.body, returns };
+        return callOperation(request, options, transport, client);
       };
-      return returns === "collection" ? createList(send, origin, answer) : send().then(answer);
+      const toResult = ({ data, response }: OperationResponse) => (options.response ? { data, response } : data);
+      return returns === "collection" ? createList(call, origin, toResult) : call().then(toResult);
     };
   }
 }

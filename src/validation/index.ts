@@ -1,55 +1,82 @@
 import type { OperationId } from "../../generated/operations.js";
 import { requests, responses, type SchemaName, schemas } from "../../generated/validators.js";
-import { check, refusal, type Validation } from "./check.js";
+import { createInvalidResult, runValidator, type Validation } from "./run-validator.js";
 import { UnknownNameError } from "./unknown-name-error.js";
 
 export type { OperationId } from "../../generated/operations.js";
 export { maxFaults, type SchemaName } from "../../generated/validators.js";
-export type { Validation, ValidationError } from "./check.js";
+export type { Validation, ValidationError } from "./run-validator.js";
 export { UnknownNameError } from "./unknown-name-error.js";
 
 /**
- * Checks a request body. A request without a body is `undefined`, `null` or `""`.
+ * Validates the body of a request. `undefined`, `null` and `""` mean that there is no body.
  *
- * @throws UnknownNameError if the contract has no such operation
+ * @throws {UnknownNameError} if the contract has no such operation
+ * @example
+ * ```ts
+ * validateRequest("createConnectedOrganization", { displayName: "Fabrikam", identitySources: [], state: "String" });
+ * // { valid: false, errors: [
+ * //   { pointer: "/identitySources", keyword: "minItems", message: "/identitySources must have at least 1 item" },
+ * //   { pointer: "/state", keyword: "enum",
+ * //     message: '/state must be one of "configured", "proposed", not "String"' } ] }
+ * ```
  */
 export function validateRequest(operationId: OperationId, body: unknown): Validation {
   const request = lookUp("operation", requests, operationId);
-  if (request === null) return isAbsent(body) ? { valid: true } : refusal("body", `${operationId} takes no body`);
-  if (!isAbsent(body)) return check(request.validate, body);
-  return request.required ? refusal("required", `${operationId} needs a body`) : { valid: true };
+  if (request === null) {
+    return isAbsent(body)
+      ? { valid: true }
+      : createInvalidResult("body", `${operationId} must not have a request body`);
+  }
+  if (!isAbsent(body)) return runValidator(request.validate, body);
+  return request.required
+    ? createInvalidResult("required", `${operationId} must have a request body`)
+    : { valid: true };
 }
 
 /**
- * Checks a response body against what the contract has for the status: the status itself, else its class (`4XX`).
- * A response without a body is `undefined`, `null` or `""`.
+ * Validates the body of a response with what the contract has for its status: an entry for the status itself, or else
+ * for its class (`4XX`). `undefined`, `null` and `""` mean that there is no body.
  *
- * @throws UnknownNameError if the contract has no such operation
+ * @throws {UnknownNameError} if the contract has no such operation
+ * @example
+ * ```ts
+ * const { valid, errors = [] } = validateResponse("getConnectedOrganization", response.status, await response.json());
+ * for (const { message } of errors) console.warn(message);
+ * ```
  */
 export function validateResponse(operationId: OperationId, status: number, body: unknown): Validation {
-  const byStatus = lookUp("operation", responses, operationId);
-  const documented = [`${status}`, `${Math.floor(status / 100)}XX`].find((key) => Object.hasOwn(byStatus, key));
-  if (documented === undefined) {
-    const known = Object.keys(byStatus).join(", ");
-    return refusal("status", `${operationId} does not answer ${status}, only ${known}`);
+  const validators = lookUp("operation", responses, operationId);
+  const statusClass = `${Math.floor(status / 100)}XX`;
+  const key = [`${status}`, statusClass].find((candidate) => Object.hasOwn(validators, candidate));
+  if (key === undefined) {
+    const documented = Object.keys(validators).join(", ");
+    return createInvalidResult("status", `The status of ${operationId} must be one of ${documented}, not ${status}`);
   }
-  const validator = byStatus[documented] ?? null;
+  const validator = validators[key] ?? null;
+  const subject = `The ${status} response of ${operationId}`;
   if (validator === null) {
-    return isAbsent(body) ? { valid: true } : refusal("body", `${operationId} answers ${status} without a body`);
+    return isAbsent(body) ? { valid: true } : createInvalidResult("body", `${subject} must not have a body`);
   }
-  return isAbsent(body) ? refusal("required", `${operationId} answers ${status} with a body`) : check(validator, body);
+  return isAbsent(body)
+    ? createInvalidResult("required", `${subject} must have a body`)
+    : runValidator(validator, body);
 }
 
 /**
- * Checks a value against a schema of the contract.
+ * Validates a value with a schema of the contract.
  *
- * @throws UnknownNameError if the contract has no such schema
+ * @throws {UnknownNameError} if the contract has no such schema
+ * @example
+ * ```ts
+ * if (!validateSchema("ConnectedOrganization", value).valid) throw new Error("not a connected organization");
+ * ```
  */
 export function validateSchema(name: SchemaName, value: unknown): Validation {
-  return check(lookUp("schema", schemas, name), value);
+  return runValidator(lookUp("schema", schemas, name), value);
 }
 
-/** JavaScript callers can bring any name, `constructor` among them. */
+/** Looks up an own property: callers without type checks can pass any name, such as `constructor`. */
 function lookUp<Name extends string, Entry>(
   kind: "operation" | "schema",
   table: Record<Name, Entry>,

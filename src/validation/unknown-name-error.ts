@@ -1,12 +1,15 @@
-/** The contract has no operation, or no schema, of this name. */
+/** The error of a name that is not the name of an operation, or of a schema, of the contract. */
 export class UnknownNameError extends Error {
+  override readonly name = "UnknownNameError";
+  /** What the name was looked up as. */
   readonly kind: "operation" | "schema";
+  /** The name that the contract does not have. */
   readonly unknownName: string;
+  /** The names that the contract has. */
   readonly knownNames: readonly string[];
 
   constructor(kind: "operation" | "schema", unknownName: string, knownNames: readonly string[]) {
-    super(`The contract has no ${kind} "${unknownName}". It has: ${knownNames.join(", ")}.`);
-    this.name = "UnknownNameError";
+    super(`The ${kind} must be one of ${knownNames.join(", ")} (got "${unknownName}").`);
     this.kind = kind;
     this.unknownName = unknownName;
     this.knownNames = knownNames;

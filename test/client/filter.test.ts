@@ -40,7 +40,7 @@ test("there are three, and whatever the value is, each holds it in one literal",
 });
 
 test("what is no text is refused by name", () => {
-  expect(() => filter.tenantId(undefined as never)).toThrow("filter.tenantId takes text, not undefined.");
+  expect(() => filter.tenantId(undefined as never)).toThrow("filter.tenantId must be a string (got undefined).");
 });
 
 test("on its way it stays as it was built", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { GraphError } from "../../src/client/graph-error.js";
+import { GraphError } from "../../src/client/errors/graph-error.js";
 import { recordingClient, thrownBy } from "../helpers/recording-fetch.js";
 
 const url = "https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations/1";

@@ -1,7 +1,7 @@
 import { assert, asyncProperty, constantFrom, integer, oneof, string, tuple, webAuthority, webUrl } from "fast-check";
 import { expect, test } from "vitest";
 import { createClient } from "../../src/client/create-client.js";
-import { GraphError } from "../../src/client/graph-error.js";
+import { GraphError } from "../../src/client/errors/graph-error.js";
 import { collectGarbage } from "../helpers/collect-garbage.js";
 import { readUntilThrown, recordingClient, thrownBy, token } from "../helpers/recording-fetch.js";
 

@@ -1,6 +1,6 @@
 import { assert, integer, nat, property, string } from "fast-check";
 import { expect, test } from "vitest";
-import { parseRetryAfter } from "../../src/client/retry-after.js";
+import { parseRetryAfter } from "../../src/client/transport/retry-after.js";
 import { recordingClient, thrownBy } from "../helpers/recording-fetch.js";
 
 const now = Date.parse("2026-03-01T12:00:00Z");

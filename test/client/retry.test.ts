@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { GraphClient } from "../../src/client/create-client.js";
-import { isThrottled } from "../../src/client/error-guards.js";
-import { GraphError } from "../../src/client/graph-error.js";
+import { isThrottled } from "../../src/client/errors/error-guards.js";
+import { GraphError } from "../../src/client/errors/graph-error.js";
 import type { ClientOptions, RetryNotice } from "../../src/client/options.js";
 import { type Answer, organization, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
 import { streamOf } from "../helpers/text-stream.js";
@@ -29,7 +29,7 @@ function patientClient(answers: Answer[], options: Partial<ClientOptions> = {}) 
 }
 
 beforeAll(async () => {
-  await import("../../src/client/http.js"); // Loading it takes no time of the clock that the tests move.
+  await import("../../src/client/http/http.js"); // Loading it takes no time of the clock that the tests move.
 });
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,7 +1,7 @@
 /** Takes the pictures of the README, from the reference and from what the commands print: `npm run pictures`. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { greeting } from "../../src/cli/greeting.js";
+import { greeting } from "../../src/cli/mock-greeting.js";
 import { launchChromium } from "../helpers/chromium.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));

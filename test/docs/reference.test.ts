@@ -3,14 +3,14 @@ import { fileURLToPath } from "node:url";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { operationsOf } from "../../src/generator/contract/contract.js";
-import { decisionLink, decisionsName, readDecisions } from "../../src/generator/reference/decisions.js";
+import { listOperations } from "../../src/generator/contract/contract.js";
+import { decisionsTitle, linkToDecision, parseDecisions } from "../../src/generator/reference/decisions.js";
 import { bundle } from "../helpers/bundle.js";
 import { hasChromium, launchChromium } from "../helpers/chromium.js";
 
 const file = new URL("../../dist/reference/index.html", import.meta.url);
-const decisions = readDecisions(readFileSync(new URL("../../openapi/DECISIONS.md", import.meta.url), "utf8"));
-const operations = operationsOf(bundle);
+const decisions = parseDecisions(readFileSync(new URL("../../openapi/DECISIONS.md", import.meta.url), "utf8"));
+const operations = listOperations(bundle);
 const addresses = [
   "",
   "#operation/addConnectedOrganization",
@@ -58,7 +58,7 @@ describe.runIf(hasChromium)("the reference in Chromium without a network", () =>
     const page = await open();
     expect(await page.title()).toContain("Connected organizations");
     expect(await page.locator("link[rel=icon]").getAttribute("href")).toMatch(/^data:image\/svg/);
-    const picture = page.getByRole("img", { name: /policy of your tenant names a connected organization/ });
+    const picture = page.getByRole("img", { name: /policy in your tenant names a connected organization/ });
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
   });
 
@@ -109,9 +109,9 @@ describe.runIf(hasChromium)("the reference in Chromium without a network", () =>
 
   test("every decision has its own address", async () => {
     const page = await open("#/where-the-pages-disagree");
-    await page.getByRole("heading", { name: decisionsName }).waitFor();
+    await page.getByRole("heading", { name: decisionsTitle }).waitFor();
     for (const decision of decisions) {
-      const [, address = ""] = /\((.+)\)/.exec(decisionLink(decision)) ?? [];
+      const [, address = ""] = /\((.+)\)/.exec(linkToDecision(decision)) ?? [];
       await page.evaluate((hash) => location.assign(hash), address);
       await page.locator(`[id="${address.slice(1)}"]`, { hasText: decision.title }).waitFor();
     }

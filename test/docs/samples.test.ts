@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.js";
-import { operationsOf } from "../../src/generator/contract/contract.js";
+import { listOperations } from "../../src/generator/contract/contract.js";
 import { type MockServer, startMock } from "../../src/mock/index.js";
 import { bundle } from "../helpers/bundle.js";
 import { isOnPath } from "../helpers/find-on-path.js";
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => programs.remove());
 
 test("each operation has one sample in each language, and every file is a sample", () => {
-  const found = operationsOf(bundle).map(({ id, operation }) => [id, Reflect.get(operation, "x-codeSamples")]);
+  const found = listOperations(bundle).map(({ id, operation }) => [id, Reflect.get(operation, "x-codeSamples")]);
   expect(Object.fromEntries(found)).toEqual(
     Object.fromEntries(
       ids.map((id) => [

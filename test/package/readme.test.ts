@@ -51,7 +51,7 @@ test("the program for production creates 50 organizations while it is throttled,
     expect(refused.length).toBeGreaterThan(20);
     expect(throttled.answers).toContain("PATCH 204");
     const lines = stdout.split("\n");
-    expect(lines.filter((line) => /^\w+: 429, again in 20 ms$/.test(line))).toHaveLength(refused.length);
+    expect(lines.filter((line) => /^\w+: 429, retry in 20 ms$/.test(line))).toHaveLength(refused.length);
     expect(lines).toContain("50 organizations");
     const error = lines.findIndex((line) => line.startsWith("GraphError"));
     expect(lines.slice(error, error + 2)).toEqual([

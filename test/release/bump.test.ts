@@ -6,7 +6,7 @@ import manifest from "../../package.json" with { type: "json" };
 import lock from "../../package-lock.json" with { type: "json" };
 import { bumpCommand } from "../../src/generator/release/bump-command.js";
 import { diffCommand } from "../../src/generator/release/diff-command.js";
-import { reasonsAgainstRelease } from "../../src/generator/release/reasons-against-release.js";
+import { findReleaseBlockers } from "../../src/generator/release/release-blockers.js";
 import { hasGit, makeReleasedProject, type ReleasedProject } from "../helpers/released-project.js";
 
 const update = "openapi/components/schemas/ConnectedOrganizationUpdate.yaml";
@@ -78,14 +78,14 @@ describe.runIf(hasGit)("what stands against a release", () => {
     await bump();
     project.git("add", ".");
     project.git("commit", "--quiet", "--message", "Make 1.0.1");
-    expect(await reasonsAgainstRelease(project.folder)).toEqual([]);
+    expect(await findReleaseBlockers(project.folder)).toEqual([]);
   });
 
   test("is all that is missing, each with what to do", async () => {
     note();
     project.write("package.json", '{ "name": "@contract-without-a-release/none", "version": "1.0.0" }');
     project.write("CHANGELOG.md", "# Changelog\n");
-    expect(await reasonsAgainstRelease(project.folder)).toEqual([
+    expect(await findReleaseBlockers(project.folder)).toEqual([
       "Not committed: CHANGELOG.md, package.json, .changeset/a.md.",
       "1 noted change has no version yet. Run: npm run bump",
       "CHANGELOG.md has no entry for 1.0.0. Run: npm run bump",

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ReleaseError } from "../../src/generator/command-errors.js";
 import { diffCommand } from "../../src/generator/release/diff-command.js";
-import { ReleaseError } from "../../src/generator/release/release-error.js";
 import { hasGit, makeReleasedProject, type ReleasedProject } from "../helpers/released-project.js";
 
 type Edit = Parameters<ReleasedProject["edit"]>;

@@ -1,0 +1,16 @@
+import type { ContractCheck } from "../options.js";
+import { GraphError, type GraphErrorFacts } from "./graph-error.js";
+
+/**
+ * Returns the error of a body that does not match the contract, or `undefined` if it matches or was not validated. Each
+ * validation error is one of its `details`, with the JSON pointer as `target`.
+ */
+export function findViolation(
+  subject: "request" | "response",
+  check: ContractCheck | undefined,
+  facts: GraphErrorFacts,
+): GraphError | undefined {
+  if (!check || check.valid) return undefined;
+  const details = check.errors.map(({ pointer, keyword, message }) => ({ code: keyword, message, target: pointer }));
+  return new GraphError(`The ${subject} does not match the contract: ${details[0]?.message}.`, { ...facts, details });
+}

@@ -1,0 +1,85 @@
+import type { OperationId } from "../../../generated/operations.js";
+import type { ErrorDetail, InnerError } from "../../../generated/types.js";
+import { getMember } from "../json.js";
+
+/** What a `GraphError` is created from; each becomes the property of the same name. */
+export interface GraphErrorFacts {
+  operationId: OperationId;
+  method: string;
+  url: string;
+  status?: number | undefined;
+  code?: string | undefined;
+  requestId?: string | undefined;
+  clientRequestId?: string | undefined;
+  date?: string | undefined;
+  details?: readonly ErrorDetail[] | undefined;
+  innerError?: InnerError | undefined;
+  retryAfter?: number | undefined;
+  body?: string | undefined;
+}
+
+/**
+ * The error of a call that did not succeed. `message` is that of the service if it sent one.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await graph.getConnectedOrganization(id);
+ * } catch (error) {
+ *   if (!(error instanceof GraphError)) throw error;
+ *   console.error(error.status, error.code, error.message, error.requestId);
+ * }
+ * ```
+ */
+export class GraphError extends Error {
+  override readonly name = "GraphError";
+  /** HTTP status; `undefined` if there was no response. */
+  declare readonly status: number | undefined;
+  /** Error code of the service, which can be empty; `undefined` if the response has no OData error. */
+  declare readonly code: string | undefined;
+  /** Identifier that the service assigned to the request. Microsoft's support asks for it. */
+  declare readonly requestId: string | undefined;
+  /** The `client-request-id` that the service returned, or else the one that was sent. */
+  declare readonly clientRequestId: string | undefined;
+  /** Date and time of the error at the service, in UTC without a time zone. */
+  declare readonly date: string | undefined;
+  /** The single errors, if there are several: those of the service, or what does not match the contract. */
+  declare readonly details: readonly ErrorDetail[];
+  /** Further information of the service for its support. */
+  declare readonly innerError: InnerError | undefined;
+  /** Time to wait before a retry, in seconds, if the service sent one. */
+  declare readonly retryAfter: number | undefined;
+  /** Name of the operation. */
+  declare readonly operationId: OperationId;
+  /** HTTP method of the request. */
+  declare readonly method: string;
+  /** URL of the request. */
+  declare readonly url: string;
+  /** Text of the response body if it is not an OData error. */
+  declare readonly body: string | undefined;
+
+  constructor(message: string, facts: GraphErrorFacts, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, facts, { details: facts.details ?? [] });
+  }
+
+  /**
+   * Returns what `console.log` prints in Node: a sentence, the request, the details and the causes, without the stack.
+   */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    const { name, message, operationId, status, code, requestId, method, url, details, body } = this;
+    const summary = [
+      `${name}: ${operationId} failed`,
+      status && `with ${status}`,
+      code,
+      requestId && `(request ${requestId})`,
+    ];
+    const lines = [`${summary.filter(Boolean).join(" ")}: ${message}`, `${method} ${url}`];
+    for (const { code, message, target } of details) lines.push(`${code}${target ? ` ${target}` : ""}: ${message}`);
+    if (body) lines.push(body.slice(0, 500));
+    // Causes can be circular. Node's error of a refused connection can have a code and no message.
+    for (let { cause }: Error = this; cause instanceof Error && lines.length < 99; { cause } = cause)
+      lines.push(`caused by ${(!cause.message && getMember(cause, "code")) || cause}`);
+    return lines.join("\n    ");
+  }
+}

@@ -1,0 +1,51 @@
+import type { Keyword } from "../../generated/validators.js";
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** What each keyword expects. A keyword that is new in the contract does not compile until it has a line here. */
+const expectations: Record<Keyword, (params: Params, found: string) => string> = {
+  additionalProperties: () => "is not a known property",
+  const: ({ allowedValue }, found) => `must be ${JSON.stringify(allowedValue)}, not ${found}`,
+  enum: ({ allowedValues }, found) => `must be one of ${formatList(allowedValues, JSON.stringify, ", ")}, not ${found}`,
+  format: ({ format }, found) => `must be a valid ${format}, not ${found}`,
+  maxItems: ({ limit }) => `must have at most ${formatCount(limit, "item")}`,
+  minItems: ({ limit }) => `must have at least ${formatCount(limit, "item")}`,
+  minLength: ({ limit }) => `must have at least ${formatCount(limit, "character")}`,
+  minimum: ({ limit }, found) => `must be at least ${limit}, not ${found}`,
+  not: (_params, found) => `must not be ${found}`,
+  pattern: ({ pattern }, found) => `must match ${pattern}, not ${found}`,
+  required: () => "is required",
+  type: ({ type }, found) => `must be ${formatList(type, addArticle, " or ")}, not ${found}`,
+};
+
+/** Formats the message of a validation error: the pointer, what is expected there and, if it helps, what was found. */
+export function formatErrorMessage(pointer: string, keyword: Keyword, params: Params, found: unknown): string {
+  const subject = pointer === "" ? "The value" : truncate(pointer, 200);
+  return `${subject} ${expectations[keyword](params, describeValue(found))}`;
+}
+
+function describeValue(value: unknown): string {
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "object" && value !== null) return "an object";
+  return typeof value === "string" ? JSON.stringify(truncate(value, 60)) : String(value);
+}
+
+function truncate(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+function formatList(oneOrMore: unknown, format: (value: unknown) => string, separator: string): string {
+  return [oneOrMore]
+    .flat()
+    .map((value) => format(value))
+    .join(separator);
+}
+
+function addArticle(type: unknown): string {
+  if (type === "null") return "null";
+  return /^[aeiou]/.test(String(type)) ? `an ${type}` : `a ${type}`;
+}
+
+function formatCount(limit: unknown, unit: string): string {
+  return limit === 1 ? `1 ${unit}` : `${limit} ${unit}s`;
+}

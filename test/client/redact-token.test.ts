@@ -1,0 +1,154 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createClient } from "../../src/client/create-client.js";
+import { GraphError } from "../../src/client/errors/graph-error.js";
+import { validateResponse } from "../../src/validation/index.js";
+import { recordingClient, thrownBy, token } from "../helpers/recording-fetch.js";
+
+/** All that printing, logging or storing an error could show. */
+function everythingIn(value: unknown): string {
+  const deep = { depth: Number.POSITIVE_INFINITY, showHidden: true };
+  const parts = [inspect(value, deep), inspect(value, { ...deep, customInspect: false }), JSON.stringify(value)];
+  for (let error = value; error instanceof Error; error = error.cause)
+    parts.push(error.message, String(error.stack), inspect(error.cause, deep));
+  return parts.join("\n");
+}
+
+const refused = (message: string, details = {}) => Object.assign(new Error(message), details);
+const authorization = `Bearer ${token}`;
+const request = new Request("https://graph.microsoft.com", { headers: { authorization } });
+
+describe("what a fetch throws does not show the token, whether", () => {
+  test.each<[string, unknown]>([
+    ["its message has it", refused(`refused: ${authorization}`)],
+    ["it is a text", `refused: ${authorization}`],
+    ["it brings the request along", refused("refused", { request })],
+    ["it brings headers along", refused("refused", { options: { headers: new Headers({ authorization }) } })],
+    ["it brings a plain copy of them", refused("refused", { config: { headers: [["authorization", authorization]] } })],
+    ["a hidden property has it", Object.defineProperty(refused("refused"), "sent", { value: authorization })],
+    ["its cause has it", new TypeError("fetch failed", { cause: refused(authorization) })],
+    [
+      "one of several causes has it",
+      new TypeError("fetch failed", { cause: new AggregateError([refused(authorization)]) }),
+    ],
+    ["a symbol leads to it", refused("refused", { [Symbol("sent")]: authorization })],
+    ["a function remembers it", refused("refused", { retry: Object.assign(() => {}, { authorization }) })],
+    ["it is no error at all", { authorization }],
+  ])("%s", async (_, thrown) => {
+    const { graph } = recordingClient([() => Promise.reject(thrown)]);
+    const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
+    expect(error).toBeInstanceOf(GraphError);
+    expect(everythingIn(error)).not.toContain(token);
+    expect(everythingIn(error)).toMatch(/refused|fetch failed|object Object/);
+  });
+
+  test("and it stays as it is where it has nothing to hide", async () => {
+    const connection = refused("connect ECONNREFUSED 127.0.0.1:1", { code: "ECONNREFUSED", socket: { port: 1 } });
+    const cause = new TypeError("fetch failed", { cause: new AggregateError([connection], "") });
+    const { graph } = recordingClient([() => Promise.reject(cause)]);
+    const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
+    expect((error as GraphError).cause).toBe(cause);
+  });
+
+  test("or it refers to itself", async () => {
+    const circular: Record<string, unknown> = { authorization };
+    circular.self = circular;
+    const { graph } = recordingClient([() => Promise.reject(refused("refused", circular))]);
+    expect(everythingIn(await thrownBy(() => graph.getConnectedOrganization("1"), graph))).not.toContain(token);
+  });
+});
+
+describe("what an answer repeats of the request does not show the token, where it is", () => {
+  const error = { code: "Unauthorized", message: `No: ${token}`, innerError: { headers: { authorization } } };
+  test.each([
+    ["an OData error", () => Response.json({ error }, { status: 401 })],
+    ["a page of a proxy", () => new Response(`<pre>Authorization: ${authorization}</pre>`, { status: 502 })],
+    ["a page with status 200", () => new Response(`<pre>Authorization: ${authorization}</pre>`)],
+    ["other JSON", () => Response.json({ headers: { authorization } }, { status: 400 })],
+  ])("%s", async (_, answer) => {
+    const { graph } = recordingClient([answer()]);
+    const thrown = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
+    expect(everythingIn(thrown)).not.toContain(token);
+    expect(everythingIn(thrown)).toContain("[token]");
+  });
+
+  test("the place of a violation", async () => {
+    const reported: unknown[] = [];
+    const options = { validate: { validateResponse }, onViolation: (error: unknown) => reported.push(error) };
+    const { graph } = recordingClient([Response.json({ id: "1", identitySources: authorization })], options);
+    await graph.getConnectedOrganization("1");
+    expect(reported).toHaveLength(1);
+    expect(everythingIn(reported[0])).not.toContain(token);
+  });
+
+  test("a foreign next link", async () => {
+    const link = `https://contoso.com/?token=${token}`;
+    const { graph } = recordingClient([Response.json({ value: [], "@odata.nextLink": link })]);
+    const thrown = await thrownBy(async () => {
+      for await (const _ of graph.listConnectedOrganizations());
+    }, graph);
+    expect(everythingIn(thrown)).toContain("https://contoso.com/?token=[token]");
+  });
+
+  test("but a word that a test takes for a token is left in", async () => {
+    const answer = Response.json({ error: { code: "any", message: "any word" } }, { status: 400 });
+    const { graph } = recordingClient([answer], { accessToken: "any" });
+    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({ message: "any word" });
+  });
+});
+
+test("the client itself shows nothing", () => {
+  const { graph } = recordingClient([]);
+  expect(everythingIn(graph)).not.toContain(token);
+});
+
+describe("a redirect, by the global fetch,", () => {
+  const received: { place: string; authorization: string | undefined }[] = [];
+  let service: Server;
+  let other: Server;
+  const listen = async (server: Server) => once(server.listen(0, "127.0.0.1"), "listening");
+  const origin = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  beforeAll(async () => {
+    other = createServer(({ headers }, response) => {
+      received.push({ place: "other", authorization: headers.authorization });
+      response.setHeader("content-type", "application/json").end('{"id":"1"}');
+    });
+    service = createServer(({ headers, url }, response) => {
+      received.push({ place: "service", authorization: headers.authorization });
+      const target = url?.endsWith("/far") ? `${origin(other)}/near` : `${origin(service)}/near`;
+      if (url?.endsWith("/near")) response.setHeader("content-type", "application/json").end('{"id":"1"}');
+      else response.writeHead(307, { location: target }).end();
+    });
+    await listen(other);
+    await listen(service);
+  });
+  afterAll(() => {
+    for (const server of [service, other]) server.close().closeAllConnections();
+  });
+
+  test.each([
+    [
+      "far",
+      [
+        ["service", authorization],
+        ["other", undefined],
+      ],
+    ],
+    [
+      "here",
+      [
+        ["service", authorization],
+        ["service", authorization],
+      ],
+    ],
+  ])("takes the token along to its own origin alone: %s", async (id, expected) => {
+    received.length = 0;
+    const graph = createClient({ accessToken: token, baseUrl: origin(service) });
+    await graph.getConnectedOrganization(id);
+    expect(received.map(({ place, authorization }) => [place, authorization])).toEqual(expected);
+  });
+});

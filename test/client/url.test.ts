@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import type { GraphClient } from "../../src/client/create-client.js";
+import { createClient } from "../../src/client/create-client.js";
+import { OptionError } from "../../src/client/errors/option-error.js";
+import type { ClientOptions } from "../../src/client/options.js";
+import { organization, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
+
+const path = "/identityGovernance/entitlementManagement/connectedOrganizations";
+
+async function addressOf(call: (graph: GraphClient) => unknown, options: Partial<ClientOptions> = {}): Promise<string> {
+  const { graph, requests } = recordingClient([Response.json({ ...organization, value: [] })], options);
+  await call(graph);
+  expect(requests).toHaveLength(1);
+  return requests[0]?.url ?? "";
+}
+
+describe("root", () => {
+  test.each<[Partial<ClientOptions>, string]>([
+    [{}, "https://graph.microsoft.com/beta"],
+    [{ cloud: "global" }, "https://graph.microsoft.com/beta"],
+    [{ cloud: "usGov" }, "https://graph.microsoft.us/beta"],
+    [{ cloud: "usGovDod" }, "https://dod-graph.microsoft.us/beta"],
+    [{ cloud: "china" }, "https://microsoftgraph.chinacloudapi.cn/beta"],
+    [{ version: "beta" }, "https://graph.microsoft.com/beta"],
+    [{ version: "v1.0" }, "https://graph.microsoft.com/v1.0"],
+    [{ cloud: "china", version: "v1.0" }, "https://microsoftgraph.chinacloudapi.cn/v1.0"],
+    [{ baseUrl: "https://proxy.contoso.com/graph" }, "https://proxy.contoso.com/graph"],
+    [{ baseUrl: "https://proxy.contoso.com/" }, "https://proxy.contoso.com"],
+    [{ baseUrl: "https://proxy.contoso.com/graph//", cloud: "china" }, "https://proxy.contoso.com/graph"],
+    [{ baseUrl: "http://127.0.0.1:4010/beta" }, "http://127.0.0.1:4010/beta"],
+    [{ baseUrl: "http://127.8.9.10" }, "http://127.8.9.10"],
+    [{ baseUrl: "http://[::1]:4010" }, "http://[::1]:4010"],
+    [{ baseUrl: "http://localhost:4010" }, "http://localhost:4010"],
+  ])("%j is %s", async (options, root) => {
+    expect(await addressOf((graph) => graph.getConnectedOrganization("1"), options)).toBe(`${root}${path}/1`);
+  });
+
+  // The whole sentence: what was given is not in it, since that can be a password.
+  const baseUrlDemand =
+    /^baseUrl has to be an https: URL, or http: on this machine, without user, query and fragment\.$/;
+
+  test.each<[string, string, RegExp]>([
+    ["cloud", "mars", /^cloud is "mars"; .* one of global, usGov, usGovDod, china\.$/],
+    ["cloud", "constructor", /one of global/],
+    ["version", "v2.0", /^version is "v2.0"; .* one of beta, v1\.0\.$/],
+    ...[
+      ...["graph.microsoft.com", "", "/beta", "https:", "https://"],
+      ...["http://graph.microsoft.com/beta", "http://localhost.contoso.com", "http://127.0.0.1.contoso.com"],
+      ...[
+        "http://localhost@contoso.com",
+        "http://0.0.0.0",
+        "http://[::2]",
+        "ftp://graph.microsoft.com",
+        "javascript:1",
+      ],
+      ...[
+        "https://graph.microsoft.com/beta?a=b",
+        "https://graph.microsoft.com/beta?",
+        "https://graph.microsoft.com/#a",
+      ],
+      ...[
+        "https://adele:secret@graph.microsoft.com/beta",
+        "https://adele@graph.microsoft.com",
+        "https://:a@contoso.com",
+      ],
+    ].map((value): [string, string, RegExp] => ["baseUrl", value, baseUrlDemand]),
+  ])("%s %j is refused", (option, value, message) => {
+    const create = () => createClient({ accessToken: "t", [option]: value });
+    expect(create).toThrow(OptionError);
+    expect(create).toThrow(message);
+    expect(create).toThrow(expect.objectContaining({ option }));
+  });
+});
+
+describe("query", () => {
+  const list = (query: Parameters<GraphClient["listConnectedOrganizations"]>[0]) => (graph: GraphClient) =>
+    graph.listConnectedOrganizations(query).firstPage();
+  const filter = "displayName eq 'A&B, 50%+1 # ü' and state eq 'configured'";
+
+  test.each<[string, (graph: GraphClient) => unknown, string]>([
+    ["nothing", list(undefined), ""],
+    ["no option", list({}), ""],
+    ["one property", list({ $select: ["id"] }), "?$select=id"],
+    ["several properties", list({ $select: ["id", "displayName", "state"] }), "?$select=id,displayName,state"],
+    ["no property", list({ $select: [] }), ""],
+    ["an order", list({ $orderby: ["state", "displayName desc"] }), "?$orderby=state,displayName%20desc"],
+    [
+      "relationships",
+      list({ $expand: ["internalSponsors", "externalSponsors"] }),
+      "?$expand=internalSponsors,externalSponsors",
+    ],
+    ["numbers", list({ $top: 5, $skip: 0 }), "?$top=5&$skip=0"],
+    ["a count", list({ $count: true }), "?$count=true"],
+    ["no count", list({ $count: false }), "?$count=false"],
+    ["a page of sponsors", (graph) => graph.listInternalSponsors("1", { $top: 2 }).firstPage(), "?$top=2"],
+    [
+      "properties of one",
+      (graph) => graph.getConnectedOrganization("1", { $select: ["id", "state"] }),
+      "?$select=id,state",
+    ],
+  ])("%s", async (_, call, query) => {
+    const address = await addressOf(call);
+    expect(address.slice(address.indexOf("?") < 0 ? address.length : address.indexOf("?"))).toBe(query);
+  });
+
+  test("a filter is encoded once", async () => {
+    const address = await addressOf(list({ $filter: filter }));
+    expect(address).toContain(`?$filter=${encodeURIComponent(filter).replaceAll("'", "%27")}`);
+    expect(new URL(address).searchParams.get("$filter")).toBe(filter);
+    expect([...new URL(address).searchParams]).toHaveLength(1);
+  });
+});
+
+describe("path parameters", () => {
+  test.each([
+    ["a/b", "a%2Fb"],
+    ["ü", "%C3%BC"],
+    ["a b?c#d%", "a%20b%3Fc%23d%25"],
+    ["...", "..."],
+    ["../users", "..%2Fusers"],
+    ["{directoryObjectId}", "%7BdirectoryObjectId%7D"],
+    ["$&", "%24%26"],
+  ])("%j is sent as %s", async (id, encoded) => {
+    const remove = (graph: GraphClient) => graph.removeInternalSponsor(id, id);
+    expect(new URL(await addressOf(remove)).pathname).toBe(`/beta${path}/${encoded}/internalSponsors/${encoded}/$ref`);
+  });
+
+  test.each([[""], ["."], [".."], ["\ud800"], [undefined], [null], [7]])(
+    "%j is refused before any request",
+    async (id) => {
+      const { graph, requests } = recordingClient([]);
+      const first = await thrownBy(() => graph.deleteConnectedOrganization(id as string), graph);
+      const second = await thrownBy(() => graph.removeInternalSponsor("1", id as string), graph);
+      const listed = await thrownBy(() => graph.listExternalSponsors(id as string).firstPage(), graph);
+      expect([first, second, listed]).toEqual([
+        expect.any(OptionError),
+        expect.any(OptionError),
+        expect.any(OptionError),
+      ]);
+      expect(first).toMatchObject({ option: "connectedOrganizationId" });
+      expect(second).toMatchObject({ option: "directoryObjectId" });
+      expect(requests).toEqual([]);
+    },
+  );
+});

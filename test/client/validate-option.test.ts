@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import { GraphError } from "../../src/client/errors/graph-error.js";
+import type { ClientOptions } from "../../src/client/options.js";
+import { validateRequest, validateResponse } from "../../src/validation/index.js";
+import { type Answer, organization, readUntilThrown, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
+
+const validate = { validateRequest, validateResponse };
+const good = { displayName: "Contoso", identitySources: [{ "@odata.type": "#microsoft.graph.domainIdentitySource" }] };
+const bad = { displayName: 7, identitySources: [], state: "String" } as never;
+const domain = { "@odata.type": "#microsoft.graph.domainIdentitySource" as const, domainName: "a.com" };
+
+/** A client that checks, and what it reports. */
+function checkingClient(answers: Answer[], options: Partial<ClientOptions> = {}) {
+  const reported: GraphError[] = [];
+  const onViolation = (error: GraphError) => reported.push(error);
+  return {
+    reported,
+    strict: () => recordingClient(answers, { validate, ...options }),
+    lenient: () => recordingClient(answers, { validate, onViolation, ...options }),
+  };
+}
+
+describe("a request that breaks the contract", () => {
+  test("never leaves, and its error points at each fault", async () => {
+    let asked = 0;
+    const { graph, requests } = checkingClient([], { accessToken: () => `token-${++asked}` }).strict();
+    const error = await thrownBy(() => graph.createConnectedOrganization(bad), graph);
+    expect(error).toBeInstanceOf(GraphError);
+    expect(error).toMatchObject({
+      message: "The request breaks the contract: /displayName must be a string, not 7.",
+      operationId: "createConnectedOrganization",
+      method: "POST",
+      clientRequestId: expect.stringMatching(/^[\da-f-]{36}$/),
+      details: [
+        { target: "/displayName", code: "type", message: "/displayName must be a string, not 7" },
+        { target: "/identitySources", code: "minItems", message: expect.any(String) },
+        { target: "/state", code: "enum", message: expect.any(String) },
+      ],
+    });
+    expect([requests.length, asked]).toEqual([0, 0]);
+  });
+
+  test("throws even where responses are reported", async () => {
+    const { lenient, reported } = checkingClient([]);
+    const { graph } = lenient();
+    expect(await thrownBy(() => graph.createConnectedOrganization(bad), graph)).toBeInstanceOf(GraphError);
+    expect(reported).toEqual([]);
+  });
+
+  test("leaves where nobody checks", async () => {
+    const { graph, requests } = recordingClient([Response.json(organization, { status: 201 })]);
+    await graph.createConnectedOrganization(bad);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("a body that is missing is one", async () => {
+    const { graph } = checkingClient([]).strict();
+    const error = await thrownBy(() => graph.updateConnectedOrganization("1", undefined as never), graph);
+    expect(error).toMatchObject({ message: expect.stringContaining("updateConnectedOrganization needs a body") });
+  });
+});
+
+describe("a response that breaks the contract", () => {
+  const broken = { id: 7, displayName: "Contoso" };
+  const answer = () => Response.json(broken, { headers: { "request-id": "r-1" } });
+
+  test("is thrown with its faults and its status", async () => {
+    const { graph } = checkingClient([answer()]).strict();
+    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
+      name: "GraphError",
+      message: "The response breaks the contract: /id must be a string, not 7.",
+      status: 200,
+      details: [{ target: "/id", code: "type", message: "/id must be a string, not 7" }],
+    });
+  });
+
+  test("is reported and used where there is onViolation", async () => {
+    const { lenient, reported } = checkingClient([answer()]);
+    expect(await lenient().graph.getConnectedOrganization("1")).toEqual(broken);
+    expect(reported).toEqual([expect.any(GraphError)]);
+    expect(reported[0]).toMatchObject({ status: 200, details: [{ target: "/id" }] });
+  });
+
+  test("is a status as well that the contract does not have", async () => {
+    const { graph } = checkingClient([Response.json(organization, { status: 202 })]).strict();
+    expect(await thrownBy(() => graph.updateConnectedOrganization("1", {}), graph)).toMatchObject({
+      message: expect.stringContaining("updateConnectedOrganization does not answer 202"),
+    });
+  });
+
+  test("may be any page of a list", async () => {
+    const next = "https://graph.microsoft.com/beta/next";
+    const { graph } = checkingClient([
+      Response.json({ value: [organization], "@odata.nextLink": next }),
+      Response.json({ value: [organization, { id: "" }] }),
+    ]).strict();
+    const { ids, error } = await readUntilThrown(graph);
+    expect(ids).toEqual(["org-1"]);
+    expect(error).toMatchObject({ url: next, details: [{ target: "/value/1/id", code: "minLength" }] });
+  });
+
+  test("that is an error stays the error of its status, and is reported beside it", async () => {
+    const other = () => Response.json({ Message: "No HTTP resource was found." }, { status: 404 });
+    for (const kind of ["strict", "lenient"] as const) {
+      const client = checkingClient([other()]);
+      const { graph } = client[kind]();
+      const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
+      expect(error).toMatchObject({ status: 404, body: '{"Message":"No HTTP resource was found."}' });
+      expect(client.reported.map(({ details }) => details[0]?.target)).toEqual(kind === "lenient" ? ["/error"] : []);
+    }
+  });
+
+  test("that is as the contract says is no violation, whatever its status", async () => {
+    const error = { code: "NotFound", message: "No." };
+    const { lenient, reported } = checkingClient([
+      Response.json({ value: [organization], "@odata.count": 1 }),
+      Response.json(organization, { status: 201 }),
+      new Response(null, { status: 204 }),
+      Response.json({ error }, { status: 404 }),
+      new Response("<html>", { status: 502, headers: { "content-type": "text/html" } }),
+    ]);
+    const { graph } = lenient();
+    await graph.listConnectedOrganizations().firstPage();
+    await graph.createConnectedOrganization({ displayName: "Contoso", identitySources: [domain] });
+    await graph.deleteConnectedOrganization("1");
+    await thrownBy(() => graph.getConnectedOrganization("1"), graph);
+    await thrownBy(() => graph.getConnectedOrganization("1"), graph);
+    expect(reported).toEqual([]);
+  });
+});
+
+test("only what the functions call invalid is a violation", async () => {
+  const answers = [Response.json(organization), Response.json(organization)];
+  const { graph } = recordingClient(answers, {
+    validate: {
+      validateRequest: () => ({ valid: true, errors: [] }) as never,
+      validateResponse: () => ({ valid: true }),
+    },
+  });
+  expect(await graph.getConnectedOrganization("1")).toEqual(organization);
+  const never = recordingClient([], { validate: { validateRequest: () => ({ valid: false, errors: [] }) } });
+  await expect(never.graph.getConnectedOrganization("1")).rejects.toBeInstanceOf(GraphError);
+});
+
+test("what onViolation throws, at once or later, ends the call", async () => {
+  const bug = new Error("no such logger");
+  for (const onViolation of [
+    () => {
+      throw bug;
+    },
+    () => Promise.reject(bug),
+  ]) {
+    const { graph } = recordingClient([Response.json({ id: 7 })], { validate, onViolation });
+    await expect(graph.getConnectedOrganization("1")).rejects.toBe(bug);
+  }
+});
+
+test.each<[ClientOptions["validate"], boolean, boolean]>([
+  [{ validateRequest }, true, false],
+  [{ validateResponse }, false, true],
+  [validate, true, true],
+])("each of the two functions can be given alone: %o", async (some, request, response) => {
+  const answers = [Response.json({ id: 7 }, { status: 201 }), Response.json({ id: 7 }, { status: 201 })];
+  const { graph } = recordingClient(answers, { ...(some && { validate: some }) });
+  const outcome = (body: never) =>
+    graph.createConnectedOrganization(body).then(
+      () => undefined,
+      ({ message }: Error) => message.split(" ")[1],
+    );
+  expect(await outcome(bad)).toBe(request ? "request" : response ? "response" : undefined);
+  expect(await outcome(good as never)).toBe(response ? "response" : undefined);
+});
