@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { PrismMissingError } from "../mock/examples/prism-missing-error.js";
+import { PrismMissingError } from "../mock/examples/resolve-prism.js";
 import type { MockServer, ServerOptions } from "../mock/index.js";
 import { PortInUseError } from "../mock/server/port-in-use-error.js";
 import { SeedError } from "../mock/tenant/seed.js";
