@@ -13,9 +13,9 @@ Print each difference with both sides and what it means for callers, and list
 the differences that a decision explains separately.
 
   --version <name>  ${versions.join(" or ")}. Not needed if the URL contains it.
-  --json            Print the result as JSON:
-                    { "version", "drift", "differences": [{ "place", "change",
-                      "aspect", "contract", "metadata", "meaning", "decision" }] }
+  --json            Print JSON: { "version", "drift", "differences": [{ "place",
+                    "change", "aspect", "contract", "metadata", "meaning",
+                    "decision" }] }
   -h, --help        Print this help.
 
 Examples:

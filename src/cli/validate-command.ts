@@ -14,14 +14,14 @@ const validateHelp = `Usage: ${command} <operationId> [file] [options]
 Validate a request or response body. Without a file, or with -, the body is read
 from standard input.
 
-  --status <number>  Validate a response with this HTTP status, not a request.
-  --json             Print the result as JSON:
-                     { "valid", "errors": [{ "pointer", "keyword", "message" }] }
+  --status <number>  Validate a response with this HTTP status instead of a request.
+  --json             Print JSON: { "valid", "errors": [{ "pointer", "keyword",
+                     "message" }] }
   -h, --help         Print this help.
 
 Examples:
   ${command} createConnectedOrganization body.json
-  curl … | ${command} getConnectedOrganization --status 200
+  curl … | ${command} listExternalSponsors --status 200
 
 Exit code: 0 success, 1 the body is not valid, 2 usage error.
 `;
