@@ -14,7 +14,7 @@ const validateHelp = `Usage: ${command} <operationId> [file] [options]
 Validate a request or response body. Without a file, or with -, the body is read
 from standard input.
 
-  --status <number>  Validate a response with this HTTP status instead of a request.
+  --status <number>  Validate a response with this HTTP status.
   --json             Print JSON: { "valid", "errors": [{ "pointer", "keyword",
                      "message" }] }
   -h, --help         Print this help.
