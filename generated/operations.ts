@@ -1,45 +1,98 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-/** What a client needs to know about an operation. */
-export interface Operation {
-  /** Path template. */
-  readonly path: string;
-  readonly method: string;
-  /** Names of the arguments of a call, in order: path parameters, body, query. */
-  readonly parameters: readonly string[];
-  /** What a successful response contains. */
-  readonly returns: "nothing" | "entity" | "collection";
-}
+import type { Operation } from "./tables.js";
+
+export type { Operation } from "./tables.js";
 
 const connectedOrganizations = "/identityGovernance/entitlementManagement/connectedOrganizations";
 
-/** Every operation of the contract. */
+/** The operations of the contract, by operationId. */
 export const operations = {
   /** Add a connected organization. */
-  addConnectedOrganization: { path: `${connectedOrganizations}/$ref`, method: "POST", parameters: ["body"], returns: "nothing" },
+  addConnectedOrganization: {
+    path: `${connectedOrganizations}/$ref`,
+    method: "POST",
+    parameters: ["body"],
+    returns: "nothing",
+  },
   /** List connected organizations. */
-  listConnectedOrganizations: { path: connectedOrganizations, method: "GET", parameters: ["query"], returns: "collection" },
+  listConnectedOrganizations: {
+    path: connectedOrganizations,
+    method: "GET",
+    parameters: ["query"],
+    returns: "collection",
+  },
   /** Create a connected organization. */
-  createConnectedOrganization: { path: connectedOrganizations, method: "POST", parameters: ["body"], returns: "entity" },
+  createConnectedOrganization: {
+    path: connectedOrganizations,
+    method: "POST",
+    parameters: ["body"],
+    returns: "entity",
+  },
   /** Get a connected organization. */
-  getConnectedOrganization: { path: `${connectedOrganizations}/{connectedOrganizationId}`, method: "GET", parameters: ["connectedOrganizationId", "query"], returns: "entity" },
+  getConnectedOrganization: {
+    path: `${connectedOrganizations}/{connectedOrganizationId}`,
+    method: "GET",
+    parameters: ["connectedOrganizationId", "query"],
+    returns: "entity",
+  },
   /** Delete a connected organization. */
-  deleteConnectedOrganization: { path: `${connectedOrganizations}/{connectedOrganizationId}`, method: "DELETE", parameters: ["connectedOrganizationId"], returns: "nothing" },
+  deleteConnectedOrganization: {
+    path: `${connectedOrganizations}/{connectedOrganizationId}`,
+    method: "DELETE",
+    parameters: ["connectedOrganizationId"],
+    returns: "nothing",
+  },
   /** Update a connected organization. */
-  updateConnectedOrganization: { path: `${connectedOrganizations}/{connectedOrganizationId}`, method: "PATCH", parameters: ["connectedOrganizationId", "body"], returns: "nothing" },
+  updateConnectedOrganization: {
+    path: `${connectedOrganizations}/{connectedOrganizationId}`,
+    method: "PATCH",
+    parameters: ["connectedOrganizationId", "body"],
+    returns: "nothing",
+  },
   /** List internal sponsors. */
-  listInternalSponsors: { path: `${connectedOrganizations}/{connectedOrganizationId}/internalSponsors`, method: "GET", parameters: ["connectedOrganizationId", "query"], returns: "collection" },
+  listInternalSponsors: {
+    path: `${connectedOrganizations}/{connectedOrganizationId}/internalSponsors`,
+    method: "GET",
+    parameters: ["connectedOrganizationId", "query"],
+    returns: "collection",
+  },
   /** Add an internal sponsor. */
-  addInternalSponsor: { path: `${connectedOrganizations}/{connectedOrganizationId}/internalSponsors/$ref`, method: "POST", parameters: ["connectedOrganizationId", "body"], returns: "nothing" },
+  addInternalSponsor: {
+    path: `${connectedOrganizations}/{connectedOrganizationId}/internalSponsors/$ref`,
+    method: "POST",
+    parameters: ["connectedOrganizationId", "body"],
+    returns: "nothing",
+  },
   /** Remove an internal sponsor. */
-  removeInternalSponsor: { path: `${connectedOrganizations}/{connectedOrganizationId}/internalSponsors/{directoryObjectId}/$ref`, method: "DELETE", parameters: ["connectedOrganizationId", "directoryObjectId"], returns: "nothing" },
+  removeInternalSponsor: {
+    path: `${connectedOrganizations}/{connectedOrganizationId}/internalSponsors/{directoryObjectId}/$ref`,
+    method: "DELETE",
+    parameters: ["connectedOrganizationId", "directoryObjectId"],
+    returns: "nothing",
+  },
   /** List external sponsors. */
-  listExternalSponsors: { path: `${connectedOrganizations}/{connectedOrganizationId}/externalSponsors`, method: "GET", parameters: ["connectedOrganizationId", "query"], returns: "collection" },
+  listExternalSponsors: {
+    path: `${connectedOrganizations}/{connectedOrganizationId}/externalSponsors`,
+    method: "GET",
+    parameters: ["connectedOrganizationId", "query"],
+    returns: "collection",
+  },
   /** Add an external sponsor. */
-  addExternalSponsor: { path: `${connectedOrganizations}/{connectedOrganizationId}/externalSponsors/$ref`, method: "POST", parameters: ["connectedOrganizationId", "body"], returns: "nothing" },
+  addExternalSponsor: {
+    path: `${connectedOrganizations}/{connectedOrganizationId}/externalSponsors/$ref`,
+    method: "POST",
+    parameters: ["connectedOrganizationId", "body"],
+    returns: "nothing",
+  },
   /** Remove an external sponsor. */
-  removeExternalSponsor: { path: `${connectedOrganizations}/{connectedOrganizationId}/externalSponsors/{directoryObjectId}/$ref`, method: "DELETE", parameters: ["connectedOrganizationId", "directoryObjectId"], returns: "nothing" },
+  removeExternalSponsor: {
+    path: `${connectedOrganizations}/{connectedOrganizationId}/externalSponsors/{directoryObjectId}/$ref`,
+    method: "DELETE",
+    parameters: ["connectedOrganizationId", "directoryObjectId"],
+    returns: "nothing",
+  },
 } as const satisfies Record<string, Operation>;
 
-/** Name of an operation: the `operationId` in the contract. */
+/** An `operationId` of the contract. */
 export type OperationId = keyof typeof operations;

@@ -2,19 +2,13 @@
 
 import type { OperationId } from "./operations.js";
 
-/** The versions of Microsoft Graph that have a property, where not all of them do. */
+/** The versions of Microsoft Graph that return a property, if not all do. */
 export const propertyVersions: Readonly<Record<string, readonly string[]>> = {
-  "createdBy": [
-    "beta"
-  ],
-  "modifiedBy": [
-    "beta"
-  ]
+  createdBy: ["beta"],
+  modifiedBy: ["beta"],
 };
 
-/** What the service takes where a request leaves a property out, by operation. */
+/** What the service uses if a request omits a property, by operationId. */
 export const requestDefaults: Readonly<Partial<Record<OperationId, Readonly<Record<string, unknown>>>>> = {
-  "createConnectedOrganization": {
-    "state": "configured"
-  }
+  createConnectedOrganization: { state: "configured" },
 };

@@ -1,38 +1,95 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { OperationId } from "./operations.js";
+import type { RequestConstraints } from "./tables.js";
 
-/** A query parameter. */
-export interface QueryParameter {
-  readonly name: string;
-  readonly type: "string" | "integer" | "boolean" | "array";
-  readonly minimum?: number;
-  /** Values allowed for the items of an array. */
-  readonly values?: readonly string[];
-}
+export type { QueryParameter, RequestConstraints } from "./tables.js";
 
-/** What a request must satisfy, apart from the schema of its body. */
-export interface RequestConstraints {
-  readonly queryParameters: readonly QueryParameter[];
-  /** Media types of the body. Empty if the request has no body. */
-  readonly mediaTypes: readonly string[];
-}
-
-/** Constraints of the request of each operation. */
+/** Constraints of the request of each operation, by operationId. */
 export const requestConstraints: Readonly<Record<OperationId, RequestConstraints>> = {
-  addConnectedOrganization: {"queryParameters":[],"mediaTypes":["application/json"]},
-  listConnectedOrganizations: {"queryParameters":[{"name":"$select","type":"array","values":["id","displayName","description","state","identitySources","createdDateTime","createdBy","modifiedDateTime","modifiedBy"]},{"name":"$filter","type":"string"},{"name":"$top","type":"integer","minimum":1},{"name":"$skip","type":"integer","minimum":0},{"name":"$count","type":"boolean"},{"name":"$orderby","type":"array"},{"name":"$search","type":"string"},{"name":"$expand","type":"array","values":["internalSponsors","externalSponsors"]}],"mediaTypes":[]},
-  createConnectedOrganization: {"queryParameters":[],"mediaTypes":["application/json"]},
-  getConnectedOrganization: {"queryParameters":[{"name":"$select","type":"array","values":["id","displayName","description","state","identitySources","createdDateTime","createdBy","modifiedDateTime","modifiedBy"]},{"name":"$expand","type":"array","values":["internalSponsors","externalSponsors"]}],"mediaTypes":[]},
-  deleteConnectedOrganization: {"queryParameters":[],"mediaTypes":[]},
-  updateConnectedOrganization: {"queryParameters":[],"mediaTypes":["application/json"]},
-  listInternalSponsors: {"queryParameters":[{"name":"$top","type":"integer","minimum":1},{"name":"$skip","type":"integer","minimum":0},{"name":"$count","type":"boolean"}],"mediaTypes":[]},
-  addInternalSponsor: {"queryParameters":[],"mediaTypes":["application/json"]},
-  removeInternalSponsor: {"queryParameters":[],"mediaTypes":[]},
-  listExternalSponsors: {"queryParameters":[{"name":"$top","type":"integer","minimum":1},{"name":"$skip","type":"integer","minimum":0},{"name":"$count","type":"boolean"}],"mediaTypes":[]},
-  addExternalSponsor: {"queryParameters":[],"mediaTypes":["application/json"]},
-  removeExternalSponsor: {"queryParameters":[],"mediaTypes":[]},
+  addConnectedOrganization: { queryParameters: [], mediaTypes: ["application/json"] },
+  listConnectedOrganizations: {
+    queryParameters: [
+      {
+        name: "$select",
+        type: "array",
+        values: [
+          "id",
+          "displayName",
+          "description",
+          "state",
+          "identitySources",
+          "createdDateTime",
+          "createdBy",
+          "modifiedDateTime",
+          "modifiedBy",
+        ],
+      },
+      { name: "$filter", type: "string" },
+      { name: "$top", type: "integer", minimum: 1 },
+      { name: "$skip", type: "integer", minimum: 0 },
+      { name: "$count", type: "boolean" },
+      { name: "$orderby", type: "array" },
+      { name: "$search", type: "string" },
+      { name: "$expand", type: "array", values: ["internalSponsors", "externalSponsors"] },
+    ],
+    mediaTypes: [],
+  },
+  createConnectedOrganization: { queryParameters: [], mediaTypes: ["application/json"] },
+  getConnectedOrganization: {
+    queryParameters: [
+      {
+        name: "$select",
+        type: "array",
+        values: [
+          "id",
+          "displayName",
+          "description",
+          "state",
+          "identitySources",
+          "createdDateTime",
+          "createdBy",
+          "modifiedDateTime",
+          "modifiedBy",
+        ],
+      },
+      { name: "$expand", type: "array", values: ["internalSponsors", "externalSponsors"] },
+    ],
+    mediaTypes: [],
+  },
+  deleteConnectedOrganization: { queryParameters: [], mediaTypes: [] },
+  updateConnectedOrganization: { queryParameters: [], mediaTypes: ["application/json"] },
+  listInternalSponsors: {
+    queryParameters: [
+      { name: "$top", type: "integer", minimum: 1 },
+      { name: "$skip", type: "integer", minimum: 0 },
+      { name: "$count", type: "boolean" },
+    ],
+    mediaTypes: [],
+  },
+  addInternalSponsor: { queryParameters: [], mediaTypes: ["application/json"] },
+  removeInternalSponsor: { queryParameters: [], mediaTypes: [] },
+  listExternalSponsors: {
+    queryParameters: [
+      { name: "$top", type: "integer", minimum: 1 },
+      { name: "$skip", type: "integer", minimum: 0 },
+      { name: "$count", type: "boolean" },
+    ],
+    mediaTypes: [],
+  },
+  addExternalSponsor: { queryParameters: [], mediaTypes: ["application/json"] },
+  removeExternalSponsor: { queryParameters: [], mediaTypes: [] },
 };
 
-/** Error code of each status, from the first example of the contract. */
-export const errorCodes: Readonly<Record<number, string>> = {"400":"BadRequest","401":"InvalidAuthenticationToken","403":"UnAuthorized","404":"ResourceNotFound","409":"Conflict","415":"UnsupportedMediaType","429":"TooManyRequests","500":"InternalServerError","503":"ServiceUnavailable"};
+/** The error code of each status: that of its first example in the contract. */
+export const errorCodes: Readonly<Record<number, string>> = {
+  "400": "BadRequest",
+  "401": "InvalidAuthenticationToken",
+  "403": "UnAuthorized",
+  "404": "ResourceNotFound",
+  "409": "Conflict",
+  "415": "UnsupportedMediaType",
+  "429": "TooManyRequests",
+  "500": "InternalServerError",
+  "503": "ServiceUnavailable",
+};

@@ -5,15 +5,15 @@ import type { OperationId } from "./operations.js";
 /** Permissions of which a token needs one, the least privileged first. */
 export const scopes: Readonly<Record<OperationId, readonly string[]>> = {
   addConnectedOrganization: ["EntitlementManagement.ReadWrite.All"],
-  listConnectedOrganizations: ["EntitlementManagement.Read.All","EntitlementManagement.ReadWrite.All"],
+  listConnectedOrganizations: ["EntitlementManagement.Read.All", "EntitlementManagement.ReadWrite.All"],
   createConnectedOrganization: ["EntitlementManagement.ReadWrite.All"],
-  getConnectedOrganization: ["EntitlementManagement.Read.All","EntitlementManagement.ReadWrite.All"],
+  getConnectedOrganization: ["EntitlementManagement.Read.All", "EntitlementManagement.ReadWrite.All"],
   deleteConnectedOrganization: ["EntitlementManagement.ReadWrite.All"],
   updateConnectedOrganization: ["EntitlementManagement.ReadWrite.All"],
-  listInternalSponsors: ["EntitlementManagement.Read.All","EntitlementManagement.ReadWrite.All"],
+  listInternalSponsors: ["EntitlementManagement.Read.All", "EntitlementManagement.ReadWrite.All"],
   addInternalSponsor: ["EntitlementManagement.ReadWrite.All"],
   removeInternalSponsor: ["EntitlementManagement.ReadWrite.All"],
-  listExternalSponsors: ["EntitlementManagement.Read.All","EntitlementManagement.ReadWrite.All"],
+  listExternalSponsors: ["EntitlementManagement.Read.All", "EntitlementManagement.ReadWrite.All"],
   addExternalSponsor: ["EntitlementManagement.ReadWrite.All"],
   removeExternalSponsor: ["EntitlementManagement.ReadWrite.All"],
 };

@@ -2,10 +2,10 @@
 
 /** Host of Microsoft Graph in each cloud. */
 export const clouds = {
-  "global": "graph.microsoft.com",
-  "usGov": "graph.microsoft.us",
-  "usGovDod": "dod-graph.microsoft.us",
-  "china": "microsoftgraph.chinacloudapi.cn"
+  global: "graph.microsoft.com",
+  usGov: "graph.microsoft.us",
+  usGovDod: "dod-graph.microsoft.us",
+  china: "microsoftgraph.chinacloudapi.cn",
 } as const;
 
 /** Name of a cloud. */
@@ -14,8 +14,8 @@ export type Cloud = keyof typeof clouds;
 /** The cloud of a client whose options name none. */
 export const defaultCloud = "global" satisfies Cloud;
 
-/** Versions of Microsoft Graph that the contract describes, in no particular order. */
-export const versions = ["beta","v1.0"] as const;
+/** The versions of Microsoft Graph that the contract describes. */
+export const versions = ["beta", "v1.0"] as const;
 
 /** Name of a version. */
 export type Version = (typeof versions)[number];
@@ -23,7 +23,7 @@ export type Version = (typeof versions)[number];
 /** The version of a client whose options name none. */
 export const defaultVersion = "beta" satisfies Version;
 
-/** Returns the root URL of Microsoft Graph on `host` in `version`. */
+/** Returns the root URL of Microsoft Graph on a host in a version. */
 export function serverUrl(host: string, version: string): string {
   return `https://${host}/${version}`;
 }

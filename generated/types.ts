@@ -1,50 +1,65 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import type { components, operations, Readable, Writable } from "./schema.js";
+import type { Named, Readable, Writable } from "./read-write.js";
 
-export type { UnlistedString } from "./schema.js";
+import type { components, operations } from "./schema.js";
+
+export type { UnlistedString } from "./read-write.js";
 
 /** Microsoft Entra tenant whose users belong to the organization. */
-export type AzureActiveDirectoryTenantCreate = Writable<components["schemas"]["AzureActiveDirectoryTenantCreate"]>;
+export interface AzureActiveDirectoryTenantCreate
+  extends Writable<components["schemas"]["AzureActiveDirectoryTenantCreate"]>,
+    Named {}
 
-/** Domain whose users belong to the organization. If the domain is verified in a Microsoft Entra tenant, the service stores that tenant instead. */
-export type DomainIdentitySourceCreate = Writable<components["schemas"]["DomainIdentitySourceCreate"]>;
+/**
+ * Domain whose users belong to the organization. If the domain is verified in a Microsoft Entra tenant, the
+ * service stores that tenant instead.
+ */
+export interface DomainIdentitySourceCreate
+  extends Writable<components["schemas"]["DomainIdentitySourceCreate"]>,
+    Named {}
 
 /** Federated domain whose users belong to the organization. */
-export type ExternalDomainFederationCreate = Writable<components["schemas"]["ExternalDomainFederationCreate"]>;
+export interface ExternalDomainFederationCreate
+  extends Writable<components["schemas"]["ExternalDomainFederationCreate"]>,
+    Named {}
 
 /** Source of an organization's users: one of the three types that a request may contain. */
 export type IdentitySourceCreate = Writable<components["schemas"]["IdentitySourceCreate"]>;
 
-/** State to assign to a connected organization. A `configured` organization is fully functional and in scope of the policies for all configured connected organizations; a `proposed` organization is in scope only of the policies that name it. */
+/**
+ * State to assign to a connected organization. A `configured` organization is fully functional and in scope of
+ * the policies for all configured connected organizations; a `proposed` organization is in scope only of the
+ * policies that name it.
+ */
 export type WritableConnectedOrganizationState = Writable<components["schemas"]["WritableConnectedOrganizationState"]>;
-/** Values of {@link WritableConnectedOrganizationState} that the contract names. */
+/** The values of {@link WritableConnectedOrganizationState} that the contract lists. */
 export const WritableConnectedOrganizationState = {
   configured: "configured",
   proposed: "proposed",
 } as const;
 
 /** Connected organization to add with the request of the 2020 page. */
-export type ConnectedOrganizationAdd = Writable<components["schemas"]["ConnectedOrganizationAdd"]>;
+export interface ConnectedOrganizationAdd extends Writable<components["schemas"]["ConnectedOrganizationAdd"]>, Named {}
 
 /** One of several errors in a request. */
-export type ErrorDetail = Readable<components["schemas"]["ErrorDetail"]>;
+export interface ErrorDetail extends Readable<components["schemas"]["ErrorDetail"]>, Named {}
 
 /** Identifiers and time of the request, with information for Microsoft support. */
-export type InnerError = Readable<components["schemas"]["InnerError"]>;
+export interface InnerError extends Readable<components["schemas"]["InnerError"]>, Named {}
 
 /** Error that the service returned. */
-export type MainError = Readable<components["schemas"]["MainError"]>;
+export interface MainError extends Readable<components["schemas"]["MainError"]>, Named {}
 
 /** OData error. The service returns it with every status of 400 or above. */
-export type ErrorEnvelope = Readable<components["schemas"]["ErrorEnvelope"]>;
+export interface ErrorEnvelope extends Readable<components["schemas"]["ErrorEnvelope"]>, Named {}
 
 /** HTML page whose content is not specified. Keep it for your logs. */
 export type GatewayPage = Readable<components["schemas"]["GatewayPage"]>;
 
 /** Property of a connected organization that `$select` accepts. */
 export type ConnectedOrganizationProperty = Writable<components["schemas"]["ConnectedOrganizationProperty"]>;
-/** Values of {@link ConnectedOrganizationProperty} that the contract names. */
+/** The values of {@link ConnectedOrganizationProperty} that the contract lists. */
 export const ConnectedOrganizationProperty = {
   id: "id",
   displayName: "displayName",
@@ -59,15 +74,21 @@ export const ConnectedOrganizationProperty = {
 
 /** Relationship of a connected organization that `$expand` accepts. */
 export type ConnectedOrganizationRelationship = Writable<components["schemas"]["ConnectedOrganizationRelationship"]>;
-/** Values of {@link ConnectedOrganizationRelationship} that the contract names. */
+/** The values of {@link ConnectedOrganizationRelationship} that the contract lists. */
 export const ConnectedOrganizationRelationship = {
   internalSponsors: "internalSponsors",
   externalSponsors: "externalSponsors",
 } as const;
 
-/** State of a connected organization. A `configured` organization is fully functional and in scope of the policies for all configured connected organizations; a `proposed` organization is in scope only of the policies that name it. The enumeration is evolvable: the service returns `unknownFutureValue` in place of a newer member unless the request sends `Prefer: include-unknown-enum-members`, so expect values that are not listed here. */
+/**
+ * State of a connected organization. A `configured` organization is fully functional and in scope of the
+ * policies for all configured connected organizations; a `proposed` organization is in scope only of the
+ * policies that name it. The enumeration is evolvable: the service returns `unknownFutureValue` in place of a
+ * newer member unless the request sends `Prefer: include-unknown-enum-members`, so expect values that are not
+ * listed here.
+ */
 export type ConnectedOrganizationState = Readable<components["schemas"]["ConnectedOrganizationState"]>;
-/** Values of {@link ConnectedOrganizationState} that the contract names. */
+/** The values of {@link ConnectedOrganizationState} that the contract lists. */
 export const ConnectedOrganizationState = {
   configured: "configured",
   proposed: "proposed",
@@ -75,66 +96,101 @@ export const ConnectedOrganizationState = {
 } as const;
 
 /** Microsoft Entra tenant in the same cloud. */
-export type AzureActiveDirectoryTenant = Readable<components["schemas"]["AzureActiveDirectoryTenant"]>;
+export interface AzureActiveDirectoryTenant
+  extends Readable<components["schemas"]["AzureActiveDirectoryTenant"]>,
+    Named {}
 
 /** Domain whose users sign in with their email addresses. */
-export type DomainIdentitySource = Readable<components["schemas"]["DomainIdentitySource"]>;
+export interface DomainIdentitySource extends Readable<components["schemas"]["DomainIdentitySource"]>, Named {}
 
 /** Domain whose users sign in through their own federation. */
-export type ExternalDomainFederation = Readable<components["schemas"]["ExternalDomainFederation"]>;
+export interface ExternalDomainFederation extends Readable<components["schemas"]["ExternalDomainFederation"]>, Named {}
 
 /** Microsoft Entra tenant in another Microsoft cloud. */
-export type CrossCloudAzureActiveDirectoryTenant = Readable<components["schemas"]["CrossCloudAzureActiveDirectoryTenant"]>;
+export interface CrossCloudAzureActiveDirectoryTenant
+  extends Readable<components["schemas"]["CrossCloudAzureActiveDirectoryTenant"]>,
+    Named {}
 
-/** Social identity provider. The enumeration is evolvable: the service returns `unknownFutureValue` in place of a newer member unless the request sends `Prefer: include-unknown-enum-members`, so expect values that are not listed here. */
+/**
+ * Social identity provider. The enumeration is evolvable: the service returns `unknownFutureValue` in place of a
+ * newer member unless the request sends `Prefer: include-unknown-enum-members`, so expect values that are not
+ * listed here.
+ */
 export type SocialIdentitySourceType = Readable<components["schemas"]["SocialIdentitySourceType"]>;
-/** Values of {@link SocialIdentitySourceType} that the contract names. */
+/** The values of {@link SocialIdentitySourceType} that the contract lists. */
 export const SocialIdentitySourceType = {
   facebook: "facebook",
   unknownFutureValue: "unknownFutureValue",
 } as const;
 
 /** Social identity provider. */
-export type SocialIdentitySource = Readable<components["schemas"]["SocialIdentitySource"]>;
+export interface SocialIdentitySource extends Readable<components["schemas"]["SocialIdentitySource"]>, Named {}
 
 /** Identity source of a type that this contract does not define. Skip it or show its type. */
-export type UnknownIdentitySource = Readable<components["schemas"]["UnknownIdentitySource"]>;
+export interface UnknownIdentitySource extends Readable<components["schemas"]["UnknownIdentitySource"]>, Named {}
 
-/** Source of an organization's users. `@odata.type` identifies its type. Five types are known; newer types are returned as `UnknownIdentitySource`. */
+/**
+ * Source of an organization's users. `@odata.type` identifies its type. Five types are known; newer types are
+ * returned as `UnknownIdentitySource`.
+ */
 export type IdentitySource = Readable<components["schemas"]["IdentitySource"]>;
 
 /** User or group in the directory. Includes further properties of its type. */
-export type DirectoryObject = Readable<components["schemas"]["DirectoryObject"]>;
+export interface DirectoryObject extends Readable<components["schemas"]["DirectoryObject"]>, Named {}
 
-/** Connected organization with the properties that `$select` names, or with all properties. Properties that exist only in beta are absent in v1.0. */
-export type SelectedConnectedOrganization = Readable<components["schemas"]["SelectedConnectedOrganization"]>;
+/**
+ * Connected organization with the properties that `$select` names, or with all properties. Properties that exist
+ * only in beta are absent in v1.0.
+ */
+export interface SelectedConnectedOrganization
+  extends Readable<components["schemas"]["SelectedConnectedOrganization"]>,
+    Named {}
 
 /** Page of connected organizations. May be empty even if another page follows. */
-export type ConnectedOrganizationCollection = Readable<components["schemas"]["ConnectedOrganizationCollection"]>;
+export interface ConnectedOrganizationCollection
+  extends Readable<components["schemas"]["ConnectedOrganizationCollection"]>,
+    Named {}
 
 /** Connected organization to create. */
-export type ConnectedOrganizationCreate = Writable<components["schemas"]["ConnectedOrganizationCreate"]>;
+export interface ConnectedOrganizationCreate
+  extends Writable<components["schemas"]["ConnectedOrganizationCreate"]>,
+    Named {}
 
-/** Organization outside your tenant whose users may request access packages, as the service returns it without `$select`. */
-export type ConnectedOrganization = Readable<components["schemas"]["ConnectedOrganization"]>;
+/**
+ * Organization outside your tenant whose users may request access packages, as the service returns it without
+ * `$select`.
+ */
+export interface ConnectedOrganization extends Readable<components["schemas"]["ConnectedOrganization"]>, Named {}
 
 /** Properties of a connected organization to change. Omitted properties keep their values. */
-export type ConnectedOrganizationUpdate = Writable<components["schemas"]["ConnectedOrganizationUpdate"]>;
+export interface ConnectedOrganizationUpdate
+  extends Writable<components["schemas"]["ConnectedOrganizationUpdate"]>,
+    Named {}
 
 /** Page of users and groups. May be empty even if another page follows. */
-export type DirectoryObjectCollection = Readable<components["schemas"]["DirectoryObjectCollection"]>;
+export interface DirectoryObjectCollection
+  extends Readable<components["schemas"]["DirectoryObjectCollection"]>,
+    Named {}
 
 /** Reference to a user or group in the directory. */
-export type DirectoryObjectReference = Writable<components["schemas"]["DirectoryObjectReference"]>;
+export interface DirectoryObjectReference extends Writable<components["schemas"]["DirectoryObjectReference"]>, Named {}
 
 /** Query options of `listConnectedOrganizations`: List connected organizations. */
-export type ListConnectedOrganizationsQuery = NonNullable<operations["listConnectedOrganizations"]["parameters"]["query"]>;
+export interface ListConnectedOrganizationsQuery
+  extends Writable<NonNullable<operations["listConnectedOrganizations"]["parameters"]["query"]>>,
+    Named {}
 
 /** Query options of `getConnectedOrganization`: Get a connected organization. */
-export type GetConnectedOrganizationQuery = NonNullable<operations["getConnectedOrganization"]["parameters"]["query"]>;
+export interface GetConnectedOrganizationQuery
+  extends Writable<NonNullable<operations["getConnectedOrganization"]["parameters"]["query"]>>,
+    Named {}
 
 /** Query options of `listInternalSponsors`: List internal sponsors. */
-export type ListInternalSponsorsQuery = NonNullable<operations["listInternalSponsors"]["parameters"]["query"]>;
+export interface ListInternalSponsorsQuery
+  extends Writable<NonNullable<operations["listInternalSponsors"]["parameters"]["query"]>>,
+    Named {}
 
 /** Query options of `listExternalSponsors`: List external sponsors. */
-export type ListExternalSponsorsQuery = NonNullable<operations["listExternalSponsors"]["parameters"]["query"]>;
+export interface ListExternalSponsorsQuery
+  extends Writable<NonNullable<operations["listExternalSponsors"]["parameters"]["query"]>>,
+    Named {}

@@ -1,41 +1,66 @@
-import { clientSource } from "./codegen/client.js";
-import { entityModelSource } from "./codegen/entity-model.js";
-import { filterSource } from "./codegen/filter.js";
-import { identitySourcesSource } from "./codegen/identity-sources.js";
-import { manifest } from "./codegen/manifest.js";
-import { operationsSource } from "./codegen/operations.js";
-import { propertiesSource } from "./codegen/properties.js";
-import { requestsSource } from "./codegen/requests.js";
-import { schemaSource } from "./codegen/schema.js";
-import { scopesSource } from "./codegen/scopes.js";
-import { serversSource } from "./codegen/servers.js";
-import { typesSource } from "./codegen/types.js";
-import type { Contract } from "./contract/contract.js";
-import { openapiJson, openapiYaml } from "./contract/openapi-documents.js";
-import { validatorsSource } from "./validators/validators.js";
+// The map of the generator: which file writes which file of generated/.
 
-/** Every file of generated/ and the function that writes its text. */
+import { readdir, readFile } from "node:fs/promises";
+import { renderClient } from "./codegen/client.js";
+import { renderEntityModel } from "./codegen/entity-model.js";
+import { renderFilter } from "./codegen/filter.js";
+import { renderIdentitySources } from "./codegen/identity-sources.js";
+import { renderManifest } from "./codegen/manifest.js";
+import { renderOperations } from "./codegen/operations.js";
+import { renderProperties } from "./codegen/properties.js";
+import { renderRequests } from "./codegen/requests.js";
+import { renderSchema } from "./codegen/schema.js";
+import { renderScopes } from "./codegen/scopes.js";
+import { renderServers } from "./codegen/servers.js";
+import { renderTypes } from "./codegen/types.js";
+import { notice } from "./codegen/typescript-source.js";
+import type { Contract } from "./contract/contract.js";
+import { renderOpenapiJson, renderOpenapiYaml } from "./contract/openapi-documents.js";
+import { formatSources } from "./format-sources.js";
+import { renderSchemaValidators, renderValidators } from "./validators/validators.js";
+
+/** The files that a function writes from the contract. */
 const artefacts: Readonly<Record<string, (contract: Contract) => string | Promise<string>>> = {
-  "openapi.yaml": openapiYaml,
-  "openapi.json": openapiJson,
-  "schema.ts": schemaSource,
-  "types.ts": typesSource,
-  "operations.ts": operationsSource,
-  "servers.ts": serversSource,
-  "client.ts": clientSource,
-  "identity-sources.ts": identitySourcesSource,
-  "filter.ts": filterSource,
-  "properties.ts": propertiesSource,
-  "entity-model.ts": entityModelSource,
-  "scopes.ts": scopesSource,
-  "requests.ts": requestsSource,
-  "validators.ts": validatorsSource,
-  "manifest.json": manifest,
+  // The contract in one file, for other tools.
+  "openapi.yaml": renderOpenapiYaml,
+  "openapi.json": renderOpenapiJson,
+  // Types: schema.ts is written by openapi-typescript, types.ts gives its schemas the names that users see.
+  "schema.ts": renderSchema,
+  "types.ts": renderTypes,
+  "client.ts": renderClient,
+  // Tables and functions of the client.
+  "operations.ts": renderOperations,
+  "servers.ts": renderServers,
+  "identity-sources.ts": renderIdentitySources,
+  "filter.ts": renderFilter,
+  // Tables of the mock.
+  "properties.ts": renderProperties,
+  "requests.ts": renderRequests,
+  "scopes.ts": renderScopes,
+  // Validators: schema-validators.ts is written by Ajv, validators.ts says which request or response each is for.
+  "schema-validators.ts": renderSchemaValidators,
+  "validators.ts": renderValidators,
+  // What `connected-organizations drift` compares with Microsoft's metadata.
+  "entity-model.ts": renderEntityModel,
 };
 
-/** The texts of generated/ by file name. */
+/** The files that do not depend on the contract. They are copied. */
+const staticFolder = new URL("static/", import.meta.url);
+
+/** Returns the texts of generated/ by file name. */
 export async function generate(contract: Contract): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  for (const [name, textOf] of Object.entries(artefacts)) texts.set(name, await textOf(contract));
-  return texts;
+  const texts = await readStaticFiles();
+  for (const [name, render] of Object.entries(artefacts)) texts.set(name, await render(contract));
+  const formatted = await formatSources(texts);
+  return formatted.set("manifest.json", renderManifest(contract, formatted.get("openapi.json") ?? ""));
+}
+
+async function readStaticFiles(): Promise<Map<string, string>> {
+  const names = (await readdir(staticFolder)).sort();
+  const texts = names.map(async (name): Promise<[string, string]> => {
+    const text = await readFile(new URL(name, staticFolder), "utf8");
+    const source = `src/generator/static/${name}`;
+    return [name, `// ${notice.replace("openapi/", source)}\n\n${text}`];
+  });
+  return new Map(await Promise.all(texts));
 }

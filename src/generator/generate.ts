@@ -1,3 +1,5 @@
+// Entry point of `npm run generate`. What it writes, and which file writes it, is in artefacts.ts.
+
 import { fileURLToPath } from "node:url";
 import { generateCommand } from "./generate-command.js";
 

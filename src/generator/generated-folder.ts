@@ -1,16 +1,16 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 
-/** What `generate` would do to a file: `before` is undefined where it is missing, `after` where it does not belong. */
-export interface Change {
+/** A difference of a file from what the contract generates: `before` is undefined if it is missing, `after` if it is superfluous. */
+export interface FileChange {
   file: string;
   before: string | undefined;
   after: string | undefined;
 }
 
-/** The files in which the folder differs from the texts that belong into it. */
-export async function changesIn(folder: string, texts: ReadonlyMap<string, string>): Promise<Change[]> {
-  const present = await filesIn(folder);
+/** Returns the changes that make a folder contain exactly these texts. */
+export async function findChanges(folder: string, texts: ReadonlyMap<string, string>): Promise<FileChange[]> {
+  const present = await listFiles(folder);
   const names = new Set([...texts.keys(), ...present]);
   const changes = [...names].map(async (file) => ({
     file,
@@ -20,8 +20,8 @@ export async function changesIn(folder: string, texts: ReadonlyMap<string, strin
   return (await Promise.all(changes)).filter(({ before, after }) => before !== after);
 }
 
-/** Makes the changes. */
-export async function apply(folder: string, changes: readonly Change[]): Promise<void> {
+/** Writes and removes the files of a folder. */
+export async function applyChanges(folder: string, changes: readonly FileChange[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const { file, after } of changes) {
     const path = join(folder, file);
@@ -29,12 +29,11 @@ export async function apply(folder: string, changes: readonly Change[]): Promise
   }
 }
 
-async function filesIn(folder: string): Promise<string[]> {
+async function listFiles(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+    const files = entries.filter((entry) => entry.isFile());
+    return files.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw error;

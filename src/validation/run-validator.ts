@@ -1,4 +1,4 @@
-import type { Keyword, SchemaError, Validator } from "../../generated/validators.js";
+import { type Keyword, maxFaults, type SchemaError, type Validator } from "../../generated/validators.js";
 import { formatErrorMessage } from "./error-message.js";
 import { escapePointerToken, getValueAt } from "./json-pointer.js";
 
@@ -24,7 +24,7 @@ export type Validation = { valid: true; errors?: never } | { valid: false; error
 /** Validates a value with a compiled validator. */
 export function runValidator(validator: Validator, value: unknown): Validation {
   if (validator(value)) return { valid: true };
-  const errors = (validator.errors ?? []).map((error) => toValidationError(error, value));
+  const errors = (validator.errors ?? []).slice(0, maxFaults).map((error) => toValidationError(error, value));
   // The schemas of an allOf can report the same error twice.
   return { valid: false, errors: [...new Map(errors.map((error) => [error.pointer + error.message, error])).values()] };
 }

@@ -40,7 +40,7 @@ test("has three builders, and each writes any value as one literal", async () =>
 });
 
 test("rejects a value that is not a string", () => {
-  expect(() => filter.tenantId(undefined as never)).toThrow("filter.tenantId takes text, not undefined.");
+  expect(() => filter.tenantId(undefined as never)).toThrow("filter.tenantId must be a string (got undefined).");
 });
 
 test("is sent as it was built", async () => {

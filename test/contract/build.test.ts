@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { bundleContract } from "../../src/generator/contract/bundle-contract.js";
-import { openapiJson, openapiYaml } from "../../src/generator/contract/openapi-documents.js";
+import { renderOpenapiJson, renderOpenapiYaml } from "../../src/generator/contract/openapi-documents.js";
 import { generateCommand } from "../../src/generator/generate-command.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -34,7 +34,7 @@ beforeEach(async () => {
 afterAll(() => rm(scratch, { recursive: true }));
 
 describe("npm run generate", () => {
-  test("writes what changed, removes what does not belong, and then finds nothing to do", async () => {
+  test("writes changed files, removes superfluous ones, and then finds nothing to do", async () => {
     await appendFile(join(copy, "generated/types.ts"), "// edited\n");
     await rm(join(copy, "generated/manifest.json"));
     await writeFile(join(copy, "generated/forgotten.ts"), "");
@@ -49,10 +49,10 @@ describe("npm run generate", () => {
     expect(await readFile(join(copy, "generated/types.ts"))).toEqual(
       await readFile(join(project, "generated/types.ts")),
     );
-    expect(await generate()).toMatchObject({ exit: 0, out: "generated/ is up to date" });
+    expect(await generate()).toMatchObject({ exit: 0, out: "generated/ is up to date." });
   });
 
-  test("with --check prints the difference and the command, writes nothing and exits 1", async () => {
+  test("with --check prints the difference and the command, writes nothing and exits with 1", async () => {
     const file = join(copy, "generated/operations.ts");
     const edited = (await readFile(file, "utf8")).replace("listInternalSponsors", "listInsideSponsors");
     await writeFile(file, edited);
@@ -65,7 +65,7 @@ describe("npm run generate", () => {
     expect(await readFile(file, "utf8")).toBe(edited);
   });
 
-  test("refuses an option that it does not know with one line and exit code 2", async () => {
+  test("rejects an unknown option with one line and exit code 2", async () => {
     expect(await generate("--chekc")).toEqual({
       exit: 2,
       out: "",
@@ -74,25 +74,25 @@ describe("npm run generate", () => {
   });
 });
 
-describe("a broken contract gives one error that names the place", () => {
+describe("a broken contract gives one error with its location", () => {
   const schemas = "openapi/components/schemas";
 
   test.each([
     [
-      "YAML that cannot be read",
+      "a file that is not valid YAML",
       `${schemas}/InnerError.yaml`,
       "type: [object",
       /InnerError\.yaml:1:14 Failed to parse/,
     ],
-    ["a broken root", "openapi/openapi.yaml", "info: [", /openapi\/openapi\.yaml:1:8 /],
+    ["a root document that is not valid YAML", "openapi/openapi.yaml", "info: [", /openapi\/openapi\.yaml:1:8 /],
     [
-      "a reference to a file that is not there",
+      "a reference to a missing file",
       `${schemas}/ErrorEnvelope.yaml`,
       "type: object\nproperties:\n  error:\n    $ref: ./Nowhere.yaml\n",
       /ErrorEnvelope\.yaml:4:5 Can't resolve \$ref: .*Nowhere\.yaml/,
     ],
     [
-      "two components of one name",
+      "two components with the same name",
       `${schemas}/ErrorEnvelope.yaml`,
       "oneOf:\n  - $ref: ./MainError.yaml\n  - $ref: ../responses/MainError.yaml\n",
       /ErrorEnvelope\.yaml:3:5 .*MainError/,
@@ -101,26 +101,29 @@ describe("a broken contract gives one error that names the place", () => {
     await writeFile(join(copy, "openapi/components/responses/MainError.yaml"), "type: string\n");
     await writeFile(join(copy, file), text);
     const { exit, err } = await generate();
-    const errors = err.split("\n").filter((line) => !line.startsWith("generating"));
+    const errors = err.split("\n").filter((line) => !line.startsWith("Generating"));
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatch(expected);
     expect(exit).toBe(1);
   });
 });
 
-test("a contract of which nothing can be made gives one line as well", async () => {
+test("a broken rule of the generator is reported in one line as well", async () => {
   const file = join(copy, "openapi/paths/identityGovernance@entitlementManagement@connectedOrganizations@ref.yaml");
   await writeFile(file, (await readFile(file, "utf8")).replace(/^ {2}security:\n.*\n.*\n/m, ""));
   expect(await generate()).toMatchObject({
     exit: 1,
-    err: "generating from openapi/ …\nopenapi/ addConnectedOrganization names no permission under security.",
+    err: [
+      "Generating from openapi/ …",
+      "openapi/paths/identityGovernance@entitlementManagement@connectedOrganizations@ref.yaml addConnectedOrganization must name a permission under security.",
+    ].join("\n"),
   });
 });
 
-test("openapi.yaml and openapi.json hold the same contract, and dates in it are text to YAML 1.1 as well", async () => {
+test("openapi.yaml and openapi.json contain the same contract, and YAML 1.1 reads its dates as strings", async () => {
   const contract = await bundleContract(join(project, "openapi/openapi.yaml"));
-  const { "x-generated": notice, ...json } = JSON.parse(openapiJson(contract));
-  const yaml = openapiYaml(contract);
+  const { "x-generated": notice, ...json } = JSON.parse(renderOpenapiJson(contract));
+  const yaml = renderOpenapiYaml(contract);
   expect(yaml.split("\n")[0]).toBe(`# ${notice}`);
   expect(parse(yaml)).toEqual(json);
   expect(parse(yaml, { version: "1.1" })).toEqual(json);

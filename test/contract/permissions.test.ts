@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
-import { operationsOf } from "../../src/generator/contract/contract.js";
+import { listOperations } from "../../src/generator/contract/contract.js";
 import { bundle } from "../helpers/bundle.js";
 
-test.each(operationsOf(bundle))("$id says in a table what it needs, and of whom", ({ method, operation }) => {
+test.each(listOperations(bundle))("$id says in a table what it needs, and of whom", ({ method, operation }) => {
   const write = "EntitlementManagement.ReadWrite.All";
   const [least, higher] = method === "get" ? ["EntitlementManagement.Read.All", write] : [write, "None"];
   expect(operation.description).toContain(`| Delegated (work or school account) | ${least} | ${higher} |`);

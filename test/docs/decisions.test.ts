@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { bundleContract } from "../../src/generator/contract/bundle-contract.js";
-import { readDecisions } from "../../src/generator/reference/decisions.js";
-import { referenceDocument } from "../../src/generator/reference/reference-document.js";
+import { parseDecisions } from "../../src/generator/reference/decisions.js";
+import { createReferenceDocument } from "../../src/generator/reference/reference-document.js";
 import { bundle } from "../helpers/bundle.js";
 
 const folder = new URL("../../openapi/", import.meta.url);
@@ -10,7 +10,7 @@ const text = readFileSync(new URL("DECISIONS.md", folder), "utf8");
 const contract = await bundleContract(new URL("openapi.yaml", folder).pathname);
 const files = { decisions: text, pictures: { "picture.svg": "<svg/>" } };
 
-const decisions = readDecisions(text);
+const decisions = parseDecisions(text);
 /** What is not in the contract has no place in it that could link its decision. */
 const outside = decisions.filter(({ number }) =>
   text.split(/^## /m)[number]?.includes("**Not part of this contract.**"),
@@ -22,7 +22,7 @@ test("decisions are numbered without a gap", () => {
 });
 
 test("each decision is linked from an operation, a property or the opening page", () => {
-  const document = JSON.stringify(referenceDocument(contract, files));
+  const document = JSON.stringify(createReferenceDocument(contract, files));
   const linked = [...document.matchAll(/\]\(#\/where-the-pages-disagree\/(\d+)\./g)].map(([, number]) =>
     Number(number),
   );
@@ -33,8 +33,10 @@ test("each decision is linked from an operation, a property or the opening page"
 
 test("a decision or a picture that is not there is an error that names it", () => {
   const fewer = { ...files, decisions: text.slice(0, text.indexOf("## 3.")) };
-  expect(() => referenceDocument(contract, fewer)).toThrow(/DECISIONS.md has no decision \d+/);
-  expect(() => referenceDocument(contract, { ...files, pictures: {} })).toThrow("info.md shows picture.svg");
+  expect(() => createReferenceDocument(contract, fewer)).toThrow(/DECISIONS\.md There is no decision \d+/);
+  expect(() => createReferenceDocument(contract, { ...files, pictures: {} })).toThrow(
+    "openapi/info.md The picture picture.svg does not exist.",
+  );
 });
 
 test("the bundle leads to no file beside it", () => {

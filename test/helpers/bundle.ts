@@ -3,8 +3,8 @@ import {
   type BoundOperation,
   type Contract,
   type Example,
+  listOperations,
   type MediaType,
-  operationsOf,
   resolve,
 } from "../../src/generator/contract/contract.js";
 
@@ -21,7 +21,7 @@ export interface Body {
 }
 
 /** Every request and response body of every operation. A response that operations share comes once for each. */
-export const bodies: readonly Body[] = operationsOf(bundle).flatMap((operation) =>
+export const bodies: readonly Body[] = listOperations(bundle).flatMap((operation) =>
   contentsOf(operation).flatMap(([place, content]) =>
     Object.values(content).map((mediaType) => ({ operationId: operation.id, place, mediaType })),
   ),

@@ -1,5 +1,5 @@
 import type { OperationId } from "../../generated/operations.js";
-import { type Example, operationsOf, resolve } from "../../src/generator/contract/contract.js";
+import { type Example, listOperations, resolve } from "../../src/generator/contract/contract.js";
 import { bundle } from "./bundle.js";
 import { knownOperation } from "./fixtures.js";
 
@@ -16,7 +16,7 @@ export interface DocumentedResponse {
 }
 
 /** Every example of every response of every operation, and every response without content. */
-export const documentedResponses: readonly DocumentedResponse[] = operationsOf(bundle).flatMap(({ id, responses }) =>
+export const documentedResponses: readonly DocumentedResponse[] = listOperations(bundle).flatMap(({ id, responses }) =>
   Object.entries(responses).flatMap(([key, { content = {} }]) => {
     const media = Object.entries(content);
     if (media.length === 0) return [documentResponse(id, key, "without content")];

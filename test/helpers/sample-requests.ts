@@ -3,7 +3,7 @@ import {
   type BoundOperation,
   type Contract,
   type Example,
-  operationsOf,
+  listOperations,
   resolve,
 } from "../../src/generator/contract/contract.js";
 import type { SeedOrganization } from "../../src/mock/index.js";
@@ -25,7 +25,7 @@ export interface Sample {
 }
 
 /** One request for every operation, from the examples of the contract. */
-export const samples: Sample[] = operationsOf(contract).map(sampleOf);
+export const samples: Sample[] = listOperations(contract).map(sampleOf);
 
 export const sample = (id: string): Sample => {
   const found = samples.find((candidate) => candidate.id === id);

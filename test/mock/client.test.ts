@@ -13,35 +13,37 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test("the contract has operations to call", () => {
+test("the contract has at least 12 operations", () => {
   expect(samples.length).toBeGreaterThanOrEqual(12);
 });
 
-describe.each(samples)("$id over HTTP", (sample) => {
-  test("resolves to what the contract shows", async () => {
-    const [shown] = examplesOf(sample.operation, sample.success).values();
-    const answered = await call(graph, sample);
-    expect(answered).toEqual(shown && { ...shown, ...nextLinkOf(answered) });
+describe.each(samples)("the client's $id over HTTP", (operationSample) => {
+  const { id, method, operation, success, errors } = operationSample;
+
+  test("resolves to the contract's example", async () => {
+    const [example] = examplesOf(operation, success).values();
+    const result = await call(graph, operationSample);
+    expect(result).toEqual(example && { ...example, ...expectNextLink(result) });
   });
 
-  test.each(sample.errors)("rejects %i as a GraphError with the facts of the answer", async (status) => {
-    const [shown] = examplesOf(sample.operation, status).values();
-    const error = await call(graph, sample, { headers: { prefer: `code=${status}` } }).catch(
-      (thrown: unknown) => thrown,
+  test.each(errors)("rejects with a GraphError that has the example of %i", async (status) => {
+    const [example] = examplesOf(operation, status).values();
+    const error = await call(graph, operationSample, { headers: { prefer: `code=${status}` } }).catch(
+      (reason: unknown) => reason,
     );
     expect(error).toBeInstanceOf(GraphError);
-    const told = typeof shown === "string" ? { body: shown } : factsOf(shown);
-    expect(error).toMatchObject({ status, operationId: sample.id, method: sample.method, ...told });
+    const expected = typeof example === "string" ? { body: example } : getCodeAndMessage(example);
+    expect(error).toMatchObject({ status, operationId: id, method, ...expected });
   });
 });
 
-/** The mock moves the next link to its own origin. */
-function nextLinkOf(page: unknown): object {
+/** Returns the expected next link of a page that has one: the mock moves it to its own origin. */
+function expectNextLink(page: unknown): object {
   const link = typeof page === "object" && page !== null ? Reflect.get(page, "@odata.nextLink") : undefined;
   return link === undefined ? {} : { "@odata.nextLink": expect.stringContaining(server.url) };
 }
 
-function factsOf(shown: unknown): object {
-  const { code, message } = (shown as { error: { code: string; message: string } }).error;
+function getCodeAndMessage(envelope: unknown): object {
+  const { code, message } = (envelope as { error: { code: string; message: string } }).error;
   return { code, message };
 }

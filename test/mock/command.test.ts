@@ -13,60 +13,60 @@ const project = fileURLToPath(new URL("../..", import.meta.url));
 const node = ["dist/src/cli.js"];
 const run = (...args: string[]) => spawnSync(process.execPath, [...node, ...args], { cwd: project, encoding: "utf8" });
 
-/** Starts the mock, and resolves as soon as it has said how to stop it. */
+/** Starts the mock, and resolves when it has printed how to stop it. */
 const serve = (...args: string[]) => startProgram([...node, "mock", ...args], /Ctrl-C/);
 
 describe("connected-organizations mock", () => {
   const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 
-  test.runIf(hasCurl)("prints a line that, pasted into a shell, gets its 204, and stops on Ctrl-C", async () => {
+  test.runIf(hasCurl)("prints a curl command that gets a 204, and stops on Ctrl-C", async () => {
     const { child, printed } = await serve("--port", "0");
-    const [line = ""] = /^curl .*$/m.exec(printed) ?? [];
-    const { stdout } = spawnSync("sh", ["-c", line], { encoding: "utf8" });
+    const [command = ""] = /^curl .*$/m.exec(printed) ?? [];
+    const { stdout } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
     expect(stdout).toMatch(/^HTTP\/1\.1 204 No Content\r\n/);
     expect(stdout.split("\r\n\r\n")[1]).toBe("");
     child.kill("SIGINT");
     expect(await once(child, "exit")).toEqual([0, null]);
   });
 
-  test("prints every address that it serves, and stops on SIGTERM with a connection open", async () => {
+  test("prints every URL that it serves, and stops on SIGTERM while a connection is open", async () => {
     const { child, printed } = await serve("--port=0", "--host=127.0.0.1");
     const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed) ?? [];
-    for (const address of [url, `${url}/beta`, `${url}/v1.0`, `${url}/`]) {
-      expect(printed.split(/\s+/)).toContain(address);
+    for (const servedUrl of [url, `${url}/beta`, `${url}/v1.0`, `${url}/`]) {
+      expect(printed.split(/\s+/)).toContain(servedUrl);
     }
     await (await fetch(`${url}/beta`)).text();
     child.kill("SIGTERM");
     expect(await once(child, "exit")).toEqual([0, null]);
   });
 
-  test("says in one line that the port is in use, and which option names another", async () => {
-    const other: MockServer = await startMock();
-    const { port } = new URL(other.url);
+  test("reports a port in use in one line that names the option --port", async () => {
+    const otherServer: MockServer = await startMock();
+    const { port } = new URL(otherServer.url);
     const { status, stdout, stderr } = run("mock", "--port", port);
-    await other.close();
+    await otherServer.close();
     expect([status, stdout]).toEqual([1, ""]);
     expect(stderr).toMatch(new RegExp(`^Port ${port} .*--port.*\n$`));
   });
 
-  test("says in one line what is wrong with the seed", () => {
+  test("reports an invalid seed in one line", () => {
     const { status, stderr } = run("mock", "--port", "0", "--seed", "nowhere.json");
-    expect([status, stderr]).toEqual([1, "The seed cannot be used: nowhere.json cannot be read.\n"]);
+    expect([status, stderr]).toEqual([1, "Invalid seed: nowhere.json cannot be read.\n"]);
   });
 
-  test("begins with the seed, and warns where it can be reached from elsewhere", async () => {
+  test("starts with the seed, and warns if other machines can reach it", async () => {
     const folder = mkdtempSync(join(tmpdir(), "seed-"));
     writeFileSync(join(folder, "seed.json"), '[{"displayName":"Seeded"}]');
     const seed = join(folder, "seed.json");
     const { printed, warned } = await serve("--port", "0", "--host", "0.0.0.0", "--seed", seed);
     const [port = ""] = /(?<=:)\d+/.exec(printed) ?? [];
-    const seeded = await (await fetch(`http://127.0.0.1:${port}/_mock/organizations`)).json();
-    expect(seeded).toMatchObject([{ displayName: "Seeded" }]);
+    const organizations = await (await fetch(`http://127.0.0.1:${port}/_mock/organizations`)).json();
+    expect(organizations).toMatchObject([{ displayName: "Seeded" }]);
     expect(warned).toBe("Warning: anyone who can reach 0.0.0.0 can read and change this mock.\n");
     rmSync(folder, { recursive: true });
   });
 
-  test("says in one line why else it cannot listen", () => {
+  test("reports in one line an address that it cannot listen on", () => {
     const { status, stderr } = run("mock", "--port", "0", "--host", "192.0.2.1");
     expect(status).toBe(1);
     expect(stderr).toMatch(/^The mock cannot listen .*192\.0\.2\.1.*\n$/);
@@ -90,7 +90,7 @@ describe("connected-organizations", () => {
     expect(run("--version").stdout).toBe(`${manifest.version}\n`);
   });
 
-  test.each([
+  const invalidArguments = [
     ["mack"],
     ["--verbose"],
     ["--help", "mock"],
@@ -102,9 +102,13 @@ describe("connected-organizations", () => {
     ["mock", "4010"],
     ["mock", "--latency", "slow"],
     ["mock", "--control"],
-  ])("answers wrong use by one line: %s %s %s", (...args) => {
-    const { status, stdout, stderr } = run(...args.filter((arg) => arg !== undefined));
-    expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toMatch(/^[A-Z-].+\n$/);
-  });
+  ];
+  test.each(invalidArguments.map((args) => ({ command: args.join(" "), args })))(
+    "reports a usage error in one line: $command",
+    ({ args }) => {
+      const { status, stdout, stderr } = run(...args);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toMatch(/^[A-Z-].+\n$/);
+    },
+  );
 });

@@ -7,59 +7,61 @@ const add = sample("addConnectedOrganization");
 const url = `https://graph.microsoft.com/beta${add.path}`;
 const headers = { authorization: "Bearer any", "content-type": "application/json" };
 const body = JSON.stringify(add.body);
-const asText = { method: "POST", headers, body };
+const textInit = { method: "POST", headers, body };
 
-describe("mock.fetch stands in for fetch", () => {
+describe("mock.fetch", () => {
   const stream = () => new Blob([body]).stream();
   test.each<[string, Parameters<typeof fetch>]>([
-    ["an address and text", [url, asText]],
-    ["a URL", [new URL(url), asText]],
-    ["a method in lower case", [url, { ...asText, method: "post" }]],
-    ["a Request", [new Request(url, asText)]],
-    ["a Request and what replaces its parts", [new Request(url), asText]],
-    ["a Request for an init", [url, new Request(url, asText)]],
-    ["Headers", [url, { ...asText, headers: new Headers(headers) }]],
-    ["pairs of headers", [url, { ...asText, headers: Object.entries(headers) }]],
-    ["bytes", [url, { ...asText, body: new TextEncoder().encode(body) }]],
-    ["a Blob", [url, { ...asText, body: new Blob([body]) }]],
-    ["a stream", [url, { ...asText, body: stream(), duplex: "half" } as RequestInit]],
-    ["a signal", [url, { ...asText, signal: new AbortController().signal }]],
-    ["other members", [url, { ...asText, cache: "no-store", credentials: "include", redirect: "manual" }]],
-    ["nothing where a member is null", [url, { ...asText, signal: null }]],
-  ])("takes %s", async (_, asked) => {
+    ["a URL string and a text body", [url, textInit]],
+    ["a URL object", [new URL(url), textInit]],
+    ["a method in lower case", [url, { ...textInit, method: "post" }]],
+    ["a Request", [new Request(url, textInit)]],
+    ["a Request and an init that replaces its parts", [new Request(url), textInit]],
+    ["a Request as the init", [url, new Request(url, textInit)]],
+    ["a Headers object", [url, { ...textInit, headers: new Headers(headers) }]],
+    ["headers as pairs", [url, { ...textInit, headers: Object.entries(headers) }]],
+    ["a body of bytes", [url, { ...textInit, body: new TextEncoder().encode(body) }]],
+    ["a Blob body", [url, { ...textInit, body: new Blob([body]) }]],
+    ["a stream body", [url, { ...textInit, body: stream(), duplex: "half" } as RequestInit]],
+    ["a signal", [url, { ...textInit, signal: new AbortController().signal }]],
+    ["other members", [url, { ...textInit, cache: "no-store", credentials: "include", redirect: "manual" }]],
+    ["a member that is null", [url, { ...textInit, signal: null }]],
+  ])("accepts %s", async (_, fetchArguments) => {
     const mock = createMock();
-    expect((await mock.fetch(...asked)).status).toBe(204);
+    expect((await mock.fetch(...fetchArguments)).status).toBe(204);
     expect(mock.requests).toMatchObject([{ operationId: "addConnectedOrganization", body: add.body }]);
   });
 
-  test("calls text without a media type text/plain, which the contract does not take", async () => {
+  test("sends text without a Content-Type as text/plain, which is a 415", async () => {
     const { authorization } = headers;
-    const envelope = await envelopeOf(await createMock().fetch(url, { ...asText, headers: { authorization } }), 415);
-    expect(envelope.message).toContain("text/plain");
+    const error = await envelopeOf(await createMock().fetch(url, { ...textInit, headers: { authorization } }), 415);
+    expect(error.message).toContain("text/plain");
   });
 
   test.each<[string, unknown[]]>([
-    ["no address", ["/beta"]],
-    ["a name and a password in the address", ["https://a:b@graph.microsoft.com/beta"]],
+    ["a relative URL", ["/beta"]],
+    ["a URL with a user name and a password", ["https://a:b@graph.microsoft.com/beta"]],
     ["a body on GET", [url, { body }]],
-    ["a method that fetch refuses", [url, { method: "TRACE" }]],
-    ["no method", [url, { method: "A B" }]],
-    ["no header", [url, { headers: { "a b": "c" } }]],
-    ["no value of a header", [url, { headers: { a: "\n\u{1F600}" } }]],
-    ["no signal", [url, { signal: {} }]],
-    ["an unknown value of a member", [url, { redirect: "sideways" }]],
-  ])("throws a TypeError for %s", async (_, [input, init]) => {
+    ["a forbidden method", [url, { method: "TRACE" }]],
+    ["an invalid method", [url, { method: "A B" }]],
+    ["an invalid header name", [url, { headers: { "a b": "c" } }]],
+    ["an invalid header value", [url, { headers: { a: "\n\u{1F600}" } }]],
+    ["an object that is not a signal", [url, { signal: {} }]],
+    ["an unknown redirect mode", [url, { redirect: "sideways" }]],
+  ])("rejects %s with a TypeError", async (_, [input, init]) => {
     await expect(createMock().fetch(input as string, init as RequestInit)).rejects.toThrow(TypeError);
   });
 
-  test("throws the reason of a signal that aborted, before and while it answers", async () => {
+  test("rejects with the reason of the signal, before and during the request", async () => {
     const reason = new Error("enough");
     const mock = createMock({ latency: 60_000 });
-    await expect(mock.fetch(url, { ...asText, signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    await expect(mock.fetch(url, { ...textInit, signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    const request = new Request(url, { ...textInit, signal: AbortSignal.abort(reason) });
+    await expect(mock.fetch(request)).rejects.toBe(reason);
     const controller = new AbortController();
-    const answer = mock.fetch(url, { ...asText, signal: controller.signal });
+    const response = mock.fetch(url, { ...textInit, signal: controller.signal });
     controller.abort(reason);
-    await expect(answer).rejects.toBe(reason);
+    await expect(response).rejects.toBe(reason);
     expect(mock.organizations).toEqual([]);
   });
 });

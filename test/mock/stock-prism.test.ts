@@ -6,30 +6,32 @@ import { thrownBy } from "../helpers/recording-fetch.js";
 import { startProgram } from "../helpers/start-program.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-/** Starts Prism's own command and resolves to its address. */
-async function prism(...args: string[]): Promise<string> {
+
+/** Starts Prism's own command and resolves to its URL. */
+async function startPrism(...args: string[]): Promise<string> {
   const command = [`${project}node_modules/@stoplight/prism-cli/dist/index.js`, ...args, "--port", "0"];
   const listening = /(?<=listening on )http:\/\/127\.0\.0\.1:\d+/;
   const { printed } = await startProgram(command, listening);
   return listening.exec(printed)?.[0] ?? "";
 }
 
-test("prism mock takes the bundle as it is", async () => {
-  const baseUrl = await prism("mock", "generated/openapi.yaml");
+test("prism mock serves the bundle", async () => {
+  const baseUrl = await startPrism("mock", "generated/openapi.yaml");
   const graph = createClient({ accessToken: "any", baseUrl });
   expect((await graph.listConnectedOrganizations().firstPage()).value.length).toBeGreaterThan(0);
 });
 
-test("prism proxy before the mock finds no violation in a whole life", async () => {
+test("prism proxy finds no violation in the requests and responses of all operations", async () => {
   const server = await startMock();
-  const baseUrl = await prism("proxy", "generated/openapi.yaml", `${server.url}/beta`);
+  const baseUrl = await startPrism("proxy", "generated/openapi.yaml", `${server.url}/beta`);
   const violations: (string | null)[] = [];
-  const fetched: string[] = [];
+  const exchanges: string[] = [];
   const graph = createClient({
-    ...{ accessToken: "any", baseUrl },
+    accessToken: "any",
+    baseUrl,
     async fetch(url, init) {
       const response = await fetch(url, init);
-      fetched.push(`${init.method} ${response.status}`);
+      exchanges.push(`${init.method} ${response.status}`);
       violations.push(response.headers.get("sl-violations"));
       return response;
     },
@@ -38,7 +40,7 @@ test("prism proxy before the mock finds no violation in a whole life", async () 
   const { id } = await graph.createConnectedOrganization({ displayName: "Fabrikam", identitySources });
   await graph.addConnectedOrganization({
     displayName: "Added",
-    description: "By the page",
+    description: "Added at $ref",
     state: "proposed",
     identitySources,
   });
@@ -53,6 +55,6 @@ test("prism proxy before the mock finds no violation in a whole life", async () 
   await graph.deleteConnectedOrganization(id);
   expect(isNotFound(await thrownBy(() => graph.getConnectedOrganization(id), graph))).toBe(true);
   await server.close();
-  expect(fetched).toHaveLength(13);
+  expect(exchanges).toHaveLength(13);
   expect(violations).toEqual(Array(13).fill(null));
 });

@@ -1,4 +1,4 @@
-// What a request can bring, checked by the compiler alone. Nothing here runs.
+// What a request can contain, checked by the compiler only. Nothing here runs.
 import type {
   ConnectedOrganizationAdd,
   ConnectedOrganizationCreate,
@@ -14,7 +14,7 @@ const identitySources = [domain];
 const displayName = "Contoso";
 const description = "Partner";
 
-// What is right compiles.
+// These compile.
 export const creates: ConnectedOrganizationCreate[] = [
   { displayName, identitySources },
   { displayName, description: null, identitySources: [tenant], state: WritableConnectedOrganizationState.proposed },
@@ -24,7 +24,10 @@ export const adds: ConnectedOrganizationAdd[] = [
   { displayName, description, identitySources, state: "configured" },
   {
     "@odata.type": "#Microsoft.IGAELM.PDS.FrontEnd.ExternalModel.connectedOrganization",
-    ...{ displayName, description, identitySources, state: "proposed" },
+    displayName,
+    description,
+    identitySources,
+    state: "proposed",
   },
 ];
 export const updates: ConnectedOrganizationUpdate[] = [
@@ -50,19 +53,19 @@ export const refusedCreates: ConnectedOrganizationCreate[] = [
   { displayName, identitySources, modifiedBy: "adele@contoso.com" },
   // @ts-expect-error: only the service sets `modifiedDateTime`
   { displayName, identitySources, modifiedDateTime: "2026-03-01T12:00:00Z" },
-  // @ts-expect-error: "String" is the placeholder that the page prints
+  // @ts-expect-error: "String" is a placeholder on the page
   { displayName, identitySources, state: "String" },
-  // @ts-expect-error: `unknownFutureValue` comes back and is never sent
+  // @ts-expect-error: `unknownFutureValue` exists in responses only
   { displayName, identitySources, state: "unknownFutureValue" },
-  // @ts-expect-error: a property that is left out is left out, and not undefined
+  // @ts-expect-error: an omitted property is absent, not undefined
   { displayName, identitySources, state: undefined },
   // @ts-expect-error: the contract has no `displayname`
   { displayName, identitySources, displayname: "Contoso" },
-  // @ts-expect-error: a new organization has a name
+  // @ts-expect-error: `displayName` is required
   { identitySources },
-  // @ts-expect-error: a new organization has an identity source
+  // @ts-expect-error: `identitySources` is required
   { displayName },
-  // @ts-expect-error: the name that leaked from behind the service is for the page's own request alone
+  // @ts-expect-error: only the operation of the 2020 page accepts the internal type name
   { displayName, identitySources, "@odata.type": "#Microsoft.IGAELM.PDS.FrontEnd.ExternalModel.connectedOrganization" },
 ];
 
@@ -79,50 +82,50 @@ export const refusedAdds: ConnectedOrganizationAdd[] = [
   { displayName, description, state: "configured" },
   // @ts-expect-error: the page requires `state`
   { displayName, description, identitySources },
-  // @ts-expect-error: "String" is the placeholder that the page prints
+  // @ts-expect-error: "String" is a placeholder on the page
   { displayName, description, identitySources, state: "String" },
 ];
 
 export const refusedUpdates: ConnectedOrganizationUpdate[] = [
   // @ts-expect-error: only the service sets `modifiedBy`
   { modifiedBy: "adele@contoso.com" },
-  // @ts-expect-error: an update cannot give another identifier
+  // @ts-expect-error: an update cannot change `id`
   { id: "2" },
-  // @ts-expect-error: a name can be changed, not taken away
+  // @ts-expect-error: `displayName` cannot be null
   { displayName: null },
-  // @ts-expect-error: `unknownFutureValue` comes back and is never sent
+  // @ts-expect-error: `unknownFutureValue` exists in responses only
   { state: "unknownFutureValue" },
 ];
 
 export const refusedSources: IdentitySourceCreate[] = [
-  // @ts-expect-error: a social source comes back and cannot be sent
+  // @ts-expect-error: a social source exists in responses only
   { "@odata.type": "#microsoft.graph.socialIdentitySource", displayName: "Facebook" },
-  // @ts-expect-error: a tenant of another cloud comes back and cannot be sent
+  // @ts-expect-error: a tenant of another cloud exists in responses only
   { "@odata.type": "#microsoft.graph.crossCloudAzureActiveDirectoryTenant", tenantId: "t-1" },
-  // @ts-expect-error: the contract knows no such source
+  // @ts-expect-error: there is no such type of source
   { "@odata.type": "#microsoft.graph.laterIdentitySource" },
-  // @ts-expect-error: without its type nobody knows what the source is
+  // @ts-expect-error: `@odata.type` is required
   { domainName: "a.com" },
   // @ts-expect-error: a domain has no tenant
   { "@odata.type": "#microsoft.graph.domainIdentitySource", tenantId: "t-1" },
 ];
 
 export const refusedReferences: DirectoryObjectReference[] = [
-  // @ts-expect-error: a reference says what it refers to
+  // @ts-expect-error: `@odata.id` is required
   {},
   // @ts-expect-error: a reference is a URL, not an identifier
   { id: "1" },
 ];
 
-// Constructors take what makes the source, and its name last.
+// Constructors take the properties of the source, `displayName` last.
 export const constructed: IdentitySourceCreate[] = [
   tenantSource("t-1"),
   domainSource("a.com", "A"),
   federationSource("a.com", "https://a.com/sts", "A"),
-  // @ts-expect-error: a tenant has an identifier
+  // @ts-expect-error: a tenant needs an identifier
   tenantSource(),
-  // @ts-expect-error: a federation has an issuer
+  // @ts-expect-error: a federation needs an issuer
   federationSource("a.com"),
-  // @ts-expect-error: a domain is text
+  // @ts-expect-error: a domain is a string
   domainSource(7),
 ];

@@ -1,11 +1,11 @@
-// What a response is known to bring, checked by the compiler alone. Nothing here runs.
-import type { ConnectedOrganizationState, GraphClient, IdentitySource } from "../../src/index.js";
+// What a response is known to contain, checked by the compiler only. Nothing here runs.
+import type { Answer, ConnectedOrganizationState, GraphClient, IdentitySource, Result } from "../../src/index.js";
 import { isDomainSource, isTenantSource } from "../../src/index.js";
 
 declare const graph: GraphClient;
 declare const source: IdentitySource;
 
-/** `true` where the types are the same, and not just assignable. */
+/** `true` if the types are identical, not just assignable. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <_Fact extends true>() => {};
 
@@ -17,14 +17,14 @@ created.displayName.length;
 // @ts-expect-error: the contract has no such property
 created.tenantId;
 
-// States: the known ones are offered, a later one is no error.
+// An editor completes the known states, and an unknown state is no error.
 type KnownState = keyof typeof ConnectedOrganizationState;
 type State = Exclude<typeof created.state, null | undefined>;
 export const states: State[] = ["configured", "proposed", "unknownFutureValue", "archived"];
 export const text: string = states[0] ?? "";
-// A plain string would swallow the known names, and with them the editor's completion.
+// A plain string would absorb the known names, so that an editor could not complete them.
 holds<Same<Extract<State, "configured" | "proposed" | "unknownFutureValue">, KnownState>>();
-// @ts-expect-error: a state is text
+// @ts-expect-error: a state is a string
 states.push(7);
 
 switch (source["@odata.type"]) {
@@ -53,21 +53,21 @@ switch (source["@odata.type"]) {
     const type: string = source["@odata.type"];
     type.startsWith("#");
     holds<Same<keyof typeof source, "@odata.type">>();
-    // @ts-expect-error: of a source that is not known, nothing but its type is
+    // @ts-expect-error: an unknown source has no known property but its type
     source.displayName;
   }
 }
-// @ts-expect-error: before its type is known, no source has a domain
+// @ts-expect-error: a source has a domain only if its type says so
 source.domainName;
 
-// `$select` decides what comes back.
+// `$select` decides which properties a response has.
 const chosen = await graph.getConnectedOrganization("1", { $select: ["id", "displayName"] });
 holds<Same<typeof chosen.id, string>>();
 holds<Same<typeof chosen.displayName, string | null | undefined>>();
 // @ts-expect-error: `state` was not selected
 chosen.state;
 const named = await graph.getConnectedOrganization("1", { $select: ["displayName"] });
-// @ts-expect-error: not even `id` comes back where it was not selected
+// @ts-expect-error: `id` is absent unless selected
 named.id;
 const whole = await graph.getConnectedOrganization("1", { $expand: ["internalSponsors"] });
 holds<Same<typeof whole.id, string>>();
@@ -86,7 +86,7 @@ for await (const page of graph.listConnectedOrganizations({ $select: ["id"] }).p
 // @ts-expect-error: the contract has no such property to select
 await graph.getConnectedOrganization("1", { $select: ["displayname"] });
 
-// `response: true` brings the response beside the data.
+// `response: true` returns the response as well as the data.
 const both = await graph.createConnectedOrganization({ displayName: "a", identitySources: [] }, { response: true });
 holds<Same<typeof both.response, Response>>();
 holds<Same<typeof both.data, typeof created>>();
@@ -100,10 +100,10 @@ const some = await graph.getConnectedOrganization("1", { $select: ["state"] }, {
 some.data.state;
 // @ts-expect-error: `id` was not selected
 some.data.id;
-// Where it is not known whether the response was asked for, nor is what comes back.
+// If `response` is not known when the program is compiled, the result is either.
 declare const wanted: boolean;
 const either = await graph.getConnectedOrganization("1", {}, { response: wanted });
-// @ts-expect-error: `id` can be that of `data`
+// @ts-expect-error: it may be `{ data, response }`
 either.id;
 const whichever = "data" in either ? either.data.id : either.id;
 holds<Same<typeof whichever, string>>();
@@ -117,13 +117,32 @@ const list = graph.listConnectedOrganizations({ $select: ["state"] }, { response
 const firstPage = await list.firstPage();
 holds<Same<typeof firstPage.response, Response>>();
 firstPage.data.value[0]?.state;
-// @ts-expect-error: the items themselves come without a response
+// @ts-expect-error: items have no response
 for await (const item of list) item.response;
 
-// Guards of identity sources narrow as a `switch` does.
+// Type guards of identity sources narrow as a `switch` does.
 if (isDomainSource(source)) holds<Same<typeof source.domainName, string | null | undefined>>();
 else if (isTenantSource(source)) holds<Same<typeof source.tenantId, string | null | undefined>>();
 const domains = created.identitySources?.filter(isDomainSource).map(({ domainName }) => domainName);
 holds<Same<typeof domains, (string | null | undefined)[] | undefined>>();
-// @ts-expect-error: an organization is no source
+// @ts-expect-error: an organization is not an identity source
 isDomainSource(created);
+
+// A sponsor is a user or a group. Properties that only these have are unknown.
+const [sponsor] = (await graph.listInternalSponsors("1").firstPage()).value;
+holds<Same<NonNullable<typeof sponsor>["id"], string>>();
+holds<Same<NonNullable<typeof sponsor>["deletedDateTime"], string | null | undefined>>();
+const mail: unknown = sponsor?.mail;
+if (typeof sponsor?.displayName === "string") sponsor.displayName.toUpperCase();
+// @ts-expect-error: `displayName` may be missing, null or of any type
+sponsor?.displayName.length;
+for await (const external of graph.listExternalSponsors("1")) String(external.userPrincipalName ?? mail);
+const expanded = await graph.getConnectedOrganization("1", { $expand: ["internalSponsors"] });
+expanded.internalSponsors?.[0]?.mail satisfies unknown;
+// @ts-expect-error: an organization has described properties only
+expanded.mail;
+
+// The former name of `Result` still says what a method resolves to, by its options.
+holds<Same<Answer<string, { response: true }>, Result<string, true>>>();
+holds<Same<Answer<string, { timeout: number }>, string>>();
+holds<Same<Answer<string, { response?: boolean }>, Result<string, boolean>>>();

@@ -1,84 +1,75 @@
-import { type BoundOperation, type Contract, componentName, operationsOf } from "../contract/contract.js";
-import { resultOf, schemaName } from "../contract/operation-result.js";
-import { clientPreamble } from "./client-preamble.js";
-import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
-import { queryTypeName } from "./types.js";
+import { type BoundOperation, type Contract, getComponentName, listOperations } from "../contract/contract.js";
+import { getBodySchema, getOperationResult } from "../contract/operation-result.js";
+import { getQueryTypeName } from "./types.js";
+import { formatDocComment, formatTypeImport, sourceHeader } from "./typescript-source.js";
 
-/** The text of client.ts: the signature of one typed method an operation. */
-export function clientSource(contract: Contract): string {
-  const methods = operationsOf(contract).map((operation) => methodOf(contract, operation));
-  const imported = [...new Set(methods.flatMap(({ types }) => types))].sort();
-  return `${sourceHeader}
-import type {
-${imported.map((name) => `  ${name},`).join("\n")}
-} from "./types.js";
-
-${clientPreamble}
-/** The operations of the contract, a method each. \`Options\` are those of a single call. */
-export interface Operations<Options> {
-${methods.map(({ text }) => text.replace(/^(?=.)/gm, "  ")).join("\n\n")}
-}
-`;
+/** Returns the text of client.ts: the signature of one method for each operation. */
+export function renderClient(contract: Contract): string {
+  const methods = listOperations(contract).map((operation) => renderMethod(contract, operation));
+  return [
+    sourceHeader,
+    formatTypeImport(["List", "Page", "ResponseOption", "Result", "Selected", "SelectQuery"], "./call-types.js"),
+    formatTypeImport(
+      methods.flatMap(({ types }) => types),
+      "./types.js",
+    ),
+    'export type { Answer, List, Page, ResponseOption, Result } from "./call-types.js";\n',
+    "/** The operations of the contract, one method each. `Options` are the options of a call. */",
+    `export interface Operations<Options> {\n${methods.map(({ text }) => text).join("\n")}}\n`,
+  ].join("\n");
 }
 
-interface Method {
+/** Source text, and the types that it needs from types.ts. */
+interface Typed {
   text: string;
   types: string[];
 }
 
-function methodOf(contract: Contract, bound: BoundOperation): Method {
+function renderMethod(contract: Contract, bound: BoundOperation): Typed {
   const { id, operation, parameters } = bound;
-  const query = parameters.some((parameter) => parameter.in === "query") ? queryOf(bound) : undefined;
-  const body = schemaName(operation.requestBody?.content);
-  const returned = returnTypeOf(contract, bound, query?.selectable);
-  const generics = [...(query?.generic ? [query.generic] : []), "WithResponse extends boolean = false"];
+  const query = renderQuery(bound);
+  const body = getBodySchema(operation.requestBody?.content);
+  const returned = renderReturnType(contract, bound, query?.selectable);
+  const generics = [
+    ...(query?.selectable ? [`Property extends ${query.selectable} = never`] : []),
+    "WithResponse extends boolean = false",
+  ];
   const signature = [
     ...parameters.filter((parameter) => parameter.in === "path").map(({ name }) => `${name}: string`),
     ...(body ? [`body: ${body}`] : []),
-    ...(query ? [`query?: ${query.type}`] : []),
+    ...(query ? [`query?: ${query.text}`] : []),
     "options?: Options & ResponseOption<WithResponse>",
   ];
   return {
     types: [...returned.types, ...(body ? [body] : []), ...(query?.types ?? [])],
-    text: `${docComment(`${operation.summary}.\n\n${operation.description}`)}\
-${id}<${generics.join(", ")}>(${signature.join(", ")}): ${returned.type};`,
+    text: `${formatDocComment(`${operation.summary}.\n\n${operation.description}`)}\
+${id}<${generics.join(", ")}>(${signature.join(", ")}): ${returned.text};\n`,
   };
 }
 
-interface Query {
-  type: string;
-  types: string[];
-  generic?: string;
+interface Query extends Typed {
+  /** The type whose members `$select` can name, if it is a component schema. */
   selectable?: string;
 }
 
-/** The query's type; where `$select` chooses among known properties, a generic that remembers which were chosen. */
-function queryOf({ id, parameters }: BoundOperation): Query {
-  const type = queryTypeName(id);
-  const select = parameters.find((parameter) => parameter.in === "query" && parameter.name === "$select");
-  const selectable = select?.schema.items && componentName(select.schema.items);
-  if (!selectable) return { type, types: [type] };
-  return {
-    type: `SelectQuery<${type}, Property>`,
-    types: [type, selectable],
-    generic: `Property extends ${selectable} = never`,
-    selectable,
-  };
+/** If the query has a `$select` of known properties, the method infers which of them a call selects. */
+function renderQuery({ id, parameters }: BoundOperation): Query | undefined {
+  const queryParameters = parameters.filter((parameter) => parameter.in === "query");
+  if (queryParameters.length === 0) return undefined;
+  const type = getQueryTypeName(id);
+  const select = queryParameters.find(({ name }) => name === "$select");
+  const selectable = select?.schema.items && getComponentName(select.schema.items);
+  if (!selectable) return { text: type, types: [type] };
+  return { text: `SelectQuery<${type}, Property>`, types: [type, selectable], selectable };
 }
 
-interface ReturnType {
-  type: string;
-  types: string[];
-}
-
-function returnTypeOf(contract: Contract, bound: BoundOperation, selectable: string | undefined): ReturnType {
-  const result = resultOf(contract, bound);
-  if (result.kind === "nothing") return { type: "Promise<Result<void, WithResponse>>", types: [] };
+function renderReturnType(contract: Contract, bound: BoundOperation, selectable: string | undefined): Typed {
+  const result = getOperationResult(contract, bound);
+  if (result.kind === "nothing") return { text: "Promise<Result<void, WithResponse>>", types: [] };
   const { schema, whole } = result;
   const part = result.kind === "collection" ? result.item : schema;
   const data = selectable ? `Selected<${whole}, ${part}, ${selectable}, Property>` : whole;
-  const types = [schema, whole, ...(selectable ? [part] : [])];
-  if (result.kind === "entity") return { type: `Promise<Result<${data}, WithResponse>>`, types };
-  return { type: `List<${data}, Result<Page<${schema}, ${data}>, WithResponse>>`, types };
+  const types = [whole, ...(selectable ? [part] : [])];
+  if (result.kind === "entity") return { text: `Promise<Result<${data}, WithResponse>>`, types };
+  return { text: `List<${data}, Result<Page<${schema}, ${data}>, WithResponse>>`, types: [schema, ...types] };
 }

@@ -1,90 +1,85 @@
-import { type Contract, componentName, type Schema } from "../contract/contract.js";
-import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
+import { type Contract, getComponentName, type Schema } from "../contract/contract.js";
+import { ContractError } from "../contract/contract-error.js";
+import { schemaFile } from "../contract/source-files.js";
+import type { CsdlProperty } from "../static/tables.js";
+import { sourceHeader } from "./typescript-source.js";
 
-/** What `x-csdl` says of a schema: the type of the service's metadata that it describes. */
-interface CsdlType {
+/** The value of `x-csdl`: the type in the service's metadata that a schema describes. */
+interface CsdlName {
   kind: "EntityType" | "ComplexType" | "EnumType";
   name: string;
   base?: string;
   abstract?: boolean;
 }
 
-const declarations = `
-${docComment("A property, or a relationship: of those it tells too whether the entities are contained or referred to.")}\
-export interface CsdlProperty {
-  type: string;
-  nullable: boolean;
-  contained?: boolean;
-  ${docComment("Versions that have it, where not all do.").trim()}
-  versions?: readonly string[];
-}
-
-${docComment("A type of the service's metadata. Names of the namespace microsoft.graph are without it.")}\
-export interface CsdlType {
-  kind: "EntityType" | "ComplexType";
-  base?: string;
-  abstract?: boolean;
-  properties: Readonly<Record<string, CsdlProperty>>;
-  relationships: Readonly<Record<string, CsdlProperty>>;
-}
-
-export interface EntityModel {
-  types: Readonly<Record<string, CsdlType>>;
-  enums: Readonly<Record<string, readonly string[]>>;
-  ${docComment("Differences that a decision has settled.").trim()}
-  known: readonly { place: string; aspect: string; versions?: readonly string[]; decision: number }[];
-}
-`;
-
-/** The text of entity-model.ts: what the contract says of the types in the service's metadata. */
-export function entityModelSource(contract: Contract): string {
-  const schemas = Object.values(contract.components.schemas).flatMap((schema) => {
-    const type = schema["x-csdl"] as CsdlType | undefined; // Its shape is a law of openapi/.
-    return type ? [{ schema, type }] : [];
-  });
-  const types: [string, object][] = [];
-  const enums: [string, unknown][] = [];
-  for (const { schema, type } of schemas) {
-    const { name, ...facts } = type;
-    if (type.kind === "EnumType") enums.push([name, schema["x-extensible-enum"]]);
-    else types.push([name, { ...facts, ...membersOf(contract, schema) }]);
+/** Returns the text of entity-model.ts: the types in the service's metadata as the contract describes them. */
+export function renderEntityModel(contract: Contract): string {
+  const types: Record<string, object> = {};
+  const enums: Record<string, unknown> = {};
+  for (const [schemaName, schema] of Object.entries(contract.components.schemas)) {
+    const csdl = getCsdl(schema);
+    if (!csdl) continue;
+    const { name, ...facts } = csdl;
+    if (name in types || name in enums) {
+      throw new ContractError({
+        file: schemaFile(schemaName),
+        message: `x-csdl must not name ${name}, which another schema describes: entity-model.ts has one entry a type.`,
+      });
+    }
+    if (csdl.kind === "EnumType") enums[name] = schema["x-extensible-enum"];
+    else types[name] = { ...facts, ...describeMembers(contract, schema) };
   }
-  const model = {
-    types: Object.fromEntries(types),
-    enums: Object.fromEntries(enums),
-    known: contract["x-known-drift"],
-  };
-  return `${sourceHeader}${declarations}
-${docComment("The types of the service's metadata as the contract has them.")}\
-export const entityModel: EntityModel = ${JSON.stringify(model, undefined, 2)};
+  const model = { types, enums, known: contract["x-known-drift"] };
+  return `${sourceHeader}
+import type { EntityModel } from "./tables.js";
+
+export type { CsdlProperty, CsdlType } from "./tables.js";
+
+/** The part of the service's metadata that the contract describes. */
+export const entityModel: EntityModel = ${JSON.stringify(model)};
 `;
 }
 
-/** What the OData type of a response says of itself is no property of the metadata. */
-function membersOf(contract: Contract, schema: Schema) {
-  const expandable = contract.components.schemas.ConnectedOrganizationRelationship?.enum ?? [];
-  const members = Object.entries(schema.properties ?? {}).filter(([name]) => !name.startsWith("@"));
-  const described = members.map(([name, member]): [string, object] => [name, propertyOf(contract, member)]);
-  const isRelationship = ([name]: [string, object]) => expandable.includes(name);
+/** Its shape is checked by a rule of redocly.yaml. */
+function getCsdl(schema: Schema | undefined): CsdlName | undefined {
+  return schema?.["x-csdl"] as CsdlName | undefined;
+}
+
+/** A member is a relationship if its type is an entity type. Names such as `@odata.type` are not in the metadata. */
+function describeMembers(contract: Contract, schema: Schema) {
+  const properties: Record<string, CsdlProperty> = {};
+  const relationships: Record<string, CsdlProperty> = {};
+  for (const [name, member] of Object.entries(schema.properties ?? {})) {
+    if (name.startsWith("@")) continue;
+    const property = describeProperty(contract, member);
+    if (isRelationship(contract, member)) relationships[name] = { ...property, contained: false };
+    else properties[name] = property;
+  }
+  return { properties, relationships };
+}
+
+function isRelationship(contract: Contract, { $ref, items }: Schema): boolean {
+  if (items) return isRelationship(contract, items);
+  return $ref !== undefined && getCsdl(getReferenced(contract, { $ref }))?.kind === "EntityType";
+}
+
+function describeProperty(contract: Contract, member: Schema): CsdlProperty {
+  const versions = member["x-versions"];
+  const { type } = getReferenced(contract, member) ?? member;
   return {
-    properties: Object.fromEntries(described.filter((member) => !isRelationship(member))),
-    relationships: Object.fromEntries(
-      described.filter(isRelationship).map(([name, member]) => [name, { ...member, contained: false }]),
-    ),
+    type: getEdmType(contract, member),
+    nullable: [type].flat().includes("null"),
+    ...(Array.isArray(versions) && { versions }),
   };
 }
 
-function propertyOf(contract: Contract, member: Schema): object {
-  const versions = member["x-versions"];
-  const target = contract.components.schemas[componentName(member) ?? ""] ?? member;
-  const nullable = [target.type].flat().includes("null");
-  return { type: edmType(contract, member), nullable, ...(versions !== undefined && { versions }) };
+function getEdmType(contract: Contract, schema: Schema): string {
+  const csdl = getCsdl(getReferenced(contract, schema));
+  if (csdl) return csdl.name;
+  if (schema.items) return `Collection(${getEdmType(contract, schema.items)})`;
+  return schema.format === "date-time" ? "Edm.DateTimeOffset" : "Edm.String";
 }
 
-function edmType(contract: Contract, schema: Schema): string {
-  const named = contract.components.schemas[componentName(schema) ?? ""]?.["x-csdl"] as CsdlType | undefined;
-  if (named) return named.name;
-  if (schema.items) return `Collection(${edmType(contract, schema.items)})`;
-  return schema.format === "date-time" ? "Edm.DateTimeOffset" : "Edm.String";
+function getReferenced(contract: Contract, schema: Schema): Schema | undefined {
+  return contract.components.schemas[getComponentName(schema) ?? ""];
 }

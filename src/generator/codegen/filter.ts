@@ -1,31 +1,35 @@
-import { type Contract, operationsOf } from "../contract/contract.js";
-import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
+import { type Contract, listOperations, type Parameter } from "../contract/contract.js";
+import { ContractError } from "../contract/contract-error.js";
+import { pathFile } from "../contract/source-files.js";
+import { formatDocComment, formatObject, sourceHeader, toTemplateLiteral } from "./typescript-source.js";
 
-/** The text of filter.ts: a function for each expression of `$filter` that the contract names. */
-export function filterSource(contract: Contract): string {
-  const functions = Object.entries(expressionsOf(contract)).map(([name, { description, expression }]) => {
-    const value = /* of the generated text */ `\${literal(${JSON.stringify(name)}, ${name})}`;
-    const comment = docComment(description).trimEnd();
-    return `  ${comment}\n  ${name}: (${name}: string): string => \`${expression.replace("{value}", value)}\`,\n`;
+/** Returns the text of filter.ts: a function for each expression of `$filter` that the contract names. */
+export function renderFilter(contract: Contract): string {
+  const expressions = Object.entries(findExpressions(contract));
+  const functions = expressions.map(([name, { description, expression }]): [string, string, string] => {
+    const value = `toStringLiteral("filter.${name}", ${name})`;
+    return [name, `(${name}: string): string => ${toTemplateLiteral(expression, { value })}`, description];
   });
   return `${sourceHeader}
-${docComment("OData expressions for `$filter`, the quotes in their values escaped. Join several by ` and ` or ` or `.")}\
-export const filter = {\n${functions.join("")}} as const;
+import { toStringLiteral } from "./odata-literal.js";
 
-function literal(name: string, value: string): string {
-  if (typeof value === "string") return \`'\${value.replaceAll("'", "''")}'\`;
-  throw new TypeError(\`filter.\${name} takes text, not \${value}.\`);
-}
+${formatDocComment("OData expressions for `$filter`. Quotes in their values are escaped. Join several with ` and ` or ` or `.")}\
+export const filter = ${formatObject(functions)} as const;
 `;
 }
 
-interface Expression {
-  description: string;
-  expression: string;
-}
-
-function expressionsOf(contract: Contract): Record<string, Expression> {
-  const parameters = operationsOf(contract).flatMap(({ parameters }) => parameters);
-  return parameters.find(({ name }) => name === "$filter")?.["x-expressions"] ?? {};
+/** @throws {ContractError} if a second `$filter` has expressions, since filter.ts would lose one of the two */
+function findExpressions(contract: Contract): NonNullable<Parameter["x-expressions"]> {
+  const filters = listOperations(contract).flatMap(({ id, path, parameters }) => {
+    const expressions = parameters.find(({ name }) => name === "$filter")?.["x-expressions"];
+    return expressions ? [{ id, path, expressions }] : [];
+  });
+  const [first] = filters;
+  if (!first) return {};
+  const other = filters.find(({ expressions }) => JSON.stringify(expressions) !== JSON.stringify(first.expressions));
+  if (!other) return first.expressions;
+  throw new ContractError({
+    file: pathFile(other.path),
+    message: `$filter of ${other.id} must have the x-expressions of ${first.id} or none: filter.ts has one set of them.`,
+  });
 }

@@ -1,33 +1,35 @@
-import { type Contract, componentName, type Schema } from "../contract/contract.js";
-import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
+import { type Contract, getComponentName, type Schema } from "../contract/contract.js";
+import { capitalize, formatDocComment, formatTypeImport, sourceHeader } from "./typescript-source.js";
 
-/** The text of identity-sources.ts: a constructor for each kind that a request takes, a guard for each that a response brings. */
-export function identitySourcesSource(contract: Contract): string {
-  const sent = kindsOf(contract, "IdentitySourceCreate");
-  const received = kindsOf(contract, "IdentitySource");
-  const types = ["IdentitySource", ...sent.map(({ type }) => type), ...received.map(({ type }) => type)];
+/**
+ * Returns the text of identity-sources.ts: a constructor for each identity source that a request accepts, and a type
+ * guard for each that a response contains.
+ */
+export function renderIdentitySources(contract: Contract): string {
+  const accepted = listSourceTypes(contract, "IdentitySourceCreate");
+  const returned = listSourceTypes(contract, "IdentitySource");
+  const types = ["IdentitySource", ...[...accepted, ...returned].map(({ type }) => type)];
   return [
     sourceHeader,
-    `import type {\n${types.map((type) => `  ${type},\n`).join("")}} from "./types.js";\n`,
-    ...sent.map(constructorOf),
-    ...received.map(guardOf),
+    formatTypeImport(types, "./types.js"),
+    ...accepted.map(renderConstructor),
+    ...returned.map(renderGuard),
   ].join("\n");
 }
 
-interface Kind {
+/** A member of a union that has a name for code (`x-short-name`). */
+interface SourceType {
   type: string;
-  /** Name to use in code: `tenantSource`. */
+  /** Name for code: `tenantSource`. */
   shortName: string;
   odataType: string;
   schema: Schema;
 }
 
-/** The members of a union that have a name for code: those that are known. */
-function kindsOf(contract: Contract, union: string): Kind[] {
+function listSourceTypes(contract: Contract, union: string): SourceType[] {
   const { schemas } = contract.components;
   return (schemas[union]?.oneOf ?? []).flatMap((member) => {
-    const type = componentName(member) ?? "";
+    const type = getComponentName(member) ?? "";
     const schema = schemas[type];
     const shortName = schema?.["x-short-name"];
     if (!schema || typeof shortName !== "string") return [];
@@ -36,29 +38,28 @@ function kindsOf(contract: Contract, union: string): Kind[] {
   });
 }
 
-/** What makes the source comes first, and the name that it is shown by can be left out. */
-function constructorOf({ type, shortName, odataType, schema }: Kind): string {
-  const { "@odata.type": _, displayName, ...needed } = schema.properties ?? {};
-  const names = Object.keys(needed);
-  const described = Object.entries({ ...needed, ...(displayName && { displayName }) });
+/** The parameters are the properties in the order of the schema, but the optional `displayName` comes last. */
+function renderConstructor({ type, shortName, odataType, schema }: SourceType): string {
+  const { "@odata.type": _, displayName, ...identifying } = schema.properties ?? {};
+  const names = Object.keys(identifying);
+  const documented = Object.entries({ ...identifying, ...(displayName && { displayName }) });
   const comment = [
     schema.description,
     "",
-    ...described.map(([name, { description }]) => `@param ${name} ${description}`),
+    ...documented.map(([name, { description }]) => `@param ${name} ${description}`),
   ];
   const parameters = [...names.map((name) => `${name}: string`), "displayName?: string"];
-  // The narrower tag lets it be used as what a response brings, too.
-  const result = `${type} & { "@odata.type": "${odataType}" }`;
-  return `${docComment(comment.join("\n"))}export function ${shortName}(${parameters.join(", ")}): ${result} {
-  const source: ${result} = { "@odata.type": "${odataType}", ${names.join(", ")} };
-  return displayName === undefined ? source : { ...source, displayName };
+  const properties = `"@odata.type": "${odataType}", ${names.join(", ")}`;
+  // The literal @odata.type makes the result assignable to the type of a response, too.
+  return `${formatDocComment(comment.join("\n"))}\
+export function ${shortName}(${parameters.join(", ")}): ${type} & { "@odata.type": "${odataType}" } {
+  return displayName === undefined ? { ${properties} } : { ${properties}, displayName };
 }\n`;
 }
 
-function guardOf({ type, shortName, odataType, schema }: Kind): string {
-  const guard = `is${shortName.charAt(0).toUpperCase()}${shortName.slice(1)}`;
-  const comment = docComment(`Whether the source is of this kind: ${schema.description}`);
-  return `${comment}export function ${guard}(source: IdentitySource): source is ${type} {
+function renderGuard({ type, shortName, odataType, schema }: SourceType): string {
+  const comment = formatDocComment(`Whether an identity source has this type: ${schema.description}`);
+  return `${comment}export function is${capitalize(shortName)}(source: IdentitySource): source is ${type} {
   return source["@odata.type"] === "${odataType}";
 }\n`;
 }

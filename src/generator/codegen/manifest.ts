@@ -1,20 +1,31 @@
 import { createHash } from "node:crypto";
 import packageJson from "../../../package.json" with { type: "json" };
 import type { Contract } from "../contract/contract.js";
-import { openapiJson } from "../contract/openapi-documents.js";
-import { notice } from "./generated-notice.js";
+import { notice } from "./typescript-source.js";
 
-const tools = ["@redocly/openapi-core", "ajv", "openapi-typescript", "typescript", "yaml"] as const;
+const tools = [
+  "@biomejs/biome",
+  "@redocly/openapi-core",
+  "ajv",
+  "esbuild",
+  "openapi-typescript",
+  "typescript",
+  "yaml",
+] as const;
 
-/** The text of manifest.json: which contract the generated files come from, and by which tools. */
-export function manifest(contract: Contract): string {
+/**
+ * Returns the text of manifest.json: the contract that the generated files come from, and the tools that made them.
+ *
+ * @param openapiJson the text of openapi.json
+ */
+export function renderManifest(contract: Contract, openapiJson: string): string {
   const content = {
     generatedBy: notice,
     contract: {
       version: contract.info.version,
-      "openapi.json": { sha256: createHash("sha256").update(openapiJson(contract)).digest("hex") },
+      "openapi.json": { sha256: createHash("sha256").update(openapiJson).digest("hex") },
     },
-    // Pinned exactly in package.json; not every tool lets its own package.json be read.
+    // package.json pins exact versions; not every tool exports its own package.json.
     tools: Object.fromEntries(tools.map((tool) => [tool, packageJson.devDependencies[tool]])),
   };
   return `${JSON.stringify(content, undefined, 2)}\n`;

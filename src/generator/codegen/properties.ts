@@ -1,42 +1,52 @@
-import type { Contract, Schema } from "../contract/contract.js";
-import { operationsOf } from "../contract/contract.js";
-import { schemaName } from "../contract/operation-result.js";
-import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
+import { type Contract, listOperations, type Schema } from "../contract/contract.js";
+import { ContractError } from "../contract/contract-error.js";
+import { getBodySchema } from "../contract/operation-result.js";
+import { collectSchemaUsage } from "../contract/schema-usage.js";
+import { schemaFile } from "../contract/source-files.js";
+import { sourceHeader } from "./typescript-source.js";
 
-/** The text of properties.ts: what the contract says of single properties beside their types. */
-export function propertiesSource(contract: Contract): string {
+/** Returns the text of properties.ts: what the contract says about single properties apart from their types. */
+export function renderProperties(contract: Contract): string {
   return `${sourceHeader}
 import type { OperationId } from "./operations.js";
 
-${docComment("The versions of Microsoft Graph that have a property, where not all of them do.")}\
-export const propertyVersions: Readonly<Record<string, readonly string[]>> = ${json(versionsOf(contract))};
+/** The versions of Microsoft Graph that return a property, if not all do. */
+export const propertyVersions: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(collectVersions(contract))};
 
-${docComment("What the service takes where a request leaves a property out, by operation.")}\
-export const requestDefaults: Readonly<Partial<Record<OperationId, Readonly<Record<string, unknown>>>>> = ${json(defaultsOf(contract))};
+/** What the service uses if a request omits a property, by operationId. */
+export const requestDefaults: Readonly<Partial<Record<OperationId, Readonly<Record<string, unknown>>>>> = ${JSON.stringify(collectDefaults(contract))};
 `;
 }
 
-function versionsOf(contract: Contract): Record<string, unknown> {
-  const properties = Object.values(contract.components.schemas).flatMap((schema) =>
-    Object.entries(schema.properties ?? {}),
+/** @throws {ContractError} if responses contain two properties with the same name and different versions */
+function collectVersions(contract: Contract): Record<string, unknown> {
+  const { response } = collectSchemaUsage(contract);
+  const found = new Map<string, { schema: string; versions: unknown }>();
+  for (const [schema, { properties = {} }] of Object.entries(contract.components.schemas)) {
+    if (!response.has(schema)) continue;
+    for (const [name, { "x-versions": versions }] of Object.entries(properties)) {
+      const other = found.get(name);
+      if (other && JSON.stringify(other.versions) !== JSON.stringify(versions)) {
+        throw new ContractError({
+          file: schemaFile(schema),
+          message: `x-versions of ${name} must be the same as in ${other.schema}: properties.ts lists versions by property name alone.`,
+        });
+      }
+      found.set(name, { schema, versions });
+    }
+  }
+  return Object.fromEntries(
+    [...found].flatMap(([name, { versions }]) => (versions === undefined ? [] : [[name, versions]])),
   );
-  return Object.fromEntries(properties.flatMap(([name, schema]) => entry(name, schema["x-versions"])));
 }
 
-function defaultsOf(contract: Contract): Record<string, unknown> {
-  const operations = operationsOf(contract).map(({ id, operation }): [string, Record<string, unknown>] => {
-    const schema: Schema | undefined = contract.components.schemas[schemaName(operation.requestBody?.content) ?? ""];
-    const properties = Object.entries(schema?.properties ?? {});
-    return [id, Object.fromEntries(properties.flatMap(([name, { default: value }]) => entry(name, value)))];
+function collectDefaults(contract: Contract): Record<string, unknown> {
+  const operations = listOperations(contract).map(({ id, operation }): [string, Record<string, unknown>] => {
+    const schema: Schema | undefined = contract.components.schemas[getBodySchema(operation.requestBody?.content) ?? ""];
+    const properties = Object.entries(schema?.properties ?? {}).filter(
+      ([, property]) => property.default !== undefined,
+    );
+    return [id, Object.fromEntries(properties.map(([name, property]) => [name, property.default]))];
   });
   return Object.fromEntries(operations.filter(([, defaults]) => Object.keys(defaults).length > 0));
-}
-
-function entry(name: string, value: unknown): [string, unknown][] {
-  return value === undefined ? [] : [[name, value]];
-}
-
-function json(value: unknown): string {
-  return JSON.stringify(value, undefined, 2);
 }

@@ -1,84 +1,82 @@
 import {
   type BoundOperation,
   type Contract,
-  operationsOf,
+  listOperations,
   type Parameter,
   resolve,
   type Schema,
 } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
-import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
+import { pathFile } from "../contract/source-files.js";
+import type { RequestConstraints } from "../static/tables.js";
+import { formatObject, sourceHeader } from "./typescript-source.js";
 
-/** The text of requests.ts: what a server has to hold a request against, apart from the schema of its body. */
-export function requestsSource(contract: Contract): string {
-  const entries = operationsOf(contract).map(
-    (bound) => `  ${bound.id}: ${JSON.stringify(constraintsOf(contract, bound))},\n`,
-  );
+/** Returns the text of requests.ts: what a server checks in a request, apart from the schema of its body. */
+export function renderRequests(contract: Contract): string {
+  const entries = listOperations(contract).map((bound): [string, string] => [
+    bound.id,
+    JSON.stringify(getConstraints(contract, bound)),
+  ]);
   return `${sourceHeader}
 import type { OperationId } from "./operations.js";
+import type { RequestConstraints } from "./tables.js";
 
-${docComment("A query parameter.")}\
-export interface QueryParameter {
-  readonly name: string;
-  readonly type: "string" | "integer" | "boolean" | "array";
-  readonly minimum?: number;
-  /** Values allowed for the items of an array. */
-  readonly values?: readonly string[];
-}
+export type { QueryParameter, RequestConstraints } from "./tables.js";
 
-/** What a request must satisfy, apart from the schema of its body. */
-export interface RequestConstraints {
-  readonly queryParameters: readonly QueryParameter[];
-  /** Media types of the body. Empty if the request has no body. */
-  readonly mediaTypes: readonly string[];
-}
+/** Constraints of the request of each operation, by operationId. */
+export const requestConstraints: Readonly<Record<OperationId, RequestConstraints>> = ${formatObject(entries)};
 
-${docComment("Constraints of the request of each operation.")}\
-export const requestConstraints: Readonly<Record<OperationId, RequestConstraints>> = {\n${entries.join("")}};
-
-${docComment("Error code of each status, from the first example of the contract.")}\
-export const errorCodes: Readonly<Record<number, string>> = ${JSON.stringify(errorCodesOf(contract))};
+/** The error code of each status: that of its first example in the contract. */
+export const errorCodes: Readonly<Record<number, string>> = ${JSON.stringify(collectErrorCodes(contract))};
 `;
 }
 
-function constraintsOf(contract: Contract, { parameters, operation }: BoundOperation): object {
+function getConstraints(contract: Contract, bound: BoundOperation): RequestConstraints {
+  const queryParameters = bound.parameters.filter((parameter) => parameter.in === "query");
   return {
-    queryParameters: parameters
-      .filter((parameter) => parameter.in === "query")
-      .map((parameter) => queryParameter(contract, parameter)),
-    mediaTypes: Object.keys(operation.requestBody?.content ?? {}),
+    queryParameters: queryParameters.map((parameter) => getQueryParameter(contract, bound, parameter)),
+    mediaTypes: Object.keys(bound.operation.requestBody?.content ?? {}),
   };
 }
 
-/** A keyword that the mock does not hold a request against stops the build, rather than to be passed over. */
-const heldKeywords = new Set(["type", "minimum", "items"]);
+const types = ["string", "integer", "boolean", "array"] as const;
+const constraints = new Set(["type", "minimum", "items"]);
 const annotations = new Set(["description", "example", "examples", "default"]);
 
-function queryParameter(contract: Contract, { name, schema }: Parameter): object {
-  const foreign = Object.keys(schema).find((keyword) => !heldKeywords.has(keyword) && !annotations.has(keyword));
-  if (foreign)
-    throw new ContractError([
-      {
-        file: "openapi/",
-        message: `The mock does not know the keyword ${foreign} of ${name}: teach it to src/mock/pipeline/check-request.ts.`,
-      },
-    ]);
-  const { type, minimum, items } = schema;
-  const values = items && resolve<Schema>(contract, items).enum;
-  return { name, type, ...(minimum !== undefined && { minimum }), ...(values && { values }) };
+/** A keyword that the mock does not check is an error here, because the mock would silently ignore it. */
+function getQueryParameter(
+  contract: Contract,
+  { id, path }: BoundOperation,
+  { name, schema }: Parameter,
+): RequestConstraints["queryParameters"][number] {
+  const unknown = Object.keys(schema).find((keyword) => !constraints.has(keyword) && !annotations.has(keyword));
+  const type = types.find((supported) => supported === schema.type);
+  if (unknown || !type) {
+    const problem = unknown ? `not use the keyword ${unknown}` : `have one of the types ${types.join(", ")}`;
+    throw new ContractError({
+      file: pathFile(path),
+      message: `The schema of ${name} in ${id} must ${problem}: src/mock/pipeline/validate-request.ts does not check it.`,
+    });
+  }
+  const { minimum, items } = schema;
+  const values = items && resolve<Schema>(contract, items).enum?.map(String);
+  return { name, type, ...(typeof minimum === "number" && { minimum }), ...(values && { values }) };
 }
 
-function errorCodesOf(contract: Contract): Record<string, string> {
-  const responses = operationsOf(contract).flatMap(({ responses }) => Object.entries(responses));
-  const codes = responses.flatMap(([status, { content }]): [string, string][] => {
-    const [media] = Object.values(content ?? {});
-    const [example] = Object.values(media?.examples ?? {});
-    const { value } = example
-      ? resolve<{ value: unknown }>(contract, example as { value: unknown })
-      : { value: undefined };
-    const code = (value as { error?: { code?: unknown } } | undefined)?.error?.code;
-    return /^\d+$/.test(status) && typeof code === "string" && code !== "" ? [[status, code]] : [];
-  });
-  return Object.fromEntries(codes.reverse()); // The first example of a status counts.
+function collectErrorCodes(contract: Contract): Record<string, string> {
+  const codes: Record<string, string> = {};
+  for (const { responses } of listOperations(contract)) {
+    for (const [status, { content }] of Object.entries(responses)) {
+      const [media] = Object.values(content ?? {});
+      const [example] = Object.values(media?.examples ?? {});
+      const code = example && getErrorCode(resolve<{ value: unknown }>(contract, example as { value: unknown }).value);
+      if (/^\d+$/.test(status) && code) codes[status] ??= code;
+    }
+  }
+  return codes;
+}
+
+function getErrorCode(body: unknown): string | undefined {
+  const { code } = (body as { error?: { code?: unknown } } | null)?.error ?? {};
+  return typeof code === "string" ? code : undefined;
 }

@@ -1,41 +1,60 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import type { Contract } from "../contract/contract.js";
-import { sourceHeader } from "./generated-notice.js";
-import { schemaInput } from "./schema-input.js";
-import { schemaPreamble } from "./schema-preamble.js";
+import { collectSchemaUsage } from "../contract/schema-usage.js";
+import { toOpenapiTypescriptInput } from "./openapi-typescript-input.js";
+import { sourceHeader } from "./typescript-source.js";
 
-/** The text of schema.ts: the raw types of paths, operations and components, as openapi-fetch takes them. */
-export async function schemaSource(contract: Contract): Promise<string> {
-  // Two libraries' types for one document; openapi-typescript checks the version itself.
-  const nodes = await openapiTS(schemaInput(contract) as unknown as OpenAPI3, {
+const { factory } = ts;
+
+/** Returns the text of schema.ts: the types of paths, operations and components as openapi-fetch expects them. */
+export async function renderSchema(contract: Contract): Promise<string> {
+  const { request } = collectSchemaUsage(contract);
+  // Both types describe the same document; openapi-typescript checks the version itself.
+  const nodes = await openapiTS(toOpenapiTypescriptInput(contract) as unknown as OpenAPI3, {
     alphabetize: false,
-    defaultNonNullable: false, // a default belongs to requests, where it makes a property optional
+    defaultNonNullable: false, // A default is for requests, where it makes a property optional.
     emptyObjectsUnknown: true,
     readWriteMarkers: true,
     silent: true,
-    transform: openString,
+    transform: toOpenString,
+    postTransform: (type, { path = "" }) => (isInRequest(path, request) ? toReadonlyArray(type) : undefined),
   });
-  return `${sourceHeader}\n${schemaPreamble}\n${astToString(nodes.filter((node) => !isMarkerType(node)))}`;
+  const types = astToString(nodes.filter((node) => !isMarkerType(node)));
+  const imported = ["$Read", "$Write", "UnlistedString"].filter((name) => types.includes(name));
+  return `${sourceHeader}\nimport type { ${imported.join(", ")} } from "./read-write.js";\n\n${types}`;
 }
 
-/** openapi-typescript brings its own marker types, of which `Readable` and `Writable` take open strings apart. */
+/** openapi-typescript has its own marker types, but its `Readable` and `Writable` turn open strings into objects. */
 function isMarkerType(node: ts.Node): boolean {
   return ts.isTypeAliasDeclaration(node) && ["$Read", "$Write", "Readable", "Writable"].includes(node.name.text);
 }
 
-/** Strings that are no plain `string` in TypeScript although no `enum` closes them. */
-function openString(schema: SchemaObject): ts.TypeNode | undefined {
-  const types = [schema.type].flat();
-  if (!types.includes("string")) return undefined;
-  const members = known(schema)?.map(literal) ?? (excludesValues(schema) ? [reference("UnlistedString")] : undefined);
-  if (!members) return undefined;
-  if (known(schema)) members.push(anyOtherString());
-  if (types.includes("null")) members.push(ts.factory.createLiteralTypeNode(ts.factory.createNull()));
-  return ts.factory.createUnionTypeNode(members);
+function isInRequest(path: string, requestSchemas: ReadonlySet<string>): boolean {
+  const [, kind, name = ""] = /^#\/components\/(\w+)\/([^/]+)/.exec(path) ?? [];
+  return kind === "parameters" || (kind === "schemas" && requestSchemas.has(name));
 }
 
-function known(schema: SchemaObject): string[] | undefined {
+/** A request accepts a constant array as well. */
+function toReadonlyArray(type: ts.TypeNode): ts.TypeNode | undefined {
+  if (!ts.isArrayTypeNode(type)) return undefined;
+  return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type);
+}
+
+/** Returns the type of a string that `x-extensible-enum` or `not` makes something other than a plain `string`. */
+function toOpenString(schema: SchemaObject): ts.TypeNode | undefined {
+  const types = [schema.type].flat();
+  if (!types.includes("string")) return undefined;
+  const listed = getListedValues(schema);
+  if (!listed && !excludesValues(schema)) return undefined;
+  const members = listed
+    ? [...listed.map(createStringLiteralType), createOtherStringType()]
+    : [factory.createTypeReferenceNode("UnlistedString")];
+  if (types.includes("null")) members.push(factory.createLiteralTypeNode(factory.createNull()));
+  return factory.createUnionTypeNode(members);
+}
+
+function getListedValues(schema: SchemaObject): string[] | undefined {
   const values: unknown = schema["x-extensible-enum"];
   return Array.isArray(values) ? values.map(String) : undefined;
 }
@@ -45,21 +64,16 @@ function excludesValues(schema: SchemaObject): boolean {
   return typeof not === "object" && not !== null && ("enum" in not || "const" in not);
 }
 
-function literal(value: string): ts.TypeNode {
-  return ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
-}
-
-function reference(name: string): ts.TypeNode {
-  return ts.factory.createTypeReferenceNode(name);
+function createStringLiteralType(value: string): ts.TypeNode {
+  return factory.createLiteralTypeNode(factory.createStringLiteral(value));
 }
 
 /**
- * `string & Record<never, never>`: a plain `string` would swallow the literals beside it, and an editor could not offer
- * them; `string & {}` is simplified to it by `NonNullable`.
+ * Creates `string & Record<never, never>`. A plain `string` would absorb the literals beside it, so that an editor could
+ * not complete them; `NonNullable` simplifies `string & {}` to a plain `string`.
  */
-function anyOtherString(): ts.TypeNode {
-  const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
-  const never = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
-  const anything = ts.factory.createTypeReferenceNode("Record", [never, never]);
-  return ts.factory.createIntersectionTypeNode([string, anything]);
+function createOtherStringType(): ts.TypeNode {
+  const string = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const never = factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+  return factory.createIntersectionTypeNode([string, factory.createTypeReferenceNode("Record", [never, never])]);
 }

@@ -1,17 +1,17 @@
-import { type Contract, operationsOf } from "../contract/contract.js";
-import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
+import { type Contract, listOperations } from "../contract/contract.js";
+import { listScopes } from "../contract/permissions.js";
+import { formatObject, sourceHeader } from "./typescript-source.js";
 
-/** The text of scopes.ts: which permissions suffice for each operation. */
-export function scopesSource(contract: Contract): string {
-  const entries = operationsOf(contract).map(({ id, operation }) => {
-    const scopes = (operation.security ?? []).flatMap((requirement) => Object.values(requirement).flat());
-    return `  ${id}: ${JSON.stringify(scopes)},\n`;
-  });
+/** Returns the text of scopes.ts: the permissions of each operation. */
+export function renderScopes(contract: Contract): string {
+  const entries = listOperations(contract).map(({ id, operation }): [string, string] => [
+    id,
+    JSON.stringify(listScopes(operation)),
+  ]);
   return `${sourceHeader}
 import type { OperationId } from "./operations.js";
 
-${docComment("Permissions of which a token needs one, the least privileged first.")}\
-export const scopes: Readonly<Record<OperationId, readonly string[]>> = {\n${entries.join("")}};
+/** Permissions of which a token needs one, the least privileged first. */
+export const scopes: Readonly<Record<OperationId, readonly string[]>> = ${formatObject(entries)};
 `;
 }

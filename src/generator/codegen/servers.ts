@@ -1,15 +1,17 @@
 import type { Contract, Server } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
-import { sourceHeader } from "./generated-notice.js";
+import { rootFile } from "../contract/source-files.js";
+import { sourceHeader, toTemplateLiteral } from "./typescript-source.js";
 
-/** The text of servers.ts: the root URL of Microsoft Graph, by cloud and version. */
-export function serversSource(contract: Contract): string {
-  const { url, variables } = serverOf(contract);
+/** Returns the text of servers.ts: the clouds and versions of Microsoft Graph, and their root URLs. */
+export function renderServers(contract: Contract): string {
+  const { url, variables } = getServer(contract);
   const clouds = variables.host["x-clouds"];
   const defaultCloud = Object.keys(clouds).find((cloud) => clouds[cloud] === variables.host.default);
+  if (!defaultCloud) throw serverError(`x-clouds must name the default host ${variables.host.default}.`);
   return `${sourceHeader}
 /** Host of Microsoft Graph in each cloud. */
-export const clouds = ${JSON.stringify(clouds, undefined, 2)} as const;
+export const clouds = ${JSON.stringify(clouds)} as const;
 
 /** Name of a cloud. */
 export type Cloud = keyof typeof clouds;
@@ -17,7 +19,7 @@ export type Cloud = keyof typeof clouds;
 /** The cloud of a client whose options name none. */
 export const defaultCloud = ${JSON.stringify(defaultCloud)} satisfies Cloud;
 
-/** Versions of Microsoft Graph that the contract describes, in no particular order. */
+/** The versions of Microsoft Graph that the contract describes. */
 export const versions = ${JSON.stringify(variables.version.enum)} as const;
 
 /** Name of a version. */
@@ -26,16 +28,24 @@ export type Version = (typeof versions)[number];
 /** The version of a client whose options name none. */
 export const defaultVersion = ${JSON.stringify(variables.version.default)} satisfies Version;
 
-/** Returns the root URL of Microsoft Graph on \`host\` in \`version\`. */
+/** Returns the root URL of Microsoft Graph on a host in a version. */
 export function serverUrl(host: string, version: string): string {
-  return \`${url.replace(/(?=\{(?:host|version)\})/g, "$")}\`;
+  return ${toTemplateLiteral(url, { host: "host", version: "version" })};
 }
 `;
 }
 
-/** @throws {ContractError} if the contract has no server, or several */
-export function serverOf({ servers: [server, ...others] }: Contract): Server {
-  if (server && others.length === 0) return server;
-  const message = `servers must have exactly one entry (got ${others.length + (server ? 1 : 0)}).`;
-  throw new ContractError([{ file: "openapi/openapi.yaml", message }]);
+/**
+ * Returns the server that the root document describes.
+ *
+ * @throws {ContractError} if there is not exactly one
+ */
+export function getServer({ servers }: Contract): Server {
+  const [server] = servers;
+  if (server && servers.length === 1) return server;
+  throw serverError(`servers must have exactly one entry (got ${servers.length}).`);
+}
+
+function serverError(message: string): ContractError {
+  return new ContractError({ file: rootFile, message });
 }

@@ -1,61 +1,62 @@
-import { type BoundOperation, type Contract, operationsOf, type Schema } from "../contract/contract.js";
+import { type BoundOperation, type Contract, listOperations, type Schema } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
-import { hasMarkedProperty, type SchemaUsage, schemaUsage } from "../contract/schema-usage.js";
-import { docComment } from "./doc-comment.js";
-import { sourceHeader } from "./generated-notice.js";
+import { isObject } from "../contract/operation-result.js";
+import { collectSchemaUsage, hasMarkedProperty, type SchemaUsage } from "../contract/schema-usage.js";
+import { schemaFile } from "../contract/source-files.js";
+import { capitalize, formatDocComment, formatObject, sourceHeader } from "./typescript-source.js";
 
-/** The text of types.ts: a named type for every schema and every operation's query, and the values of every enum. */
-export function typesSource(contract: Contract): string {
-  const usage = schemaUsage(contract);
+/** Returns the text of types.ts: a type for every schema and every operation's query, and the values of every enum. */
+export function renderTypes(contract: Contract): string {
+  const usage = collectSchemaUsage(contract);
   const schemas = Object.entries(contract.components.schemas);
   return [
     sourceHeader,
-    'import type { components, operations, Readable, Writable } from "./schema.js";\n',
-    'export type { UnlistedString } from "./schema.js";\n',
-    ...schemas.map(([name, schema]) => schemaType(contract, usage, name, schema) + valuesOf(name, schema)),
-    ...operationsOf(contract).flatMap(queryType),
+    'import type { Named, Readable, Writable } from "./read-write.js";\n',
+    'import type { components, operations } from "./schema.js";\n',
+    'export type { UnlistedString } from "./read-write.js";\n',
+    ...schemas.map(([name, schema]) => renderSchemaType(contract, usage, name, schema) + renderValues(name, schema)),
+    ...listOperations(contract).flatMap(renderQueryType),
   ].join("\n");
 }
 
-function schemaType(contract: Contract, usage: SchemaUsage, name: string, schema: Schema): string {
+/** @throws {ContractError} if a schema with read-only properties is used in requests and in responses */
+function renderSchemaType(contract: Contract, usage: SchemaUsage, name: string, schema: Schema): string {
   const inRequest = usage.request.has(name);
   if (inRequest && usage.response.has(name) && hasMarkedProperty(contract, schema)) {
-    throw new ContractError([
-      {
-        file: "openapi/",
-        message: `${name} is in requests and in responses and has read-only properties: give each its own schema.`,
-      },
-    ]);
+    throw new ContractError({
+      file: schemaFile(name),
+      message: `${name} must not be used in both requests and responses, because it has read-only properties.`,
+    });
   }
-  const view = inRequest ? "Writable" : "Readable";
-  return `${comment(schema)}export type ${name} = ${view}<components["schemas"]["${name}"]>;\n`;
+  const type = `${inRequest ? "Writable" : "Readable"}<components["schemas"]["${name}"]>`;
+  const comment = schema.description === undefined ? "" : formatDocComment(schema.description);
+  return comment + renderNamedType(name, type, isObject(contract, schema) && !schema.oneOf);
 }
 
-/** The values of an enum as a constant of the type's name: `ConnectedOrganizationState.proposed`. */
-function valuesOf(name: string, schema: Schema): string {
+/** Only an interface keeps its name in editors and error messages; a type alias is printed as the type it stands for. */
+function renderNamedType(name: string, type: string, canBeInterface: boolean): string {
+  return canBeInterface ? `export interface ${name} extends ${type}, Named {}\n` : `export type ${name} = ${type};\n`;
+}
+
+/** Returns the values of an enum as a constant with the type's name: `ConnectedOrganizationState.proposed`. */
+function renderValues(name: string, schema: Schema): string {
   const values = schema.enum ?? schema["x-extensible-enum"];
   if (!Array.isArray(values)) return "";
-  const strings = values.filter((value) => typeof value === "string");
-  const entries = strings.map((value) => `  ${key(value)}: ${JSON.stringify(value)},\n`);
-  return `${docComment(`Values of {@link ${name}} that the contract names.`)}export const ${name} = {\n${entries.join("")}} as const;\n`;
+  const entries = values
+    .filter((value) => typeof value === "string")
+    .map((value): [string, string] => [value, JSON.stringify(value)]);
+  const comment = formatDocComment(`The values of {@link ${name}} that the contract lists.`);
+  return `${comment}export const ${name} = ${formatObject(entries)} as const;\n`;
 }
 
-/** Name of the type of an operation's query options: `ListConnectedOrganizationsQuery`. */
-export function queryTypeName(operationId: string): string {
-  return `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Query`;
+/** Returns the name of the type of an operation's query: `ListConnectedOrganizationsQuery`. */
+export function getQueryTypeName(operationId: string): string {
+  return `${capitalize(operationId)}Query`;
 }
 
-function queryType({ id, operation, parameters }: BoundOperation): string[] {
+function renderQueryType({ id, operation, parameters }: BoundOperation): string[] {
   if (!parameters.some((parameter) => parameter.in === "query")) return [];
-  const name = queryTypeName(id);
-  const description = docComment(`Query options of \`${id}\`: ${operation.summary}.`);
-  return [`${description}export type ${name} = NonNullable<operations["${id}"]["parameters"]["query"]>;\n`];
-}
-
-function comment({ description }: Schema): string {
-  return description === undefined ? "" : docComment(description);
-}
-
-function key(value: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(value) ? value : JSON.stringify(value);
+  const comment = formatDocComment(`Query options of \`${id}\`: ${operation.summary}.`);
+  const type = `Writable<NonNullable<operations["${id}"]["parameters"]["query"]>>`;
+  return [comment + renderNamedType(getQueryTypeName(id), type, true)];
 }

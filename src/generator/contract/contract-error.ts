@@ -1,22 +1,23 @@
-/** A place in the contract that cannot be read, `line` and `column` counted from 1. */
-export interface ContractFault {
+/** A rule that the contract breaks, and where. `line` and `column` start at 1. */
+export interface Diagnostic {
+  /** Path of the file, relative to the project. */
   file: string;
   line?: number;
   column?: number;
   message: string;
 }
 
-/** The contract cannot be bundled, since a file is missing or broken or a `$ref` leads nowhere, or says what nothing can be made of. */
+/** The contract cannot be bundled, or breaks a rule that the generator relies on. */
 export class ContractError extends Error {
-  readonly faults: readonly ContractFault[];
+  readonly diagnostics: readonly Diagnostic[];
 
-  constructor(faults: readonly ContractFault[]) {
-    super(faults.map(describe).join("\n"));
+  constructor(...diagnostics: Diagnostic[]) {
+    super(diagnostics.map(formatDiagnostic).join("\n"));
     this.name = "ContractError";
-    this.faults = faults;
+    this.diagnostics = diagnostics;
   }
 }
 
-function describe({ file, line, column, message }: ContractFault): string {
+function formatDiagnostic({ file, line, column, message }: Diagnostic): string {
   return `${[file, line, column].filter((part) => part !== undefined).join(":")} ${message}`;
 }

@@ -1,8 +1,8 @@
-/** The parts of a bundled OpenAPI 3.1 document that the build reads. */
+/** The parts of a bundled OpenAPI 3.1 document that the generator reads. */
 export interface Contract {
   openapi: string;
   info: { title: string; version: string; description: string };
-  /** Where the metadata of the service is known to differ, and the decision that says so. */
+  /** Differences from the metadata of the service that a decision accepts. */
   "x-known-drift": { place: string; aspect: string; versions?: string[]; decision: number }[];
   tags: { name: string; description: string }[];
   servers: Server[];
@@ -39,7 +39,7 @@ export interface Operation {
   operationId: string;
   summary: string;
   description: string;
-  /** The least privileged permission first. */
+  /** One requirement a permission, the least privileged first. */
   security?: Record<string, string[]>[];
   parameters?: (Parameter | Reference)[];
   requestBody?: { required?: boolean; content: Record<string, MediaType> };
@@ -60,7 +60,7 @@ export interface Parameter {
   explode?: boolean;
   example?: unknown;
   schema: Schema;
-  /** Of `$filter`: what clients can build, by name. */
+  /** Of `$filter`: the expressions that the client can build, by name. */
   "x-expressions"?: Record<string, { description: string; expression: string }>;
 }
 
@@ -85,7 +85,7 @@ export interface Example {
   value: unknown;
 }
 
-/** A JSON Schema 2020-12 object; the contract has no boolean schemas outside `additionalProperties`. */
+/** A JSON Schema 2020-12 object. The contract uses boolean schemas for `additionalProperties` only. */
 export interface Schema {
   [keyword: string]: unknown;
   $ref?: string;
@@ -103,7 +103,7 @@ export interface Schema {
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
 }
 
-/** An operation with what surrounds it in the document, references in it resolved. */
+/** An operation with its method, its path and its parameters and responses, references resolved. */
 export interface BoundOperation {
   id: string;
   method: Method;
@@ -113,25 +113,14 @@ export interface BoundOperation {
   responses: Record<string, Response>;
 }
 
-/** Follows a local reference (`#/components/…`); anything else is returned as it is. */
-export function resolve<T extends object>(contract: Contract, value: T | Reference): T {
-  if (!("$ref" in value) || typeof value.$ref !== "string") return value as T;
-  let target: unknown = contract;
-  for (const token of value.$ref.replace(/^#\//, "").split("/")) {
-    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-    target = (target as Record<string, unknown> | undefined)?.[name];
-  }
-  if (target === undefined) throw new Error(`The bundle has no ${value.$ref}.`);
-  return resolve(contract, target as T | Reference);
-}
-
-/** Every operation of the contract, in the order in which the root document names the paths. */
-export function operationsOf(contract: Contract): BoundOperation[] {
+/** Returns every operation of the contract, in the order of the paths in the root document. */
+export function listOperations(contract: Contract): BoundOperation[] {
   return Object.entries(contract.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method];
       if (!operation) return [];
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+      const responses = Object.entries(operation.responses);
       return {
         id: operation.operationId,
         method,
@@ -139,17 +128,26 @@ export function operationsOf(contract: Contract): BoundOperation[] {
         operation,
         parameters: parameters.map((parameter) => resolve<Parameter>(contract, parameter)),
         responses: Object.fromEntries(
-          Object.entries(operation.responses).map(([status, response]) => [
-            status,
-            resolve<Response>(contract, response),
-          ]),
+          responses.map(([status, response]) => [status, resolve<Response>(contract, response)]),
         ),
       };
     }),
   );
 }
 
-/** The name of the component that a reference names; nothing for any other schema. */
-export function componentName(schema: Schema): string | undefined {
+/** Returns what a local reference (`#/components/...`) refers to, or the value itself if it is no reference. */
+export function resolve<T extends object>(contract: Contract, value: T | Reference): T {
+  if (!("$ref" in value) || typeof value.$ref !== "string") return value as T;
+  let target: unknown = contract;
+  for (const token of value.$ref.replace(/^#\//, "").split("/")) {
+    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    target = (target as Record<string, unknown> | undefined)?.[name];
+  }
+  if (target === undefined) throw new Error(`${value.$ref} has no target in the bundled contract.`);
+  return resolve(contract, target as T | Reference);
+}
+
+/** Returns the name of the component that a schema refers to, if it is a reference. */
+export function getComponentName(schema: Schema): string | undefined {
   return schema.$ref?.split("/").at(-1);
 }

@@ -1,13 +1,12 @@
 import { stringify } from "yaml";
-import { notice } from "../codegen/generated-notice.js";
+import { notice } from "../codegen/typescript-source.js";
 import type { Contract } from "./contract.js";
 import { withPermissions } from "./permissions.js";
-import { standaloneText } from "./standalone-text.js";
 
-/** The text of openapi.yaml: the whole contract in one file. */
-export function openapiYaml(contract: Contract): string {
-  // Readers in other languages are often YAML 1.1, where a bare `2020-08-18T12:51:51Z`, `no` or `1:30` is no string.
-  const text = stringify(inOneFile(contract), {
+/** Returns the text of openapi.yaml: the whole contract in one file. */
+export function renderOpenapiYaml(contract: Contract): string {
+  // Many YAML libraries implement YAML 1.1, which reads a bare `2020-08-18T12:51:51Z`, `no` or `1:30` as no string.
+  const text = stringify(toStandaloneDocument(contract), {
     aliasDuplicateObjects: false,
     compat: "yaml-1.1",
     lineWidth: 120,
@@ -15,13 +14,18 @@ export function openapiYaml(contract: Contract): string {
   return `# ${notice}\n${text}`;
 }
 
-/** The text of openapi.json. JSON has no comments, so the notice is the first key. */
-export function openapiJson(contract: Contract): string {
-  return `${JSON.stringify({ "x-generated": notice, ...inOneFile(contract) }, undefined, 2)}\n`;
+/** Returns the text of openapi.json. JSON has no comments, so the notice is the first key. */
+export function renderOpenapiJson(contract: Contract): string {
+  return `${JSON.stringify({ "x-generated": notice, ...toStandaloneDocument(contract) }, undefined, 2)}\n`;
 }
 
-function inOneFile(contract: Contract): Contract {
+function toStandaloneDocument(contract: Contract): Contract {
   const { info } = contract;
-  const description = standaloneText(info.description);
+  const description = removeLocalLinks(info.description);
   return withPermissions({ ...contract, info: { ...info, description } });
+}
+
+/** Removes from Markdown what refers to files beside it: pictures altogether, and of links all but the text. */
+function removeLocalLinks(markdown: string): string {
+  return markdown.replace(/!\[[^\]]*\]\((?!https?:)[^)]*\)\n*/g, "").replace(/\[([^\]]*)\]\((?!https?:)[^)]*\)/g, "$1");
 }

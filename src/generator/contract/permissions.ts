@@ -1,48 +1,49 @@
-import type { Contract, Operation, SecurityScheme } from "./contract.js";
+import { type Contract, listOperations, type Operation, type SecurityScheme } from "./contract.js";
 import { ContractError } from "./contract-error.js";
+import { pathFile } from "./source-files.js";
 
-/** The contract with each operation's permissions, which its `security` names, as a table under its description. */
+/** Returns the contract with a table of permissions, derived from `security`, at the end of each operation's description. */
 export function withPermissions(contract: Contract): Contract {
-  const paths = Object.entries(contract.paths).map(([path, item]) => [path, mapOperations(contract, item)]);
-  return { ...contract, paths: Object.fromEntries(paths) };
+  const paths = structuredClone(contract.paths);
+  for (const { path, method, operation } of listOperations(contract)) {
+    const copy = paths[path]?.[method];
+    if (copy) copy.description += `\n\n${formatPermissionTable(contract, path, operation)}`;
+  }
+  return { ...contract, paths };
 }
 
-function mapOperations(contract: Contract, item: object): object {
-  const members = Object.entries(item).map(([key, value]) => [
-    key,
-    isOperation(value) ? described(contract, value) : value,
-  ]);
-  return Object.fromEntries(members);
+/** Returns the permissions that suffice for an operation, the least privileged first. */
+export function listScopes({ security = [] }: Operation): string[] {
+  return security.flatMap((requirement) => Object.values(requirement).flat());
 }
 
-function isOperation(value: unknown): value is Operation {
-  return typeof value === "object" && value !== null && "operationId" in value;
-}
-
-function described(contract: Contract, operation: Operation): Operation {
-  const requirements = (operation.security ?? []).flatMap((requirement) => Object.entries(requirement));
-  const [[name, least] = []] = requirements;
+function formatPermissionTable(contract: Contract, path: string, operation: Operation): string {
+  const [[name, least] = [], ...others] = (operation.security ?? []).flatMap((one) => Object.entries(one));
   const scheme = name && contract.components.securitySchemes[name];
-  if (!scheme || !least)
-    throw new ContractError([
-      { file: "openapi/", message: `${operation.operationId} names no permission under security.` },
-    ]);
-  const higher = requirements.slice(1).flatMap(([, scopes]) => scopes);
+  if (!scheme || !least) {
+    throw new ContractError({
+      file: pathFile(path),
+      message: `${operation.operationId} must name a permission under security.`,
+    });
+  }
+  const higher = others.flatMap(([, scopes]) => scopes);
   const rows = Object.entries(scheme["x-permission-types"]).map(([type, flow]) =>
-    row(
-      type,
-      ...(flow ? [granted(scheme, flow, least), granted(scheme, flow, higher)] : ["Not supported", "Not supported"]),
-    ),
+    flow
+      ? formatRow(type, formatScopes(scheme, flow, least), formatScopes(scheme, flow, higher))
+      : formatRow(type, "Not supported", "Not supported"),
   );
-  const table = [row("Permission type", "Least privileged", "Higher privileged"), row(":---", ":---", ":---"), ...rows];
-  return { ...operation, description: `${operation.description}\n\n${table.join("\n")}` };
+  const head = [
+    formatRow("Permission type", "Least privileged", "Higher privileged"),
+    formatRow(":---", ":---", ":---"),
+  ];
+  return [...head, ...rows].join("\n");
 }
 
-function granted(scheme: SecurityScheme, flow: string, scopes: string[]): string {
-  const known = scopes.filter((scope) => scope in (scheme.flows[flow]?.scopes ?? {}));
-  return known.length > 0 ? known.join(", ") : "None";
+function formatScopes(scheme: SecurityScheme, flow: string, scopes: string[]): string {
+  const offered = scopes.filter((scope) => scope in (scheme.flows[flow]?.scopes ?? {}));
+  return offered.length > 0 ? offered.join(", ") : "None";
 }
 
-function row(...cells: string[]): string {
+function formatRow(...cells: string[]): string {
   return `| ${cells.join(" | ")} |`;
 }

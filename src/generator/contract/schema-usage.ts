@@ -1,18 +1,18 @@
-import { type Contract, operationsOf, resolve, type Schema } from "./contract.js";
+import { type Contract, listOperations, resolve, type Schema } from "./contract.js";
 
-/** Names of the component schemas that requests bring and of those that responses bring, each with all it refers to. */
+/** Names of the component schemas that requests contain, and of those that responses contain, nested ones included. */
 export interface SchemaUsage {
   request: ReadonlySet<string>;
   response: ReadonlySet<string>;
 }
 
-/** Tells request schemas from response schemas by walking the operations. */
-export function schemaUsage(contract: Contract): SchemaUsage {
+/** Returns which component schemas requests and responses contain. */
+export function collectSchemaUsage(contract: Contract): SchemaUsage {
   const request = new Set<string>();
   const response = new Set<string>();
-  for (const { operation, parameters, responses } of operationsOf(contract)) {
-    collect(contract, [operation.requestBody, parameters.map(({ schema }) => schema)], request);
-    collect(contract, Object.values(responses), response);
+  for (const { operation, parameters, responses } of listOperations(contract)) {
+    collectNames(contract, [operation.requestBody, parameters.map(({ schema }) => schema)], request);
+    collectNames(contract, Object.values(responses), response);
   }
   return { request, response };
 }
@@ -24,13 +24,13 @@ export function hasMarkedProperty(contract: Contract, schema: Schema): boolean {
   return [...allOf, ...oneOf].some((member) => hasMarkedProperty(contract, member));
 }
 
-function collect(contract: Contract, value: unknown, names: Set<string>): void {
+function collectNames(contract: Contract, value: unknown, names: Set<string>): void {
   if (typeof value !== "object" || value === null) return;
   if ("$ref" in value && typeof value.$ref === "string") {
     const name = /^#\/components\/schemas\/(.+)$/.exec(value.$ref)?.[1];
     if (name !== undefined && names.has(name)) return;
     if (name !== undefined) names.add(name);
-    collect(contract, resolve<object>(contract, { $ref: value.$ref }), names);
+    collectNames(contract, resolve<object>(contract, { $ref: value.$ref }), names);
   }
-  for (const child of Object.values(value)) collect(contract, child, names);
+  for (const child of Object.values(value)) collectNames(contract, child, names);
 }

@@ -1,3 +1,5 @@
+// Entry point of `npm run docs`: writes dist/reference/index.html.
+
 import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -5,33 +7,33 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
-import { packed } from "./packed-page.js";
+import { compressPage } from "./compress-page.js";
+import { listLinkTargets } from "./link-targets.js";
+import { inlineLogo, ReferencePageError, redirectLinks, removeExampleLabel, rewriteLinks } from "./patch-page.js";
 import { readReferenceDocument } from "./read-reference-document.js";
 import { redoclyCommand, redoclyEnvironment } from "./redocly.js";
-import { accessible, addressed, linked, ReferencePageError, selfContained } from "./reference-page.js";
-import { referencePlaces } from "./reference-places.js";
 
 const project = fileURLToPath(new URL("../../..", import.meta.url));
 const page = join(project, "dist/reference/index.html");
 
-console.error("building the reference …");
-const scratch = await mkdtemp(join(tmpdir(), "reference-"));
+console.error("Building the reference …");
+const folder = await mkdtemp(join(tmpdir(), "reference-"));
 try {
-  const [document, draft] = [join(scratch, "openapi.json"), join(scratch, "index.html")];
+  const [document, draft] = [join(folder, "openapi.json"), join(folder, "index.html")];
   const contract = await readReferenceDocument(project);
   await writeFile(document, JSON.stringify(contract));
-  if (buildDocs(document, draft)) await finish(draft, contract);
+  if (buildDraft(document, draft)) await writePage(draft, contract);
   else process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof ReferencePageError || error instanceof ContractError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 } finally {
-  await rm(scratch, { recursive: true });
+  await rm(folder, { recursive: true });
 }
 
-/** What Redocly says matters only where it fails. */
-function buildDocs(document: string, output: string): boolean {
+/** Prints what Redocly says only if it fails. */
+function buildDraft(document: string, output: string): boolean {
   const template = join(project, "src/generator/reference/reference.hbs");
   const args = [redoclyCommand, "build-docs", document, "--inlineBundle", "--template", template, "--output", output];
   const env = { ...process.env, ...redoclyEnvironment };
@@ -41,11 +43,11 @@ function buildDocs(document: string, output: string): boolean {
   return status === 0;
 }
 
-/** Only a page that asks for nothing outside itself gets to its place. */
-async function finish(draft: string, contract: Contract): Promise<void> {
-  const readable = addressed(accessible(selfContained(await readFile(draft, "utf8"))));
-  const html = packed(linked(readable, referencePlaces(contract)));
+/** A page that loads something from elsewhere throws and is not written. */
+async function writePage(draft: string, contract: Contract): Promise<void> {
+  const selfContained = rewriteLinks(removeExampleLabel(inlineLogo(await readFile(draft, "utf8"))));
+  const html = compressPage(redirectLinks(selfContained, listLinkTargets(contract)));
   await mkdir(dirname(page), { recursive: true });
   await writeFile(page, html);
-  console.log(`${relative(process.cwd(), page)}: ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB, in one file`);
+  console.log(`${relative(process.cwd(), page)}: one file, ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB`);
 }

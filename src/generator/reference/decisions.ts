@@ -1,17 +1,19 @@
 import { ContractError } from "../contract/contract-error.js";
 
+const file = "openapi/DECISIONS.md";
+
 /** An entry of openapi/DECISIONS.md. */
 export interface Decision {
   number: number;
   title: string;
 }
 
-/** What the reference calls them all; Redoc makes the addresses of its parts from names. */
-export const decisionsName = "Where the pages disagree";
-const address = `#/${slug(decisionsName)}`;
+/** Title of the decisions in the reference. Redoc derives addresses from titles. */
+export const decisionsTitle = "Where the pages disagree";
+const address = `#/${toSlug(decisionsTitle)}`;
 
-/** The decisions of a Markdown text, each of which begins with a heading such as `## 7. What PATCH returns`. */
-export function readDecisions(markdown: string): Decision[] {
+/** Returns the decisions of a Markdown text, where each begins with a heading such as `## 7. What PATCH returns`. */
+export function parseDecisions(markdown: string): Decision[] {
   const headings = markdown.matchAll(/^## (\d+)\. (.+)$/gm);
   return Array.from(headings, ([, number, title = ""]) => ({
     number: Number(number),
@@ -19,36 +21,33 @@ export function readDecisions(markdown: string): Decision[] {
   }));
 }
 
-/** The text as the reference shows it: its name comes from the tag, and Redoc's menu loses code in a heading. */
-export function decisionsText(markdown: string): string {
+/** Returns the decisions as the reference shows them: without a title, which the tag has, and without code in headings, which Redoc's menu omits. */
+export function formatDecisions(markdown: string): string {
   return markdown.replace(/^# .*\n+/, "").replace(/^## .*$/gm, (heading) => heading.replaceAll("`", ""));
 }
 
-/** A link to a decision, in Markdown. */
-export function decisionLink({ number, title }: Decision, text = `${number}. ${title}`): string {
-  return `[${text}](${address}/${slug(`${number}. ${title}`)})`;
+/** Returns a link to a decision in Markdown. */
+export function linkToDecision({ number, title }: Decision, text = `${number}. ${title}`): string {
+  return `[${text}](${address}/${toSlug(`${number}. ${title}`)})`;
 }
 
-/** Markdown whose links to DECISIONS.md lead to the same place in the reference. */
+/** Returns Markdown whose links to DECISIONS.md lead to the same decisions in the reference. */
 export function withDecisionLinks(markdown: string, decisions: readonly Decision[]): string {
   return markdown.replace(/\[([^\]]+)\]\(DECISIONS\.md(?:#(\d+)-[^)]*)?\)/g, (_, text: string, number?: string) =>
-    number === undefined ? `[${text}](${address})` : decisionLink(numbered(Number(number), decisions), text),
+    number === undefined ? `[${text}](${address})` : linkToDecision(findDecision(Number(number), decisions), text),
   );
 }
 
-/** @throws {ContractError} where there is no such decision */
-export function numbered(number: number, decisions: readonly Decision[]): Decision {
+/** @throws {ContractError} if there is no decision with this number */
+export function findDecision(number: number, decisions: readonly Decision[]): Decision {
   const decision = decisions.find((each) => each.number === number);
-  if (!decision)
-    throw new ContractError([
-      { file: "openapi/", message: `DECISIONS.md has no decision ${number}, which the contract refers to.` },
-    ]);
-  return decision;
+  if (decision) return decision;
+  throw new ContractError({ file, message: `There is no decision ${number}, but the contract refers to it.` });
 }
 
-/** As Redoc writes a name into an address. */
-export function slug(name: string): string {
-  return name
+/** Returns a title in the form that Redoc uses in addresses. */
+export function toSlug(title: string): string {
+  return title
     .toLowerCase()
     .replaceAll("$", "dollar")
     .replace(/[\s/]+/g, "-");

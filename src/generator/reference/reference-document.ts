@@ -3,46 +3,52 @@ import { ContractError } from "../contract/contract-error.js";
 import { withPermissions } from "../contract/permissions.js";
 import {
   type Decision,
-  decisionLink,
-  decisionsName,
-  decisionsText,
-  numbered,
-  readDecisions,
+  decisionsTitle,
+  findDecision,
+  formatDecisions,
+  linkToDecision,
+  parseDecisions,
   withDecisionLinks,
 } from "./decisions.js";
 
-/** What there is beside the contract for its readers. */
-export interface ReadersFiles {
-  /** The text of DECISIONS.md. */
+/** What the reference shows besides the contract. */
+export interface ReferenceFiles {
+  /** Text of DECISIONS.md. */
   decisions: string;
-  /** SVG pictures of info.md by file name. */
+  /** The SVG pictures of info.md by file name. */
   pictures: Readonly<Record<string, string>>;
 }
 
 /**
- * The contract as the reference shows it: with its pictures and its decisions, each linked from what it governs.
+ * Returns the contract as the reference shows it: with pictures, permissions and decisions, the latter linked from the
+ * parts of the contract that they are about.
  *
- * @throws {ContractError} where it refers to a decision or a picture that is not there
+ * @throws {ContractError} if the contract refers to a decision or a picture that does not exist
  */
-export function referenceDocument(contract: Contract, { decisions: text, pictures }: ReadersFiles): Contract {
-  const decisions = readDecisions(text);
+export function createReferenceDocument(contract: Contract, files: ReferenceFiles): Contract {
+  const decisions = parseDecisions(files.decisions);
   const { info, tags, ...rest } = withPermissions(contract);
-  const description = withPictures(withDecisionLinks(info.description, decisions), pictures);
-  const decisionsPage = { name: decisionsName, "x-traitTag": true, description: decisionsText(text) };
-  return { ...linked(breakable(rest), decisions), info: { ...info, description }, tags: [...tags, decisionsPage] };
+  const description = withPictures(withDecisionLinks(info.description, decisions), files.pictures);
+  const page = { name: decisionsTitle, "x-traitTag": true, description: formatDecisions(files.decisions) };
+  return {
+    ...withLinkedDecisions(withBreakableScopes(rest), decisions),
+    info: { ...info, description },
+    tags: [...tags, page],
+  };
 }
 
-function withPictures(markdown: string, pictures: ReadersFiles["pictures"]): string {
+function withPictures(markdown: string, pictures: ReferenceFiles["pictures"]): string {
   return markdown.replace(/!\[([^\]]*)\]\(([^)]+)\)/g, (_, alt: string, file: string) => {
     const picture = pictures[file];
-    if (picture === undefined)
-      throw new ContractError([{ file: "openapi/", message: `info.md shows ${file}, which is not there.` }]);
+    if (picture === undefined) {
+      throw new ContractError({ file: "openapi/info.md", message: `The picture ${file} does not exist.` });
+    }
     return `<img alt="${alt}" src="data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}">`;
   });
 }
 
-/** The same value, in whose tables a scope may break after a dot. */
-function breakable<Value>(value: Value): Value {
+/** Returns a value in whose tables a browser can break the name of a scope after a dot. */
+function withBreakableScopes<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value), (key, member) =>
     key === "description" && typeof member === "string"
       ? member.replace(/^\|.*\|$/gm, (row) => row.replace(/(\w\.)(?=\w)/g, "$1<wbr>"))
@@ -50,13 +56,13 @@ function breakable<Value>(value: Value): Value {
   );
 }
 
-/** The same value, in which each description ends with links to the decisions that its neighbour `x-decisions` names. */
-function linked<Value>(value: Value, decisions: readonly Decision[]): Value {
+/** Returns a value in which every description ends with links to the decisions that `x-decisions` beside it names. */
+function withLinkedDecisions<Value>(value: Value, decisions: readonly Decision[]): Value {
   return JSON.parse(JSON.stringify(value), (_key, member) => {
     const numbers: number[] | undefined = member?.["x-decisions"];
     if (!numbers) return member;
-    const links = numbers.map((number) => decisionLink(numbered(number, decisions)));
+    const links = numbers.map((number) => linkToDecision(findDecision(number, decisions)));
     const { "x-decisions": _, description = "", ...others } = member;
-    return { ...others, description: `${description}\n\n${decisionsName}: ${links.join(", ")}.` };
+    return { ...others, description: `${description}\n\n${decisionsTitle}: ${links.join(", ")}.` };
   });
 }

@@ -2,39 +2,40 @@ import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ReleaseError } from "../command-errors.js";
 import type { Contract } from "../contract/contract.js";
 import { generateCommand } from "../generate-command.js";
-import { contractDiff } from "./contract-diff.js";
-import { contractNote } from "./contract-note.js";
-import { lastRelease } from "./last-release.js";
-import { nextRelease } from "./next-release.js";
+import { compareContracts } from "./contract-diff.js";
+import { formatChangeset } from "./format-changeset.js";
+import { findLastRelease } from "./last-release.js";
+import { planNextRelease } from "./next-release.js";
 import { readContract, readManifest } from "./project-files.js";
-import { ReleaseError } from "./release-error.js";
 
-const changeset = fileURLToPath(import.meta.resolve("@changesets/cli/bin.js"));
+const changesetCommand = fileURLToPath(import.meta.resolve("@changesets/cli/bin.js"));
 
-/** It sorts behind what people note, so that their words stand first. */
-const ownNote = ".changeset/zz-contract.md";
+/** Sorts after other changesets, so that what people wrote comes first in the CHANGELOG. */
+const contractChangeset = ".changeset/zz-contract.md";
 
 /**
- * Makes the next version of all that is noted in .changeset and of what the contract itself changed: in package.json, the
- * lock file, the CHANGELOG and the contract.
+ * Creates the next version from the changesets and the changes of the contract: in package.json, package-lock.json,
+ * CHANGELOG.md and the contract.
  *
- * @throws {ReleaseError} where there is nothing to make it of, a note cannot be read, or the contract is broken
+ * @throws {ReleaseError} if there are no changes, a changeset is not valid, or the contract is broken
  */
 export async function bumpCommand(project: string, log: (line: string) => void): Promise<void> {
   const contract = await readContract(project);
-  await nextRelease(project); // A note that cannot be used is found before one is written.
-  await noteContract(project, contract);
-  if ((await nextRelease(project)).notes === 0)
-    throw new ReleaseError("Nothing is noted for another version. Run: npx changeset");
-  execFileSync(process.execPath, [changeset, "version"], { cwd: project, stdio: "pipe" });
+  await planNextRelease(project); // Throws for a changeset that is not valid, before another one is written.
+  await writeContractChangeset(project, contract);
+  if ((await planNextRelease(project)).changesetCount === 0) {
+    throw new ReleaseError("There are no changesets to make a version from. Run: npx changeset");
+  }
+  execFileSync(process.execPath, [changesetCommand, "version"], { cwd: project, stdio: "pipe" });
   const { version } = await readManifest(project);
   await setContractVersion(join(project, "openapi/openapi.yaml"), version);
   await regenerate(project);
-  const lockOnly = ["install", "--package-lock-only", "--ignore-scripts", "--no-audit"];
-  execFileSync("npm", lockOnly, { cwd: project, stdio: "pipe" });
-  log(`This is version ${version} now. Read its entry in CHANGELOG.md, commit, and run: npm run release`);
+  const lockArguments = ["install", "--package-lock-only", "--ignore-scripts", "--no-audit"];
+  execFileSync("npm", lockArguments, { cwd: project, stdio: "pipe" });
+  log(`The version is now ${version}. Check its entry in CHANGELOG.md, commit, and run: npm run release`);
 }
 
 async function regenerate(project: string): Promise<void> {
@@ -43,18 +44,19 @@ async function regenerate(project: string): Promise<void> {
   if (exitCode !== 0) throw new ReleaseError(errors.join("\n"));
 }
 
-/** Notes what the contract changed since the last release, unless the version says so already. */
-async function noteContract(project: string, contract: Contract): Promise<void> {
+/** Writes a changeset for the changes of the contract since the last release, unless the version is already raised. */
+async function writeContractChangeset(project: string, contract: Contract): Promise<void> {
   const manifest = await readManifest(project);
-  const release = await lastRelease(project, manifest.name);
+  const release = await findLastRelease(project, manifest.name);
   if (!release) return;
-  const { bump, sentences, isVersionRaised } = await contractDiff(release.contract, contract);
+  const { bump, sentences, isVersionRaised } = await compareContracts(release.contract, contract);
   if (isVersionRaised || (bump !== "major" && bump !== "minor")) return;
-  await writeFile(join(project, ownNote), contractNote(manifest, { impact: bump, since: release.name, sentences }));
+  const text = formatChangeset(manifest, { impact: bump, since: release.name, sentences });
+  await writeFile(join(project, contractChangeset), text);
 }
 
 async function setContractVersion(file: string, version: string): Promise<void> {
   const text = await readFile(file, "utf8");
-  // The only `version` at this depth is that of `info`: the one of the servers is a variable, deeper.
+  // Only `info.version` is indented by two spaces; the version variable of the servers is indented further.
   await writeFile(file, text.replace(/^ {2}version: .*$/m, `  version: ${version}`));
 }

@@ -1,9 +1,10 @@
+// Entry point of `npm run diff`, `npm run bump` and `npm run release`.
+
 import { fileURLToPath } from "node:url";
-import { UsageError } from "../parse-flag.js";
+import { ReleaseError, UsageError } from "../command-errors.js";
 import { bumpCommand } from "./bump-command.js";
 import { diffCommand } from "./diff-command.js";
 import { releaseCommand } from "./release-command.js";
-import { ReleaseError } from "./release-error.js";
 
 const project = fileURLToPath(new URL("../../..", import.meta.url));
 const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
@@ -15,7 +16,7 @@ const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
 const [name = "", ...args] = process.argv.slice(2);
 try {
   const command = commands[name];
-  if (!command) throw new UsageError(`There is no command "${name}" but ${Object.keys(commands).join(", ")}.`);
+  if (!command) throw new UsageError(`The command must be one of ${Object.keys(commands).join(", ")} (got "${name}").`);
   process.exitCode = await command(args);
 } catch (error) {
   if (!(error instanceof ReleaseError || error instanceof UsageError)) throw error;

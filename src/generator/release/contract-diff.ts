@@ -3,68 +3,72 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ReleaseError } from "../command-errors.js";
 import type { Contract } from "../contract/contract.js";
 import { redoclyCommand, redoclyEnvironment } from "../reference/redocly.js";
-import { saysBreak } from "./breaking-bump.js";
 import type { Change, Impact } from "./change.js";
-import { changeSentences } from "./change-sentences.js";
-import { lostNames } from "./lost-names.js";
-import { ReleaseError } from "./release-error.js";
+import { describeChanges } from "./describe-changes.js";
+import { findRemovedNames } from "./removed-names.js";
+import { isBreakingRelease } from "./semver.js";
 
 const config = fileURLToPath(new URL("diff.redocly.yaml", import.meta.url));
 
-/** In a response every set of values is open, so a new member breaks nobody; in a request it never did. */
-const newMembers = "enum-values-added";
-const options = ["--config", config, "--skip-rule", newMembers, "--format", "json", "--check-version"];
+/** Adding a value to an enum breaks nobody: enums of responses are open, and a request may still omit the value. */
+const skippedRule = "enum-values-added";
+const options = ["--config", config, "--skip-rule", skippedRule, "--format", "json", "--check-version"];
 
+/** The difference between two contracts. */
 export interface ContractDiff {
+  /** The greatest impact of a change. */
   bump: Impact | "none";
-  /** What callers have to know. */
+  /** What callers need to know. */
   sentences: string[];
-  /** Whether `info.version` has been raised as the changes ask for. */
+  /** Whether `info.version` is raised as far as the changes require. */
   isVersionRaised: boolean;
 }
 
 /**
- * What `redocly diff` finds between two contracts, and the names that are lost.
+ * Compares two contracts: what `redocly diff` finds, and the names that were removed.
  *
- * @throws {ReleaseError} where it finds no answer
+ * @throws {ReleaseError} if `redocly diff` fails
  */
-export async function contractDiff(released: Contract, contract: Contract): Promise<ContractDiff> {
-  const { bump, changes, isVersionRaised } = await redoclyDiff(released, contract);
-  const lost = lostNames(released, contract);
+export async function compareContracts(released: Contract, contract: Contract): Promise<ContractDiff> {
+  const { bump, changes, isVersionRaised } = await runRedoclyDiff(released, contract);
+  const removed = findRemovedNames(released, contract);
+  const allowsRemoval = removed.length === 0 || isBreakingRelease(released.info.version, contract.info.version);
   return {
-    bump: lost.length > 0 ? "major" : bump,
-    sentences: changeSentences([...changes, ...lost], [released, contract]),
-    isVersionRaised: isVersionRaised && (lost.length === 0 || saysBreak(released.info.version, contract.info.version)),
+    bump: removed.length > 0 ? "major" : bump,
+    sentences: describeChanges([...changes, ...removed], [released, contract]),
+    isVersionRaised: isVersionRaised && allowsRemoval,
   };
 }
 
-interface Found {
+interface RedoclyDiff {
   bump: ContractDiff["bump"];
   changes: Change[];
   isVersionRaised: boolean;
 }
 
-async function redoclyDiff(released: Contract, contract: Contract): Promise<Found> {
+async function runRedoclyDiff(released: Contract, contract: Contract): Promise<RedoclyDiff> {
   const folder = await mkdtemp(join(tmpdir(), "diff-"));
   try {
     const files = [join(folder, "released.json"), join(folder, "contract.json")] as const;
-    await writeFile(files[0], withMembers(released));
-    await writeFile(files[1], withMembers(contract));
-    // What breaks may, where the version says so.
+    await writeFile(files[0], serializeWithEnums(released));
+    await writeFile(files[1], serializeWithEnums(contract));
+    // With --fail-on none the exit code tells only whether the version is raised.
     const args = [redoclyCommand, "diff", ...files, ...options, "--fail-on", "none"];
     const env = { ...process.env, ...redoclyEnvironment };
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env });
-    if (!stdout.startsWith("{")) throw new ReleaseError(`redocly diff cannot compare the contracts: ${stderr.trim()}`);
-    return { ...JSON.parse(stdout), isVersionRaised: status === 0 };
+    if (!stdout.startsWith("{")) throw new ReleaseError(`redocly diff failed: ${stderr.trim()}`);
+    const { bump, changes }: Omit<RedoclyDiff, "isVersionRaised"> = JSON.parse(stdout);
+    return { bump, changes, isVersionRaised: status === 0 };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-/** Open sets of values as enumerations: `redocly diff` does not look at what only an extension says. */
-function withMembers(contract: Contract): string {
+/** `redocly diff` ignores extensions, so the values of `x-extensible-enum` are passed to it as `enum`. */
+function serializeWithEnums(contract: Contract): string {
   return JSON.stringify(contract, (_key, value) =>
     value?.["x-extensible-enum"] ? { ...value, enum: value["x-extensible-enum"] } : value,
   );

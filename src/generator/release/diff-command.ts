@@ -1,17 +1,16 @@
-import { readFlag } from "../parse-flag.js";
-import { breakingBump } from "./breaking-bump.js";
-import { contractDiff } from "./contract-diff.js";
-import { lastRelease } from "./last-release.js";
-import { nextRelease } from "./next-release.js";
+import { readFlag } from "../read-flag.js";
+import { compareContracts } from "./contract-diff.js";
+import { findLastRelease } from "./last-release.js";
+import { planNextRelease } from "./next-release.js";
 import { readContract, readManifest } from "./project-files.js";
+import { getBreakingBump } from "./semver.js";
 
 /**
- * Holds the contract of a project against the last release, with the version that the changes noted in .changeset
- * lead to.
+ * Compares the contract of a project with the last release. The next version is the one that the changesets lead to.
  *
- * @returns exit code: 0 where nothing broke, or with `--check-version` where the version says so; else 1
- * @throws {ReleaseError} where the last release cannot be read, a note or the contract
- * @throws {UsageError} for any other argument
+ * @returns exit code: 0 if nothing breaks, or with `--check-version` if the next version allows it; otherwise 1
+ * @throws {ReleaseError} if the last release, a changeset or the contract cannot be read
+ * @throws {UsageError} if there is any other argument
  */
 export async function diffCommand(
   args: readonly string[],
@@ -19,22 +18,21 @@ export async function diffCommand(
   log: (line: string) => void,
 ): Promise<0 | 1> {
   const checksVersion = readFlag(args, "check-version", "npm run diff");
-  const release = await lastRelease(project, (await readManifest(project)).name);
+  const release = await findLastRelease(project, (await readManifest(project)).name);
   if (!release) {
-    log("There is no release yet to hold the contract against: no tag of a version, and nothing in the npm registry.");
+    log("Nothing to compare the contract with: git has no version tag, and the npm registry has no version.");
     return 0;
   }
-  const { version } = await nextRelease(project);
-  log(`Held against ${release.name}, with the next version as ${version}:`);
+  const { version } = await planNextRelease(project);
+  log(`Changes since ${release.name}; the next version is ${version}:`);
   const contract = await readContract(project);
   const next = { ...contract, info: { ...contract.info, version } };
-  const { bump, sentences, isVersionRaised } = await contractDiff(release.contract, next);
+  const { bump, sentences, isVersionRaised } = await compareContracts(release.contract, next);
   for (const sentence of sentences) log(`- ${sentence}`);
-  if (sentences.length === 0)
-    log("No caller has to know of a change: there is none, or of words and limits that are wider now.");
+  if (sentences.length === 0) log("None that callers need to know about.");
   if (!checksVersion) return bump === "major" ? 1 : 0;
   if (isVersionRaised) return 0;
-  const level = bump === "major" ? breakingBump(version) : bump;
-  log(`A release of it needs another version. Note it with npx changeset, as ${level}.`);
+  const level = bump === "major" ? getBreakingBump(version) : bump;
+  log(`The next version must be raised further. Run npx changeset, and choose ${level}.`);
   return 1;
 }

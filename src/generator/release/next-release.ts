@@ -1,19 +1,23 @@
 import getReleasePlan from "@changesets/get-release-plan";
+import { ReleaseError } from "../command-errors.js";
 import { readManifest } from "./project-files.js";
-import { ReleaseError } from "./release-error.js";
 
-/** What the changes noted in .changeset lead to. */
+/** The release that the changesets in .changeset lead to. */
 export interface NextRelease {
-  /** The version as it is, where nothing is noted. */
+  /** The current version if there are no changesets. */
   version: string;
-  notes: number;
+  changesetCount: number;
 }
 
-/** @throws {ReleaseError} where a note cannot be read, or is for another package */
-export async function nextRelease(project: string): Promise<NextRelease> {
+/**
+ * Returns the release that the changesets of a project lead to.
+ *
+ * @throws {ReleaseError} if a changeset is not valid, or is for another package
+ */
+export async function planNextRelease(project: string): Promise<NextRelease> {
   const { changesets, releases } = await getReleasePlan(project).catch((cause: Error) => {
-    throw new ReleaseError(`A note in .changeset cannot be used: ${cause.message.split("\n")[0]}`, { cause });
+    throw new ReleaseError(`A changeset in .changeset is not valid: ${cause.message.split("\n")[0]}`, { cause });
   });
   const version = releases[0]?.newVersion ?? (await readManifest(project)).version;
-  return { version, notes: changesets.length };
+  return { version, changesetCount: changesets.length };
 }

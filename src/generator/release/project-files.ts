@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ReleaseError } from "../command-errors.js";
 import { bundleContract } from "../contract/bundle-contract.js";
 import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
-import { openapiJson } from "../contract/openapi-documents.js";
-import { ReleaseError } from "./release-error.js";
+import { renderOpenapiJson } from "../contract/openapi-documents.js";
 
 interface Manifest {
   name: string;
@@ -12,18 +12,19 @@ interface Manifest {
   repository?: unknown;
 }
 
+/** Reads package.json of a project. */
 export async function readManifest(project: string): Promise<Manifest> {
   return JSON.parse(await readFile(join(project, "package.json"), "utf8"));
 }
 
 /**
- * The contract as it will be published: of openapi/ as it is now, whatever generated/ has.
+ * Reads the contract of a project as it will be published: from openapi/, even if generated/ is out of date.
  *
- * @throws {ReleaseError} where it is broken
+ * @throws {ReleaseError} if the contract is broken
  */
 export async function readContract(project: string): Promise<Contract> {
   try {
-    return JSON.parse(openapiJson(await bundleContract(join(project, "openapi/openapi.yaml"))));
+    return JSON.parse(renderOpenapiJson(await bundleContract(join(project, "openapi/openapi.yaml"))));
   } catch (error) {
     throw error instanceof ContractError ? new ReleaseError(error.message, { cause: error }) : error;
   }

@@ -2,21 +2,20 @@ import { spawnSync } from "node:child_process";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ReleaseError } from "../command-errors.js";
 import { generateCommand } from "../generate-command.js";
-import { readFlag } from "../parse-flag.js";
+import { readFlag } from "../read-flag.js";
 import { diffCommand } from "./diff-command.js";
 import { readManifest } from "./project-files.js";
-import { reasonsAgainstRelease } from "./reasons-against-release.js";
-import { ReleaseError } from "./release-error.js";
+import { findReleaseBlockers } from "./release-blockers.js";
 
 const vitest = fileURLToPath(new URL("../../../node_modules/vitest/vitest.mjs", import.meta.url));
-
 /**
- * Builds the package, tests the tarball and publishes that very tarball. With `--dry-run` it does all but the last, and tells what
- * would stand against it.
+ * Builds the package, tests the tarball and publishes it. With `--dry-run` it does not publish, and reports what would
+ * prevent a release instead of failing.
  *
- * @throws {ReleaseError} where a step fails, or the project is not ready
- * @throws {UsageError} for any other argument
+ * @throws {ReleaseError} if the project is not ready for a release, or a step fails
+ * @throws {UsageError} if there is any other argument
  */
 export async function releaseCommand(
   args: readonly string[],
@@ -24,41 +23,43 @@ export async function releaseCommand(
   log: (line: string) => void,
 ): Promise<void> {
   const dryRun = readFlag(args, "dry-run", "npm run release");
-  const reasons = await reasonsAgainstRelease(project);
-  if (reasons.length > 0 && !dryRun) throw new ReleaseError(reasons.join("\n"));
+  const blockers = await findReleaseBlockers(project);
+  if (blockers.length > 0 && !dryRun) throw new ReleaseError(blockers.join("\n"));
   const { version } = await readManifest(project);
 
-  log("== the contract against generated/ and the last release");
-  if ((await generateCommand(["--check"], project, { log, error: log })) !== 0)
-    throw new ReleaseError("What is committed is not what would be published.");
-  if ((await diffCommand(["--check-version"], project, log)) !== 0)
-    throw new ReleaseError("The version does not say what the contract breaks.");
-  log("== building and packing");
+  log("== Comparing the contract with generated/ and the last release");
+  if ((await generateCommand(["--check"], project, { log, error: log })) !== 0) {
+    throw new ReleaseError("The committed files are not what would be published.");
+  }
+  if ((await diffCommand(["--check-version"], project, log)) !== 0) {
+    throw new ReleaseError("The version does not allow the changes of the contract.");
+  }
+  log("== Building and packing");
   const tarball = await pack(project);
-  log(`== testing ${tarball}`);
-  const tests = ["run", "--config", "test/vitest.config.ts", ...tarballTests];
-  run(project, process.execPath, [vitest, ...tests], { TARBALL: tarball });
-  log(dryRun ? "== what npm would publish" : "== publishing");
-  run(project, "npm", ["publish", tarball, ...(dryRun ? ["--dry-run"] : [])]);
-  if (!dryRun) log(`${version} is published. Tag it: git tag v${version} && git push origin v${version}`);
-  for (const reason of reasons) log(`Not ready for a release: ${reason}`);
+  log(`== Testing ${tarball}`);
+  const testArguments = ["run", "--config", "test/vitest.config.ts", ...tarballTests];
+  runStep(project, process.execPath, [vitest, ...testArguments], { TARBALL: tarball });
+  log(dryRun ? "== Publishing (dry run)" : "== Publishing");
+  runStep(project, "npm", ["publish", tarball, ...(dryRun ? ["--dry-run"] : [])]);
+  if (!dryRun) log(`Published ${version}. Tag it: git tag v${version} && git push origin v${version}`);
+  for (const blocker of blockers) log(`Not ready for a release: ${blocker}`);
 }
 
 const tarballTests = ["tarball", "installed-package", "consumers", "size", "browser"].map(
   (name) => `test/package/${name}.test.ts`,
 );
 
-/** `npm pack`, which builds before. */
+/** `npm pack` runs the prepack script, which builds. */
 async function pack(project: string): Promise<string> {
   const folder = join(project, "dist/release");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  run(project, "npm", ["pack", "--loglevel=warn", "--pack-destination", folder]);
+  runStep(project, "npm", ["pack", "--loglevel=warn", "--pack-destination", folder]);
   const [tarball = ""] = await readdir(folder);
   return join(folder, tarball);
 }
 
-function run(cwd: string, command: string, args: string[], environment: Record<string, string> = {}): void {
+function runStep(cwd: string, command: string, args: string[], environment: Record<string, string> = {}): void {
   const { status } = spawnSync(command, args, { cwd, stdio: "inherit", env: { ...process.env, ...environment } });
-  if (status !== 0) throw new ReleaseError(`Failed, and nothing is published: ${command} ${args.join(" ")}`);
+  if (status !== 0) throw new ReleaseError(`Nothing was published, because this failed: ${command} ${args.join(" ")}`);
 }

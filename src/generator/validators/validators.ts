@@ -1,100 +1,78 @@
-import standaloneCode from "ajv/dist/standalone/index.js";
-import { sourceHeader } from "../codegen/generated-notice.js";
+import { formatObject, sourceHeader } from "../codegen/typescript-source.js";
 import {
   type BoundOperation,
   type Contract,
-  componentName,
+  getComponentName,
+  listOperations,
   type MediaType,
-  operationsOf,
-  type Response,
 } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
-import { leanCode, validatorName } from "./validator-code.js";
-import { createCompiler } from "./validator-compiler.js";
-import { schemaToCompile } from "./validator-schemas.js";
+import { pathFile } from "../contract/source-files.js";
+import { compileSchemas } from "./compile-schemas.js";
+import { listKeywords } from "./list-keywords.js";
 
-/** `generated/validators.ts`: a function for every schema, and which of them each request and response goes through. */
-export function validatorsSource(contract: Contract): string {
+/** Returns the text of schema-validators.ts: the functions that Ajv writes, one for each schema. */
+export async function renderSchemaValidators(contract: Contract): Promise<string> {
+  return `${sourceHeader}// @ts-nocheck Ajv writes plain JavaScript.\n\n${await compileSchemas(contract)}`;
+}
+
+/** Returns the text of validators.ts: which validator each schema, request and response has. */
+export function renderValidators(contract: Contract): string {
   const names = Object.keys(contract.components.schemas);
-  const operations = operationsOf(contract);
-  const code = compile(contract);
-  const keywords = [...new Set([...code.matchAll(/keyword:("\w+")/g)].map((match) => match[1]))].sort();
-
-  return `${sourceHeader}// @ts-nocheck The functions at the end are plain JavaScript, written by Ajv.
+  const operations = listOperations(contract);
+  const requests = operations.map((bound): [string, string] => [bound.id, renderRequest(bound)]);
+  const responses = operations.map((bound): [string, string] => [bound.id, renderResponses(bound)]);
+  return `${sourceHeader}
 import type { OperationId } from "./operations.js";
+import * as validators from "./schema-validators.js";
+import type { SchemaErrorOf, ValidatorOf } from "./validator-runtime.js";
 
+export { maxFaults } from "./validator-runtime.js";
+
+/** Name of a component schema. */
 export type SchemaName = ${names.map((name) => JSON.stringify(name)).join(" | ")};
 
-/** JSON Schema keywords that a value can violate. */
-export type Keyword = ${keywords.join(" | ")};
+/** A JSON Schema keyword that a value can violate. */
+export type Keyword = ${listKeywords(contract)
+    .map((keyword) => JSON.stringify(keyword))
+    .join(" | ")};
 
-/** A keyword that a value violates, the place of the value as a JSON pointer, and what the keyword requires. */
-export interface SchemaError {
-  instancePath: string;
-  keyword: Keyword;
-  params: Readonly<Record<string, unknown>>;
+export type SchemaError = SchemaErrorOf<Keyword>;
+export type Validator = ValidatorOf<Keyword>;
+
+/** Validators by the name of the schema. */
+export const schemas: Readonly<Record<SchemaName, Validator>> = ${formatObject(names.map((name) => [name, `validators.${name}`]))};
+
+/** Validators of requests by operationId, or null if a request has no body. */
+export const requests: Readonly<Record<OperationId, { required: boolean; validate: Validator } | null>> = ${formatObject(requests)};
+
+/** Validators of responses by operationId and status (200, 4XX), or null if a response has no body. */
+export const responses: Readonly<Record<OperationId, Readonly<Record<string, Validator | null>>>> = ${formatObject(responses)};
+`;
 }
 
-/** Returns whether a value is valid, and stores the errors in \`errors\` until its next call. */
-export interface Validator {
-  (value: unknown): boolean;
-  errors?: SchemaError[] | null;
+function renderRequest(bound: BoundOperation): string {
+  const { requestBody } = bound.operation;
+  if (!requestBody) return "null";
+  const validator = renderValidator(bound, "request", requestBody.content);
+  return `{ required: ${requestBody.required === true}, validate: ${validator} }`;
 }
 
-/** Maximum number of errors that a validator lists. */
-export const maxFaults = 100;
-
-export const schemas: Readonly<Record<SchemaName, Validator>> = {
-${names.map((name) => `  ${name}: ${validatorName(name)},`).join("\n")}
-};
-
-/** By operation; \`null\` where a request has no body. */
-export const requests: Readonly<Record<OperationId, { required: boolean; validate: Validator } | null>> = {
-${operations.map((operation) => `  ${operation.id}: ${requestEntry(operation)},`).join("\n")}
-};
-
-/** By operation and status (\`200\`, \`4XX\`); \`null\` where a response has no body. */
-export const responses: Readonly<Record<OperationId, Readonly<Record<string, Validator | null>>>> = {
-${operations.map((operation) => `  ${operation.id}: ${responsesEntry(operation)},`).join("\n")}
-};
-
-function report(errors, error) {
-  if (errors === null) return [error];
-  if (errors.length < maxFaults) errors.push(error);
-  return errors;
+function renderResponses(bound: BoundOperation): string {
+  const entries = Object.entries(bound.responses).map(([status, { content }]): [string, string] => [
+    status,
+    content ? renderValidator(bound, `response ${status}`, content) : "null",
+  ]);
+  return formatObject(entries);
 }
 
-${code}`;
-}
-
-function compile(contract: Contract): string {
-  const ajv = createCompiler();
-  const { schemas } = contract.components;
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schemaToCompile(contract, schema), name);
-  const exported = Object.fromEntries(Object.keys(schemas).map((name) => [name, name]));
-  return leanCode(standaloneCode.default(ajv, exported));
-}
-
-function requestEntry({ id, operation }: BoundOperation): string {
-  const body = operation.requestBody;
-  if (!body) return "null";
-  return `{ required: ${body.required === true}, validate: ${bodyValidator(body.content, `request of ${id}`)} }`;
-}
-
-function responsesEntry({ id, responses }: BoundOperation): string {
-  const entries = Object.entries(responses).map(([status, { content }]: [string, Response]) => {
-    const validator = content ? bodyValidator(content, `response ${status} of ${id}`) : "null";
-    return `"${status}": ${validator}`;
-  });
-  return `{ ${entries.join(", ")} }`;
-}
-
-function bodyValidator(content: Record<string, MediaType>, place: string): string {
+/** @throws {ContractError} if the body has several media types, or a schema that is not a component */
+function renderValidator({ id, path }: BoundOperation, body: string, content: Record<string, MediaType>): string {
   const [media, ...others] = Object.values(content);
-  const name = media && componentName(media.schema);
-  if (!name || others.length > 0)
-    throw new ContractError([
-      { file: "openapi/", message: `The ${place} needs one media type, its schema a component.` },
-    ]);
-  return validatorName(name);
+  const name = media && getComponentName(media.schema);
+  if (name && others.length === 0) return `validators.${name}`;
+  throw new ContractError({
+    file: pathFile(path),
+    message: `The ${body} of ${id} must have exactly one media type, with a component schema.`,
+  });
 }

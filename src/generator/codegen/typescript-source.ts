@@ -1,0 +1,55 @@
+/** What every generated file says about itself. */
+export const notice = "Generated from openapi/ by `npm run generate`. Do not edit.";
+
+/** The notice as the first line of a TypeScript file. */
+export const sourceHeader = `// ${notice}\n`;
+
+const maxWidth = 110;
+
+/** Returns a doc comment with the lines of `text`, long ones wrapped. */
+export function formatDocComment(text: string): string {
+  const lines = text.trim().replaceAll("*/", "*\\/").split("\n").flatMap(wrapLine);
+  if (lines.length === 1) return `/** ${lines[0]} */\n`;
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
+}
+
+/** Splits a line at spaces. A row of a Markdown table stays whole. */
+function wrapLine(line: string): string[] {
+  if (line.startsWith("|")) return [line];
+  const lines: string[] = [];
+  let rest = line;
+  while (rest.length > maxWidth) {
+    const end = rest.lastIndexOf(" ", maxWidth);
+    if (end <= 0) break;
+    lines.push(rest.slice(0, end));
+    rest = rest.slice(end + 1);
+  }
+  return [...lines, rest];
+}
+
+/** Returns a template literal for `template`, each `{name}` of `expressions` replaced by its expression. */
+export function toTemplateLiteral(template: string, expressions: Readonly<Record<string, string>>): string {
+  const text = template.replace(/[`\\]|\$(?=\{)/g, "\\$&").replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const expression = expressions[name];
+    return expression === undefined ? placeholder : `\${${expression}}`;
+  });
+  return `\`${text}\``;
+}
+
+/** Returns an `import type` statement. */
+export function formatTypeImport(names: Iterable<string>, from: string): string {
+  return `import type { ${[...new Set(names)].sort().join(", ")} } from "${from}";\n`;
+}
+
+/** Returns an object literal of entries whose values are source text. */
+export function formatObject(entries: Iterable<readonly [key: string, source: string, comment?: string]>): string {
+  const members = Array.from(entries, ([key, source, comment]) => {
+    const doc = comment === undefined ? "" : formatDocComment(comment);
+    return `${doc}${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${source},\n`;
+  });
+  return `{\n${members.join("")}}`;
+}
+
+export function capitalize(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,80 @@
+/** The page that Redoc built is not as expected, so it might load something from elsewhere. */
+export class ReferencePageError extends Error {
+  constructor(message: string) {
+    super(`${message} Compare the output of this version of @redocly/cli with src/generator/reference/patch-page.ts.`);
+    this.name = "ReferencePageError";
+  }
+}
+
+const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
+const logoCount = 2;
+/** The name of Redoc as text, to replace the logo of its badge. */
+const textLogo = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 46 16" width="46" height="16"><text x="0" y="12" font-family="sans-serif" font-size="12" font-weight="600" fill="#5b7fd6">Redoc</text></svg>',
+)}`;
+
+/**
+ * Replaces the logo of Redoc, the only part of the page that is loaded from elsewhere, and checks that nothing else is.
+ *
+ * @throws {ReferencePageError} if the number of logos differs, the page loads something else, or telemetry is on
+ */
+export function inlineLogo(html: string): string {
+  const found = html.match(logo)?.length ?? 0;
+  if (found !== logoCount) {
+    throw new ReferencePageError(`The page must have ${logoCount} addresses of Redoc's logo (got ${found}).`);
+  }
+  if (!/const __redoc_options = \{.*"disableTelemetry":true/.test(html)) {
+    throw new ReferencePageError("The page does not turn off the telemetry of Redoc.");
+  }
+  const addresses = listExternalResources(html);
+  if (addresses.length > 0) throw new ReferencePageError(`The page loads ${addresses.join(", ")}.`);
+  return html.replace(logo, textLogo);
+}
+
+/**
+ * Gives links that are in the page before its script runs the address that they have afterwards. Redoc renders them for
+ * a server with one page a part, where opening a link in a new tab would request such a page.
+ */
+export function rewriteLinks(html: string): string {
+  const [markup = "", ...rest] = html.split(/(?=<script type="module">)/);
+  return [markup.replace(/(<a\b[^>]*\shref=")(?=\/)/g, "$1#"), ...rest].join("");
+}
+
+/**
+ * Makes links to an operation or a tag open it directly. Redoc would look for a page with that address first, and say
+ * that there is none.
+ *
+ * @param targets addresses in the page by address of the link, both without the `#`
+ */
+export function redirectLinks(html: string, targets: Readonly<Record<string, string>>): string {
+  const script = `const target = ${JSON.stringify(targets)}[location.hash.slice(1)];
+      if (target) history.replaceState(null, "", "#" + target);`;
+  return html.replace("</head>", () => `<script>{ ${script} }</script>\n  </head>`);
+}
+
+const wrongLabel = '"aria-label":`Example`,';
+
+/**
+ * Makes screen readers read the selected example: Redoc labels every list of examples "Example", which hides it.
+ *
+ * @throws {ReferencePageError} if the label does not occur exactly once
+ */
+export function removeExampleLabel(html: string): string {
+  const found = html.split(wrongLabel).length - 1;
+  if (found !== 1) throw new ReferencePageError(`The page must label lists of examples once (got ${found}).`);
+  return html.replace(wrongLabel, "");
+}
+
+/** Returns what a browser loads from elsewhere while it opens the page: by an element, a style or an import. */
+function listExternalResources(html: string): string[] {
+  const markup = html.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, "$1");
+  const scripts = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = ""]) => code).join("\n");
+  return [
+    ...markup.matchAll(
+      /<(?:script|img|iframe|source|embed|video|audio)\b[^>]*?\ssrc=["']?((?:https?:)?\/\/[^"'\s>]+)/g,
+    ),
+    ...markup.matchAll(/<link\b[^>]*?\shref=["']?((?:https?:)?\/\/[^"'\s>]+)/g),
+    ...markup.matchAll(/(?:url\(|@import\s)\s*["']?((?:https?:)?\/\/[^"')\s]+)/g),
+    ...scripts.matchAll(/^\s*import\b[^;]*?["'](https?:\/\/[^"']+)["']/gm),
+  ].map(([, address = ""]) => address);
+}

@@ -1,0 +1,55 @@
+// The types of the generated tables.
+
+/** What the client needs to know about an operation. */
+export interface Operation {
+  /** Path template, such as `/things/{thingId}`. */
+  readonly path: string;
+  readonly method: string;
+  /** Names of the arguments of the method, in order: path parameters, body, query. */
+  readonly parameters: readonly string[];
+  /** What a successful response contains. */
+  readonly returns: "nothing" | "entity" | "collection";
+}
+
+/** A query parameter. */
+export interface QueryParameter {
+  readonly name: string;
+  readonly type: "string" | "integer" | "boolean" | "array";
+  readonly minimum?: number;
+  /** Values allowed for the items of an array. */
+  readonly values?: readonly string[];
+}
+
+/** What a request must satisfy, apart from the schema of its body. */
+export interface RequestConstraints {
+  readonly queryParameters: readonly QueryParameter[];
+  /** Media types of the body. Empty if the request has no body. */
+  readonly mediaTypes: readonly string[];
+}
+
+/** A property of a type in the service's metadata, or a relationship. */
+export interface CsdlProperty {
+  type: string;
+  nullable: boolean;
+  /** Of a relationship: whether the related entities are contained (`ContainsTarget`) or only referred to. */
+  contained?: boolean;
+  /** The versions that have it, if not all do. */
+  versions?: readonly string[];
+}
+
+/** A type in the service's metadata. Names of the namespace `microsoft.graph` omit it. */
+export interface CsdlType {
+  kind: "EntityType" | "ComplexType";
+  base?: string;
+  abstract?: boolean;
+  properties: Readonly<Record<string, CsdlProperty>>;
+  relationships: Readonly<Record<string, CsdlProperty>>;
+}
+
+/** The part of the service's metadata that the contract describes. */
+export interface EntityModel {
+  types: Readonly<Record<string, CsdlType>>;
+  enums: Readonly<Record<string, readonly string[]>>;
+  /** Differences that a decision accepts. */
+  known: readonly { place: string; aspect: string; versions?: readonly string[]; decision: number }[];
+}

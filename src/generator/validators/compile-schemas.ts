@@ -1,0 +1,58 @@
+import { fileURLToPath } from "node:url";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import type { Contract, Schema } from "../contract/contract.js";
+import { ContractError } from "../contract/contract-error.js";
+import { schemaFile } from "../contract/source-files.js";
+import { createCompiler } from "./create-compiler.js";
+import { prepareSchemas } from "./prepare-schema.js";
+
+const project = fileURLToPath(new URL("../../..", import.meta.url));
+const runtime = "./validator-runtime.js";
+
+/**
+ * Compiles the component schemas with Ajv to an ES module that exports a validator for each, under the name of the
+ * schema. The module imports the runtime in static/ and nothing else.
+ *
+ * @throws {ContractError} if a schema contains itself
+ */
+export async function compileSchemas(contract: Contract): Promise<string> {
+  const schemas = prepareSchemas(contract);
+  for (const name of schemas.keys()) assertNotRecursive(schemas, [name]);
+  const ajv = createCompiler();
+  for (const [name, schema] of schemas) ajv.addSchema(schema, name);
+  const exports = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
+  return bundleModule(
+    `import { appendErrors, countCharacters } from "${runtime}";\n${standaloneCode.default(ajv, exports)}`,
+  );
+}
+
+/** Ajv's code calls `require` for some functions, such as the one that compares objects. */
+async function bundleModule(module: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: project, // Comments of esbuild have paths relative to it.
+    bundle: true,
+    external: [runtime],
+    format: "esm",
+    stdin: { contents: module, resolveDir: project, sourcefile: "ajv.js" },
+    write: false,
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+function assertNotRecursive(schemas: ReadonlyMap<string, Schema>, path: readonly string[]): void {
+  for (const name of listReferences(schemas.get(path.at(-1) ?? ""))) {
+    if (name !== path[0]) {
+      if (!path.includes(name)) assertNotRecursive(schemas, [...path, name]);
+      continue;
+    }
+    const message = `${name} must not contain itself (${[...path, name].join(" > ")}): its validator cannot be compiled.`;
+    throw new ContractError({ file: schemaFile(name), message });
+  }
+}
+
+function listReferences(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("$ref" in value && typeof value.$ref === "string") return [value.$ref];
+  return Object.values(value).flatMap(listReferences);
+}

@@ -1,0 +1,222 @@
+import { expect, test } from "vitest";
+import { renderClient } from "../../src/generator/codegen/client.js";
+import { renderEntityModel } from "../../src/generator/codegen/entity-model.js";
+import { renderFilter } from "../../src/generator/codegen/filter.js";
+import { renderOperations } from "../../src/generator/codegen/operations.js";
+import { renderProperties } from "../../src/generator/codegen/properties.js";
+import { renderRequests } from "../../src/generator/codegen/requests.js";
+import { renderServers } from "../../src/generator/codegen/servers.js";
+import { renderTypes } from "../../src/generator/codegen/types.js";
+import type { Contract, Response, Schema } from "../../src/generator/contract/contract.js";
+import { ContractError } from "../../src/generator/contract/contract-error.js";
+import { pathFile } from "../../src/generator/contract/source-files.js";
+import { renderValidators } from "../../src/generator/validators/validators.js";
+import { bundle } from "../helpers/bundle.js";
+
+const organizations = "/identityGovernance/entitlementManagement/connectedOrganizations";
+const organization = `${organizations}/{connectedOrganizationId}`;
+const sponsors = `${organization}/internalSponsors`;
+const id = "EntitlementManagement.Read.All";
+
+/** The contract of this repository with one change. */
+function changed(edit: (contract: Contract) => void): Contract {
+  const contract = structuredClone(bundle);
+  edit(contract);
+  return contract;
+}
+
+/** Sets the response to a GET at a path. */
+function withSuccess(path: string, response: Response) {
+  return changed(({ paths }) => Object.assign(paths[path]?.get?.responses ?? {}, { 200: response }));
+}
+
+function editSchema(name: string, edit: (schema: Schema) => void) {
+  return changed(({ components }) => edit(components.schemas[name] ?? {}));
+}
+
+const jsonOf = (schema: string) => ({ "application/json": { schema: { $ref: `#/components/schemas/${schema}` } } });
+const description = "OK";
+
+test.each<[string, (contract: Contract) => unknown, Contract, file: string, rule: RegExp]>([
+  [
+    "a success that is text",
+    renderOperations,
+    withSuccess(organization, { description, content: { "text/plain": { schema: { type: "integer" } } } }),
+    pathFile(organization),
+    /getConnectedOrganization must respond to 200 with no content or with application\/json .* \(got text\/plain\)/,
+  ],
+  [
+    "a success without a component schema",
+    renderOperations,
+    withSuccess(organization, { description, content: { "application/json": { schema: { type: "object" } } } }),
+    pathFile(organization),
+    /getConnectedOrganization must respond to 200 .* a component schema/,
+  ],
+  [
+    "a success that is JSON but no object",
+    renderClient,
+    withSuccess(organization, { description, content: jsonOf("ConnectedOrganizationState") }),
+    pathFile(organization),
+    /getConnectedOrganization .* JSON object, but ConnectedOrganizationState is not/,
+  ],
+  [
+    "an operation with two successes",
+    renderOperations,
+    changed(({ paths }) => Object.assign(paths[organization]?.get?.responses ?? {}, { 202: { description } })),
+    pathFile(organization),
+    /getConnectedOrganization must have exactly one response with a 2XX status \(got 2\)/,
+  ],
+  [
+    "an operation without a success",
+    renderOperations,
+    changed(({ paths }) => delete paths[organization]?.get?.responses[200]),
+    pathFile(organization),
+    /getConnectedOrganization must have exactly one response with a 2XX status \(got 0\)/,
+  ],
+  [
+    "an array named value without a next link",
+    renderOperations,
+    editSchema("DirectoryObjectCollection", ({ properties = {} }) => delete properties["@odata.nextLink"]),
+    "openapi/components/schemas/DirectoryObjectCollection.yaml",
+    /must have both @odata\.nextLink and an array named value/,
+  ],
+  [
+    "a next link without an array named value",
+    renderOperations,
+    editSchema("ConnectedOrganization", (schema) => {
+      schema.properties = { "@odata.nextLink": { type: "string" } };
+    }),
+    "openapi/components/schemas/ConnectedOrganization.yaml",
+    /must have both @odata\.nextLink and an array named value/,
+  ],
+  [
+    "two schemas that extend what $select can name",
+    renderClient,
+    changed(({ components: { schemas } }) =>
+      Object.assign(schemas, { Other: { allOf: [{ $ref: "#/components/schemas/SelectedConnectedOrganization" }] } }),
+    ),
+    "openapi/components/schemas/SelectedConnectedOrganization.yaml",
+    /at most one schema \(got ConnectedOrganization and Other\)/,
+  ],
+  [
+    "a second $filter with other expressions",
+    renderFilter,
+    changed(({ paths }) =>
+      paths[sponsors]?.get?.parameters?.push({
+        name: "$filter",
+        in: "query",
+        schema: { type: "string" },
+        "x-expressions": { mail: { description: "By address.", expression: "mail eq {value}" } },
+      }),
+    ),
+    pathFile(sponsors),
+    /\$filter of listInternalSponsors must have the x-expressions of listConnectedOrganizations or none/,
+  ],
+  [
+    "a property with two sets of versions",
+    renderProperties,
+    editSchema("DirectoryObject", ({ properties }) =>
+      Object.assign(properties ?? {}, { createdBy: { type: "string" } }),
+    ),
+    "openapi/components/schemas/",
+    /x-versions of createdBy must be the same as in \w+/,
+  ],
+  [
+    "two schemas for one type of the metadata",
+    renderEntityModel,
+    editSchema("DirectoryObjectReference", (schema) => {
+      schema["x-csdl"] = { kind: "EntityType", name: "directoryObject" };
+    }),
+    "openapi/components/schemas/DirectoryObjectReference.yaml",
+    /x-csdl must not name directoryObject/,
+  ],
+  [
+    "a query parameter with a keyword that the mock does not check",
+    renderRequests,
+    changed(({ components }) => Object.assign(components.parameters.top?.schema ?? {}, { maximum: 999 })),
+    pathFile(organizations),
+    /\$top in listConnectedOrganizations must not use the keyword maximum/,
+  ],
+  [
+    "a query parameter of another type",
+    renderRequests,
+    changed(({ components }) => Object.assign(components.parameters.top?.schema ?? {}, { type: "object" })),
+    pathFile(organizations),
+    /\$top in listConnectedOrganizations must have one of the types string, integer/,
+  ],
+  [
+    "a second server",
+    renderServers,
+    changed(({ servers }) => servers.push(...bundle.servers)),
+    "openapi/openapi.yaml",
+    /servers must have exactly one entry \(got 2\)/,
+  ],
+  [
+    "a default host without a cloud",
+    renderServers,
+    changed(({ servers: [server] }) => delete server?.variables.host["x-clouds"].global),
+    "openapi/openapi.yaml",
+    /x-clouds must name the default host/,
+  ],
+  [
+    "a schema with read-only properties that requests and responses share",
+    renderTypes,
+    changed(({ paths }) => {
+      const body = paths[organizations]?.post?.requestBody;
+      if (body) body.content = jsonOf("ConnectedOrganization");
+    }),
+    "openapi/components/schemas/SelectedConnectedOrganization.yaml",
+    /must not be used in both requests and responses/,
+  ],
+  [
+    "a request body with two media types",
+    renderValidators,
+    changed(({ paths }) => Object.assign(paths[organizations]?.post?.requestBody?.content ?? {}, { "text/plain": {} })),
+    pathFile(organizations),
+    /The request of createConnectedOrganization must have exactly one media type/,
+  ],
+])("%s is an error with the file and the rule", (_title, render, contract, file, rule) => {
+  expect(() => render(bundle)).not.toThrow();
+  expect(() => render(contract)).toThrow(ContractError);
+  expect(() => render(contract)).toThrow(rule);
+  expect(() => render(contract)).toThrow(file);
+});
+
+test("a second $filter without expressions is no error", () => {
+  const contract = changed(({ paths }) =>
+    paths[sponsors]?.get?.parameters?.push({ name: "$filter", in: "query", schema: { type: "string" } }),
+  );
+  expect(renderFilter(contract)).toBe(renderFilter(bundle));
+});
+
+test("a path that shares nothing with the others is written in full", () => {
+  const contract = changed(({ paths }) =>
+    Object.assign(paths, {
+      "/$batch": {
+        post: { operationId: "sendBatch", summary: "Send", tags: ["Batch"], responses: { 204: { description } } },
+      },
+    }),
+  );
+  expect(renderOperations(contract)).toContain('path: "/$batch"');
+  expect(renderOperations(contract)).toMatch(/path: `\$\{connectedOrganizations\}\/\$ref`/);
+});
+
+test("a thirteenth operation gets its method and the type of its query", () => {
+  const contract = changed(({ paths }) =>
+    Object.assign(paths, {
+      "/things": {
+        get: {
+          operationId: "listThings",
+          summary: "List things",
+          description: "Lists things.",
+          tags: ["Things"],
+          security: [{ entra: [id] }],
+          parameters: [{ $ref: "#/components/parameters/top" }],
+          responses: { 200: { description, content: jsonOf("DirectoryObjectCollection") } },
+        },
+      },
+    }),
+  );
+  expect(renderTypes(contract)).toContain("export interface ListThingsQuery ");
+  expect(renderClient(contract)).toContain("listThings<WithResponse extends boolean = false>(query?: ListThingsQuery");
+});

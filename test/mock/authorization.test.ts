@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { createClient, domainSource, GraphError } from "../../src/index.js";
+import { createMock } from "../../src/mock/index.js";
+import { envelopeOf, targetsOf } from "../helpers/error-envelope.js";
+import { requestTo, sample, samples } from "../helpers/sample-requests.js";
+
+const root = "https://graph.microsoft.com/beta";
+const create = sample("createConnectedOrganization");
+const contoso = { displayName: "Contoso", identitySources: [domainSource("contoso.com")] };
+
+describe("without the option tokens", () => {
+  const { fetch } = createMock({ static: true });
+  const invalidHeaders = [undefined, "", "Bearer", "Bearer ", "Basic dXNlcjpwYXNz", "any"];
+
+  test.each(samples)("$id needs a bearer token", async (operationSample) => {
+    const { authorization: _, ...otherHeaders } = operationSample.headers;
+    for (const authorization of invalidHeaders) {
+      const headers = authorization === undefined ? otherHeaders : { ...otherHeaders, authorization };
+      const response = await fetch(requestTo(root, { ...operationSample, headers }));
+      expect(response.headers.get("www-authenticate")).toBe("Bearer");
+      await envelopeOf(response, 401);
+    }
+  });
+
+  test("the scheme is case-insensitive", async () => {
+    const list = sample("listConnectedOrganizations");
+    expect((await fetch(requestTo(root, { ...list, headers: { authorization: "bearer any" } }))).status).toBe(200);
+  });
+});
+
+const tokens = {
+  reader: ["EntitlementManagement.Read.All"],
+  writer: ["EntitlementManagement.ReadWrite.All"],
+  other: ["User.Read"],
+};
+
+describe("with the option tokens", () => {
+  test.each([
+    ["reader", 200, 403],
+    ["writer", 200, 201],
+    ["other", 403, 403],
+    ["nobody", 401, 401],
+    ["constructor", 401, 401],
+  ])("the token %s gets %i for a list and %i for a create", async (token, listStatus, createStatus) => {
+    const mock = createMock({ tokens });
+    const graph = createClient({ accessToken: token, fetch: mock.fetch });
+    const getStatus = (call: Promise<{ response: Response }>) =>
+      call.then(
+        ({ response }) => response.status,
+        (error) => (error instanceof GraphError ? error.status : error),
+      );
+    expect(await getStatus(graph.listConnectedOrganizations({}, { response: true }).firstPage())).toBe(listStatus);
+    expect(await getStatus(graph.createConnectedOrganization(contoso, { response: true }))).toBe(createStatus);
+  });
+});
+
+describe("the token is checked before the rest of the request", () => {
+  const url = root + create.path;
+  const json = { "content-type": "application/json" };
+  const invalidRequests: [string, string, Record<string, string>, string, number][] = [
+    ["a body that does not match its schema", url, json, '{"displayName":7}', 400],
+    ["a missing body", url, json, "", 400],
+    ["a body that is not JSON", url, json, "{", 400],
+    ["a body of another media type", url, { "content-type": "text/plain" }, "{", 415],
+    ["a body over 4 MB", url, json, " ".repeat(4 * 1024 * 1024 + 1), 413],
+    ["an unknown query option", `${url}?$select=id`, json, JSON.stringify(create.body), 400],
+    ["an unknown preference", url, { ...json, prefer: "code=299" }, JSON.stringify(create.body), 400],
+  ];
+
+  test.each(invalidRequests)("with %s", async (_, address, headers, body, status) => {
+    const mock = createMock({ tokens });
+    const send = (authorization: string) =>
+      mock.fetch(address, { method: "POST", headers: { ...headers, authorization }, body });
+    await envelopeOf(await send(""), 401);
+    await envelopeOf(await send("Bearer nobody"), 401);
+    const error = await envelopeOf(await send("Bearer reader"), 403);
+    expect(targetsOf(error)).toEqual(["Authorization"]);
+    expect(error.message).toContain("EntitlementManagement.ReadWrite.All");
+    await envelopeOf(await send("Bearer writer"), status);
+    expect(mock.organizations).toEqual([]);
+  });
+
+  test("and after the path and the method", async () => {
+    const mock = createMock({ tokens });
+    const headers = { authorization: "Bearer nobody" };
+    await envelopeOf(await mock.fetch(`${root}/nothing`, { headers }), 404);
+    await envelopeOf(await mock.fetch(url, { method: "PUT", headers }), 405);
+  });
+});

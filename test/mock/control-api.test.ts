@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createClient, domainSource } from "../../src/index.js";
+import { createMock, type MockServer, startMock } from "../../src/mock/index.js";
+import { thrownBy } from "../helpers/recording-fetch.js";
+
+const contoso = { displayName: "Contoso", identitySources: [domainSource("contoso.com")] };
+let server: MockServer;
+beforeAll(async () => {
+  server = await startMock({ seed: [{ id: "1", displayName: "Seeded" }] });
+});
+afterAll(() => server.close());
+
+const callControlApi = (path: string, method = "GET", body?: string) =>
+  fetch(`${server.url}/_mock/${path}`, {
+    method,
+    ...(body !== undefined && { body, headers: { "content-type": "application/json" } }),
+  });
+
+test("returns organizations, requests and a snapshot, and resets the mock", async () => {
+  const graph = createClient({ accessToken: "any", baseUrl: `${server.url}/v1.0` });
+  await graph.createConnectedOrganization(contoso);
+  for (const path of ["organizations", "snapshot"]) {
+    const organizations = await (await callControlApi(path)).json();
+    expect(organizations).toMatchObject([{ displayName: "Seeded" }, { displayName: "Contoso" }]);
+  }
+  expect(await (await callControlApi("requests")).json()).toMatchObject([
+    { operationId: "createConnectedOrganization", body: contoso },
+  ]);
+  expect((await callControlApi("reset", "POST")).status).toBe(204);
+  expect(server.mock.organizations).toMatchObject([{ id: "1" }]);
+});
+
+test("replaces the seed, and changes nothing if the new seed is invalid", async () => {
+  const snapshot = server.mock.snapshot();
+  const source = { "@odata.type": "microsoft.graph.domainIdentitySource", domainName: "b.example" };
+  const seed = JSON.stringify([{ id: "2", identitySources: [source] }]);
+  expect((await callControlApi("seed", "PUT", seed)).status).toBe(204);
+  expect(server.mock.organizations).toMatchObject([{ id: "2", identitySources: [domainSource("b.example")] }]);
+  for (const invalidSeed of ['"package.json"', '[{"state":7}]']) {
+    expect((await callControlApi("seed", "PUT", invalidSeed)).status).toBe(400);
+  }
+  expect(server.mock.organizations).toMatchObject([{ id: "2" }]);
+  expect((await callControlApi("seed", "PUT", snapshot)).status).toBe(204);
+  expect(server.mock.snapshot()).toBe(snapshot);
+});
+
+test("returns and replaces the faults", async () => {
+  const graph = createClient({ accessToken: "any", baseUrl: `${server.url}/beta`, retry: { limit: 0 } });
+  const faults = [{ operationId: "getConnectedOrganization", status: 429, retryAfter: 3, times: 1 }];
+  expect((await callControlApi("faults", "PUT", JSON.stringify(faults))).status).toBe(204);
+  expect(await (await callControlApi("faults")).json()).toEqual(faults);
+  expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
+    status: 429,
+    retryAfter: 3,
+  });
+  await callControlApi("faults", "PUT", "[]");
+  await graph.getConnectedOrganization("1");
+});
+
+test("keeps the faults if one of the new faults is invalid", async () => {
+  const faults = [{ operationId: "getConnectedOrganization", status: 503 }];
+  expect((await callControlApi("faults", "PUT", JSON.stringify(faults))).status).toBe(204);
+  expect((await callControlApi("faults", "PUT", '[{"status":429},{"status":99}]')).status).toBe(400);
+  expect(server.mock.faults).toEqual(faults);
+  await callControlApi("faults", "PUT", "[]");
+});
+
+const operations = "GET organizations, GET requests, GET snapshot, PUT seed, POST reset, GET faults, PUT faults";
+test.each<[string, string, string | undefined, number, string]>([
+  ["GET", "nothing", undefined, 404, `/_mock/ has no operation GET nothing; expected ${operations}.`],
+  ["GET", "reset", undefined, 404, `/_mock/ has no operation GET reset; expected ${operations}.`],
+  ["GET", "constructor", undefined, 404, `/_mock/ has no operation GET constructor; expected ${operations}.`],
+  ["PUT", "faults", "{", 400, "The request body is not JSON."],
+  ["PUT", "faults", "{}", 400, "Faults must be an array (got an object)."],
+  ["PUT", "faults", "[7]", 400, "Fault 0 must be an object (got 7)."],
+  ["PUT", "faults", '[{},{"stats":429}]', 400, "Fault 1 has the unknown member stats; expected operationId, status,"],
+  ["PUT", "faults", '[{"status":99}]', 400, "status of fault 0 must be an integer from 200 to 599 (got 99)."],
+  ["PUT", "faults", '[{"operationId":"create"}]', 400, "operationId of fault 0 must be an operation of the contract"],
+  ["PUT", "faults", '[{"preset":"broken"}]', 400, "preset of fault 0 must be one of malformedBody,"],
+])("rejects %s %s with the body %s and status %i", async (method, path, body, status, message) => {
+  const response = await callControlApi(path, method, body);
+  expect(response.status).toBe(status);
+  expect(await response.json()).toEqual({ error: expect.stringContaining(message) });
+});
+
+test("does not exist with `control: false`, nor in process", async () => {
+  const serverWithoutControl = await startMock({ control: false });
+  for (const send of [fetch, serverWithoutControl.mock.fetch, createMock().fetch]) {
+    const url = `${serverWithoutControl.url}/_mock/organizations`;
+    const response = await send(url, { headers: { authorization: "Bearer any" } });
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ error: { code: "ResourceNotFound" } });
+  }
+  await serverWithoutControl.close();
+});

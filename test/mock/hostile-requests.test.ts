@@ -1,0 +1,227 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { anything, assert, asyncProperty, constantFrom, dictionary, oneof, record, string, tuple } from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { operations } from "../../generated/operations.js";
+import { domainSource } from "../../src/index.js";
+import { createMock, type MockServer, startMock } from "../../src/mock/index.js";
+import { exchange } from "../helpers/raw-socket.js";
+
+const seed = [{ id: "1", displayName: "Contoso", identitySources: [domainSource("contoso.com")] }];
+const root = "https://graph.microsoft.com/beta";
+const collection = `${root}${operations.listConnectedOrganizations.path}`;
+const validBody = { displayName: "Fabrikam", identitySources: [domainSource("fabrikam.com")] };
+const headers = { authorization: "Bearer any", "content-type": "application/json" };
+
+/** Checks that a response is a success or an error envelope with a status below 500, and has no stack trace. */
+async function expectValidResponse(response: Response, method = "GET"): Promise<void> {
+  const text = await response.text();
+  expect([response.status, text]).toEqual([
+    expect.any(Number),
+    expect.not.stringMatching(/\n\s+at |node:internal|\.ts:\d/),
+  ]);
+  expect(response.status).toBeLessThan(500);
+  if (response.status < 400 || method === "HEAD") return;
+  expect(Object.keys(JSON.parse(text))).toEqual(["error"]);
+  expect(JSON.parse(text).error).toMatchObject({ code: expect.any(String), message: expect.any(String) });
+}
+
+/** Creates a mock with a function that sends a request and checks the response, and one that checks the stored state. */
+function createCheckedMock() {
+  const mock = createMock({ seed });
+  const snapshot = mock.snapshot();
+  const send = async (url: string, init: RequestInit = {}) =>
+    expectValidResponse(await mock.fetch(url, { headers, ...init }), init.method);
+  return { mock, send, expectUnchanged: () => expect(mock.snapshot()).toBe(snapshot) };
+}
+
+const nest = (open: string, close: string, depth: number) => open.repeat(depth) + close.repeat(depth);
+
+describe("a hostile body", () => {
+  const invalidBodies: [string, string | Uint8Array<ArrayBuffer>][] = [
+    ["an array nested 5,000 times", nest("[", "]", 5_000)],
+    ["an object nested 5,000 times", `${'{"displayName":'.repeat(5_000)}1${"}".repeat(5_000)}`],
+    ["sources nested 5,000 times", `{"displayName":"a","identitySources":${nest("[", "]", 5_000)}}`],
+    ["__proto__", '{"__proto__":{"displayName":"a"},"identitySources":[]}'],
+    ["constructor", '{"constructor":{"prototype":{}},"displayName":"a","identitySources":[]}'],
+    ["a duplicate key with another type", '{"displayName":"a","displayName":7,"identitySources":[]}'],
+    ["truncated JSON", '{"displayName":"a","identity'],
+    ["a single quotation mark", '"'],
+    ["a NUL character", "\0"],
+    ["only a byte order mark", new Uint8Array([0xef, 0xbb, 0xbf])],
+    ["invalid UTF-8", new Uint8Array([0x22, 0xff, 0xfe, 0x22])],
+    ["a number with 20,000 digits", "9".repeat(20_000)],
+    ["a number that overflows to infinity", '{"displayName":1e999}'],
+    ["null", "null"],
+    ["true", "true"],
+  ];
+
+  test.each(invalidBodies)("with %s changes nothing", async (_, body) => {
+    const { send, expectUnchanged } = createCheckedMock();
+    await send(collection, { method: "POST", body });
+    await send(`${collection}/$ref`, { method: "POST", body });
+    await send(`${collection}/1`, { method: "PATCH", body });
+    await send(`${collection}/1/internalSponsors/$ref`, { method: "POST", body });
+    expectUnchanged();
+  });
+
+  test.each([
+    ["20 kB of text", "a".repeat(20_000)],
+    ["a NUL character", "a\0b"],
+    ["a lone surrogate", "\ud800"],
+    ["markup", "<script>alert(1)</script>"],
+    ["line separators and the last code points", "\u2028\u2029\ufeff\uffff\u{10ffff}"],
+  ])("with %s as a name stores it unchanged", async (_, displayName) => {
+    const { mock, send } = createCheckedMock();
+    await send(collection, { method: "POST", body: JSON.stringify({ ...validBody, displayName }) });
+    expect(mock.organizations.at(-1)?.displayName).toBe(displayName);
+  });
+
+  test("of any shape gets a valid response, and a reset removes what it changed", async () => {
+    const { mock, send, expectUnchanged } = createCheckedMock();
+    const value = oneof(
+      anything({ maxDepth: 3, withNullPrototype: false }),
+      string(),
+      constantFrom(null, "configured", validBody),
+    );
+    const memberName = constantFrom(
+      ..."displayName,description,state,identitySources,id,@odata.type,@odata.id,__proto__".split(","),
+    );
+    const organization = record({ displayName: value, identitySources: value, state: value }, { requiredKeys: [] });
+    await assert(
+      asyncProperty(oneof(dictionary(memberName, value), organization, value), async (body) => {
+        let text: string | undefined;
+        try {
+          text = JSON.stringify(body);
+        } catch {
+          return; // Some values, such as a bigint, have no JSON.
+        }
+        const init = { method: "POST", ...(text !== undefined && { body: text }) };
+        await send(collection, init);
+        await send(`${collection}/1`, { ...init, method: "PATCH" });
+      }),
+      { numRuns: 300 },
+    );
+    mock.reset();
+    expectUnchanged();
+  });
+});
+
+describe("a hostile URL", () => {
+  const urls = [
+    `${root}/%2e%2e/users`,
+    `${root}/..%2fusers`,
+    `${collection}/%00`,
+    `${collection}/__proto__`,
+    `${collection}/constructor/internalSponsors`,
+    `${collection}/1/internalSponsors/__proto__/$ref`,
+    `${collection}/${"a".repeat(20_000)}`,
+    `${collection}//1`,
+    `${collection}/%ff`,
+    `${collection}?$top=99999999999999999999`,
+    `${collection}?$top=1e3`,
+    `${collection}?$top=-1`,
+    `${collection}?$skip=9007199254740993`,
+    `${collection}?$top=1&$top=2`,
+    `${collection}?$count=maybe`,
+    `${collection}?$select=__proto__`,
+    `${collection}?$expand=constructor`,
+    `${collection}?$filter=${"(".repeat(2_000)}`,
+    `${collection}?$filter=%`,
+    `${collection}?$skiptoken=${"A".repeat(5_000)}`,
+    `${collection}?__proto__=1&constructor=2`,
+    `${collection}?${"&".repeat(5_000)}`,
+  ];
+  const titledUrls = urls.map((url): [string, string] => [url.slice(root.length, root.length + 120), url]);
+  test.each(titledUrls)("gets a valid response: %s", async (_, url) => {
+    const { send, expectUnchanged } = createCheckedMock();
+    await send(url);
+    expectUnchanged();
+  });
+
+  test("of any path and query gets a valid response to every method", async () => {
+    const { send, expectUnchanged } = createCheckedMock();
+    const anyPath = oneof(constantFrom(...Object.values(operations).map(({ path }) => path)), string());
+    const anyMethod = constantFrom("GET", "HEAD", "PUT", "OPTIONS", "POST", "PATCH", "DELETE");
+    const anyQuery = dictionary(
+      constantFrom(..."$top,$skip,$select,$filter,$orderby,$expand,$count,$search,$skiptoken,a".split(",")),
+      string(),
+    );
+    await assert(
+      asyncProperty(anyPath, anyMethod, anyQuery, async (path, method, query) => {
+        const url = new URL(root);
+        url.pathname += path;
+        url.search = new URLSearchParams(query).toString();
+        await send(url.href, { method });
+      }),
+      { numRuns: 300 },
+    );
+    expectUnchanged();
+  });
+});
+
+test("a hostile header of any value gets a valid response", async () => {
+  const { send } = createCheckedMock();
+  const anyName = constantFrom(
+    ..."prefer,accept,content-type,authorization,client-request-id,origin,host,x-other".split(","),
+  );
+  const anyValue = oneof(
+    constantFrom(
+      "code=",
+      "code=99999",
+      "dynamic=maybe",
+      "example=__proto__",
+      "*/*;q=2",
+      "a/b;q=nan",
+      "Bearer",
+      "Basic a",
+      ",,;;==",
+    ),
+    string().filter((text) => /^[\x20-\x7e]*$/.test(text)),
+  );
+  await assert(
+    asyncProperty(tuple(anyName, anyValue), async ([name, value]) => {
+      const hostileHeaders = { ...headers, [name]: value };
+      await send(collection, { headers: hostileHeaders });
+      await send(collection, { method: "POST", body: JSON.stringify(validBody), headers: hostileHeaders });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe("the server responds to the next request", () => {
+  let server: MockServer;
+  beforeAll(async () => {
+    server = await startMock({ seed });
+  });
+  afterAll(() => server.close());
+
+  const path = operations.listConnectedOrganizations.path;
+
+  async function expectNextResponse(): Promise<void> {
+    const response = await fetch(`${server.url}/beta${path}`, { headers });
+    expect(response.status).toBe(200);
+    expect((await response.json()).value).toHaveLength(1);
+  }
+
+  test.each([
+    ["two lengths", `POST /beta${path} HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}`],
+    ["an invalid chunk", `POST /beta${path} HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n`],
+    ["bytes that are not HTTP", "\0\0\0\0\r\n\r\n"],
+    ["an unknown method", `BREW /beta${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`],
+    ["a URL with another scheme", `GET file:///beta${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`],
+    ["no Host header", `GET /beta${path} HTTP/1.1\r\nConnection: close\r\n\r\n`],
+    ["a header of 20 kB", `GET /beta${path} HTTP/1.1\r\nHost: a\r\nX: ${"a".repeat(20_000)}\r\n\r\n`],
+  ])("after a request with %s", async (_, request) => {
+    expect(await exchange(server.url, request)).toMatch(/^HTTP\/1\.1 4\d\d /);
+    await expectNextResponse();
+  });
+
+  test("after a caller disconnects before it has sent the whole body", async () => {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    socket.end(`POST /beta${path} HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\nConnection: close\r\n\r\n{}`);
+    await once(socket.resume(), "close");
+    await expectNextResponse();
+  });
+});

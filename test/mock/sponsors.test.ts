@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { domainSource } from "../../src/index.js";
+import { createMockWithClients } from "../helpers/mock-with-clients.js";
+import { thrownBy } from "../helpers/recording-fetch.js";
+
+const root = "https://graph.microsoft.com";
+const contoso = { displayName: "Contoso", identitySources: [domainSource("contoso.com")] };
+
+test.each([
+  [`${root}/v1.0/users/u-1`, "#microsoft.graph.user"],
+  [`${root}/beta/groups/u-1`, "#microsoft.graph.group"],
+  ["https://graph.microsoft.us/v1.0/directoryObjects/u-1", "#microsoft.graph.directoryObject"],
+  [`${root}/users/u-1`, "#microsoft.graph.user"],
+])("adds the sponsor %s with the type %s", async (reference, type) => {
+  const { beta } = createMockWithClients();
+  const { id } = await beta.createConnectedOrganization(contoso);
+  await beta.addExternalSponsor(id, { "@odata.id": reference });
+  const page = await beta.listExternalSponsors(id).firstPage();
+  expect(page).toEqual({
+    "@odata.context": `${root}/beta/$metadata#directoryObjects`,
+    value: [{ "@odata.type": type, id: "u-1" }],
+  });
+  expect((await beta.listInternalSponsors(id).firstPage()).value).toEqual([]);
+});
+
+test.each([
+  "https://contoso.com/v1.0/users/u-1",
+  `${root}/v1.0/devices/u-1`,
+  `${root}/v1.0/users`,
+  `${root}/v1.0/users/u-1/manager`,
+  `${root}/v2.0/users/u-1`,
+  "http://[",
+])("rejects the reference %s, which names no user or group", async (reference) => {
+  const { beta } = createMockWithClients();
+  const { id } = await beta.createConnectedOrganization(contoso);
+  const error = await thrownBy(() => beta.addInternalSponsor(id, { "@odata.id": reference }), beta);
+  expect(error).toMatchObject({ status: 400, details: [{ target: "/@odata.id" }] });
+});
+
+test("decodes an id in a reference", async () => {
+  const { beta } = createMockWithClients({ seed: [{ id: "1" }] });
+  await beta.addInternalSponsor("1", { "@odata.id": `${root}/beta/users/a%20b` });
+  expect((await beta.listInternalSponsors("1").firstPage()).value).toMatchObject([{ id: "a b" }]);
+  await beta.removeInternalSponsor("1", "a b");
+});
+
+test("rejects a sponsor that was added before, and the removal of one that does not exist", async () => {
+  const { beta } = createMockWithClients();
+  const { id } = await beta.createConnectedOrganization(contoso);
+  const reference = { "@odata.id": `${root}/v1.0/users/u-1` };
+  await beta.addInternalSponsor(id, reference);
+  expect(await thrownBy(() => beta.addInternalSponsor(id, reference), beta)).toMatchObject({ status: 400 });
+  await beta.addExternalSponsor(id, reference);
+  await beta.removeInternalSponsor(id, "u-1");
+  expect(await thrownBy(() => beta.removeInternalSponsor(id, "u-1"), beta)).toMatchObject({ status: 404 });
+  expect((await beta.listExternalSponsors(id).firstPage()).value).toHaveLength(1);
+});
+
+test("returns sponsors with $expand and in pages", async () => {
+  const { beta } = createMockWithClients();
+  const { id } = await beta.createConnectedOrganization(contoso);
+  for (const user of ["a", "b", "c"]) {
+    await beta.addInternalSponsor(id, { "@odata.id": `${root}/beta/users/${user}` });
+  }
+  const expanded = await beta.getConnectedOrganization(id, { $expand: ["internalSponsors"] });
+  expect(expanded.internalSponsors?.map((sponsor) => sponsor.id)).toEqual(["a", "b", "c"]);
+  expect(expanded).not.toHaveProperty("externalSponsors");
+  const ids: string[] = [];
+  for await (const sponsor of beta.listInternalSponsors(id, { $top: 2 })) ids.push(sponsor.id);
+  expect(ids).toEqual(["a", "b", "c"]);
+  expect(await beta.listInternalSponsors(id, { $top: 1, $count: true }).firstPage()).toMatchObject({
+    "@odata.count": 3,
+  });
+});
