@@ -22,14 +22,14 @@ async function bump(): Promise<string> {
   return lines.join("\n");
 }
 
-function note(): void {
+function writeChangeset(): void {
   project.write(".changeset/a.md", '---\n"@contract-without-a-release/none": patch\n---\n\nTells more.\n');
 }
 
 describe.runIf(hasGit)("npm run bump", () => {
-  test("makes the next version of what is noted, everywhere", async () => {
-    note();
-    expect(await bump()).toContain("This is version 1.0.1 now.");
+  test("creates the next version from the changesets, in every file", async () => {
+    writeChangeset();
+    expect(await bump()).toContain("The version is now 1.0.1.");
     expect(project.read("CHANGELOG.md")).toMatch(
       /^# Changelog\n\n## 1\.0\.1\n\n### Patch Changes\n\n- .*Tells more\.\n\n## 1\.0\.0\n/,
     );
@@ -39,62 +39,62 @@ describe.runIf(hasGit)("npm run bump", () => {
     expect(existsSync(join(project.folder, ".changeset/a.md"))).toBe(false);
   });
 
-  test("notes by itself what the contract breaks: the entry names it, and the version says so", async () => {
-    note();
+  test("adds breaking changes of the contract to the CHANGELOG, and raises the version accordingly", async () => {
+    writeChangeset();
     project.edit(update, /^type: object$/m, "type: object\nrequired: [description]");
-    expect(await bump()).toContain("This is version 2.0.0 now.");
+    expect(await bump()).toContain("The version is now 2.0.0.");
     const [, entry = ""] = project.read("CHANGELOG.md").split(/^## .*$/m);
     expect(entry).toContain(
       "Breaks: updateConnectedOrganization: Properties of `ConnectedOrganizationUpdate` became required: `description`.",
     );
-    expect(entry).toContain("held against the tag v1.0.0");
+    expect(entry).toContain("Changes of the contract since the tag v1.0.0");
     expect(entry).toContain("Tells more.");
-    await expect(bump()).rejects.toThrow("Nothing is noted for another version. Run: npx changeset");
+    await expect(bump()).rejects.toThrow("There are no changesets to make a version from. Run: npx changeset");
     expect(await diffCommand(["--check-version"], project.folder, () => undefined)).toBe(0);
   });
 
-  test("refuses to make a version of nothing", async () => {
-    await expect(bump()).rejects.toThrow("Nothing is noted for another version. Run: npx changeset");
+  test("fails without changesets", async () => {
+    await expect(bump()).rejects.toThrow("There are no changesets to make a version from. Run: npx changeset");
   });
 
-  test("leaves nothing behind where a note cannot be used", async () => {
+  test("leaves no file behind if a changeset is not valid", async () => {
     project.write(".changeset/a.md", "no head");
     project.edit(update, /^type: object$/m, "type: object\nrequired: [description]");
-    await expect(bump()).rejects.toThrow("A note in .changeset cannot be used");
+    await expect(bump()).rejects.toThrow("A changeset in .changeset is not valid");
     expect(readdirSync(join(project.folder, ".changeset")).sort()).toEqual(["a.md", "config.json"]);
   });
 
-  test("tells what is wrong with a broken contract, and changes nothing", async () => {
-    note();
+  test("reports what is wrong with a broken contract, and changes nothing", async () => {
+    writeChangeset();
     project.write(update, "type: [object");
     await expect(bump()).rejects.toThrow(/ConnectedOrganizationUpdate\.yaml:1:\d+ /);
     expect(JSON.parse(project.read("package.json")).version).toBe("1.0.0");
   });
 });
 
-describe.runIf(hasGit)("what stands against a release", () => {
-  test("is nothing, once a version is made and committed", async () => {
-    note();
+describe.runIf(hasGit)("blockers of a release", () => {
+  test("do not exist once a version is created and committed", async () => {
+    writeChangeset();
     await bump();
     project.git("add", ".");
     project.git("commit", "--quiet", "--message", "Make 1.0.1");
     expect(await findReleaseBlockers(project.folder)).toEqual([]);
   });
 
-  test("is all that is missing, each with what to do", async () => {
-    note();
+  test("name everything that is missing, each with what to do", async () => {
+    writeChangeset();
     project.write("package.json", '{ "name": "@contract-without-a-release/none", "version": "1.0.0" }');
     project.write("CHANGELOG.md", "# Changelog\n");
     expect(await findReleaseBlockers(project.folder)).toEqual([
-      "Not committed: CHANGELOG.md, package.json, .changeset/a.md.",
-      "1 noted change has no version yet. Run: npm run bump",
+      "Uncommitted changes: CHANGELOG.md, package.json, .changeset/a.md.",
+      "1 changeset has no version yet. Run: npm run bump",
       "CHANGELOG.md has no entry for 1.0.0. Run: npm run bump",
-      "The tag v1.0.0 is there already. Run: npx changeset, then npm run bump",
-      "package.json names no repository, from which provenance could be told. Add it.",
+      "The tag v1.0.0 already exists. Run: npx changeset, then npm run bump",
+      "package.json has no repository, which npm needs for provenance. Add it.",
     ]);
   });
 });
 
-test("package.json, the lock file and the contract are of one version", () => {
+test("package.json, the lock file and the contract have the same version", () => {
   expect([lock.version, contract.info.version]).toEqual([manifest.version, manifest.version]);
 });

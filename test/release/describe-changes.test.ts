@@ -4,7 +4,7 @@ import type { Change } from "../../src/generator/release/change.js";
 import { describeChanges } from "../../src/generator/release/describe-changes.js";
 
 const operation = { operationId: "addMember" };
-// The places alone are read of a contract.
+// Only the paths of the contracts are read.
 const released = { paths: { "/groups/{id}/$ref": { post: operation } } } as unknown as Contract;
 const contract = {
   paths: { "/groups": { get: { operationId: "listGroups" } }, ...released.paths },
@@ -21,7 +21,7 @@ const changes: Change[] = [
   { path: "#/tags/0", kind: "removed", impact: "major", verdicts: [] },
 ];
 
-test("what breaks is said first, then what is new, each thing once, and wording is left out", () => {
+test("breaking changes come first, then additions, each once; changes of wording are left out", () => {
   expect(describeChanges(changes, [released, contract])).toEqual([
     "Breaks: addMember: Enum of `state` lost values: 'proposed'.",
     "Breaks: Removes `tags/0` from the document.",
@@ -30,7 +30,7 @@ test("what breaks is said first, then what is new, each thing once, and wording 
   ]);
 });
 
-test("an operation that is gone is named as it was", () => {
+test("a removed operation has the name it had", () => {
   const removed: Change = { path: "#/paths/~1groups", kind: "removed", impact: "major", verdicts: [] };
   expect(describeChanges([removed], [contract, released])).toEqual(["Breaks: Removes listGroups."]);
 });

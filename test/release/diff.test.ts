@@ -25,7 +25,7 @@ async function diff(): Promise<{ exitCode: number; printed: string }> {
   return { exitCode, printed: lines.join("\n") };
 }
 
-function note(bump: string): void {
+function writeChangeset(bump: string): void {
   project.write(
     ".changeset/a.md",
     `---\n"@contract-without-a-release/none": ${bump}\n---\n\nRequires a description.\n`,
@@ -36,7 +36,7 @@ describe.runIf(hasGit)("the contract against the tag of the last release", () =>
   test("nothing changed", async () => {
     const { exitCode, printed } = await diff();
     expect(printed).toBe(
-      "Held against the tag v1.0.0, with the next version as 1.0.0:\nNo caller has to know of a change: there is none, or of words and limits that are wider now.",
+      "Changes since the tag v1.0.0; the next version is 1.0.0:\nNone that callers need to know about.",
     );
     expect(exitCode).toBe(0);
   });
@@ -48,44 +48,44 @@ describe.runIf(hasGit)("the contract against the tag of the last release", () =>
       /^- Breaks: updateConnectedOrganization: Properties of .* became required: `description`/m,
     ],
     [
-      "an operationId that is renamed",
+      "a renamed operationId",
       [organizations, "operationId: list", "operationId: get"],
       /^- Breaks: listConnectedOrganizations: .* to 'getConnectedOrganizations'/m,
     ],
     [
-      "a state that no request can bring any more",
+      "a state that requests no longer accept",
       [`${schemas}/WritableConnectedOrganizationState.yaml`, "  - proposed\n", ""],
-      /^- Breaks: \w+ and whatever else has WritableConnectedOrganizationState: Enum of `state` lost values: 'proposed'/m,
+      /^- Breaks: \w+ and everything else that uses WritableConnectedOrganizationState: Enum of `state` lost values: 'proposed'/m,
     ],
     [
-      "a state that no type has any more",
+      "a state that no type lists any more",
       [`${schemas}/ConnectedOrganizationState.yaml`, "  - proposed\n", ""],
-      /^- Breaks: ConnectedOrganizationState: It lost `proposed`\.$/m,
+      /^- Breaks: ConnectedOrganizationState: It no longer includes `proposed`\.$/m,
     ],
     [
-      "a kind of identity source that no type has any more",
+      "a type of identity source that the union no longer has",
       [`${schemas}/IdentitySource.yaml`, /^ {2}- \$ref: \.\/SocialIdentitySource\.yaml\n/m, ""],
-      /^- Breaks: IdentitySource: It lost `SocialIdentitySource`\.$/m,
+      /^- Breaks: IdentitySource: It no longer includes `SocialIdentitySource`\.$/m,
     ],
-  ])("%s breaks, is told by name, and has to be noted as such", async (_, edit, told) => {
+  ])("%s breaks callers, is reported by name, and needs a changeset that says so", async (_, edit, sentence) => {
     project.edit(...edit);
-    note("minor");
+    writeChangeset("minor");
     const { exitCode, printed } = await diff();
-    expect(printed).toMatch(told);
-    expect(printed).toContain("Note it with npx changeset, as major.");
+    expect(printed).toMatch(sentence);
+    expect(printed).toContain("Run npx changeset, and choose major.");
     expect(exitCode).toBe(1);
   });
 
-  test("a break that is noted as one passes", async () => {
+  test("a breaking change with a major changeset passes", async () => {
     project.edit(...requiredDescription);
-    note("major");
+    writeChangeset("major");
     const { exitCode, printed } = await diff();
-    expect(printed).toContain("with the next version as 2.0.0:");
+    expect(printed).toContain("the next version is 2.0.0:");
     expect(printed).toContain("- Breaks: updateConnectedOrganization");
     expect(exitCode).toBe(0);
   });
 
-  test("an operation that is added is new, and has to be noted as such", async () => {
+  test("an added operation is reported, and needs a minor changeset", async () => {
     project.edit(
       organizations,
       /^post:$/m,
@@ -93,43 +93,46 @@ describe.runIf(hasGit)("the contract against the tag of the last release", () =>
     );
     const { exitCode, printed } = await diff();
     expect(printed).toContain("- Adds replaceOrganizations.\n");
-    expect(printed).toContain("Note it with npx changeset, as minor.");
+    expect(printed).toContain("Run npx changeset, and choose minor.");
     expect(exitCode).toBe(1);
   });
 
   test.each([
-    ["of another package", '---\n"another": minor\n---\n\nX.\n'],
-    ["of no version", '---\n"@contract-without-a-release/none": minr\n---\n\nX.\n'],
-    ["without a head", "X.\n"],
-  ])("a note %s is one clear error", async (_, text) => {
+    ["for another package", '---\n"another": minor\n---\n\nX.\n'],
+    ["with an unknown bump", '---\n"@contract-without-a-release/none": minr\n---\n\nX.\n'],
+    ["without front matter", "X.\n"],
+  ])("a changeset %s is one error", async (_, text) => {
     project.write(".changeset/a.md", text);
-    await expect(diff()).rejects.toThrow(/^A note in \.changeset cannot be used: .+$/);
+    await expect(diff()).rejects.toThrow(/^A changeset in \.changeset is not valid: .+$/);
     await expect(diff()).rejects.toBeInstanceOf(ReleaseError);
   });
 
-  test("without --check-version it fails for a break alone", async () => {
+  test("without --check-version only a breaking change fails", async () => {
     expect(await diffCommand([], project.folder, () => undefined)).toBe(0);
     project.edit(...requiredDescription);
     expect(await diffCommand([], project.folder, () => undefined)).toBe(1);
     await expect(diffCommand(["--check"], project.folder, () => undefined)).rejects.toThrow("usage: npm run diff");
   });
 
-  test("a tag that has no contract is said to be one, and never taken for no release", async () => {
+  test("a tag without a contract is an error, not a missing release", async () => {
     project.git("rm", "--quiet", "--cached", "generated/openapi.json");
     project.git("commit", "--quiet", "--message", "Other");
     project.git("tag", "v1.1.0");
     await expect(diff()).rejects.toThrow("The tag v1.1.0 has no generated/openapi.json.");
   });
 
-  test("a new state in responses breaks nobody", async () => {
+  test("a new state in responses breaks no caller", async () => {
     project.edit(`${schemas}/ConnectedOrganizationState.yaml`, "  - proposed\n", "  - proposed\n  - archived\n");
-    note("patch");
+    writeChangeset("patch");
     expect(await diff()).toMatchObject({ exitCode: 0, printed: expect.not.stringContaining("Breaks") });
   });
 });
 
-test("without a release it says so, and passes", async () => {
+test("without a release it says so and passes", async () => {
   if (hasGit) project.git("tag", "--delete", "v1.0.0");
   const { exitCode, printed } = await diff();
-  expect({ exitCode, printed }).toEqual({ exitCode: 0, printed: expect.stringMatching(/^There is no release yet/) });
+  expect({ exitCode, printed }).toEqual({
+    exitCode: 0,
+    printed: expect.stringMatching(/^Nothing to compare the contract with/),
+  });
 });

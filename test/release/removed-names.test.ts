@@ -4,81 +4,81 @@ import { findRemovedNames } from "../../src/generator/release/removed-names.js";
 import { isBreakingRelease } from "../../src/generator/release/semver.js";
 import { bundle } from "../helpers/bundle.js";
 
-/** What is lost when the contract of today is changed. */
-function lostBy(edit: (contract: Contract) => void): string[] {
+/** Returns what a change of the current contract removes. */
+function removedBy(edit: (contract: Contract) => void): string[] {
   const changed = structuredClone(bundle);
   edit(changed);
   return findRemovedNames(bundle, changed).map(({ path, verdicts }) => `${path} ${verdicts[0]?.message}`);
 }
 
-test("nothing is lost of a contract that did not change, or that grew", () => {
-  expect(lostBy(() => undefined)).toEqual([]);
-  expect(lostBy(({ components: { schemas } }) => (schemas.Later = { type: "string" }))).toEqual([]);
+test("a contract that did not change, or only grew, loses nothing", () => {
+  expect(removedBy(() => undefined)).toEqual([]);
+  expect(removedBy(({ components: { schemas } }) => (schemas.Later = { type: "string" }))).toEqual([]);
 });
 
-test("the name of a schema is that of a type", () => {
-  expect(lostBy(({ components: { schemas } }) => delete schemas.ErrorDetail)).toEqual([
-    "#/components/schemas/ErrorDetail This type is gone.",
+test("a removed schema is a removed type", () => {
+  expect(removedBy(({ components: { schemas } }) => delete schemas.ErrorDetail)).toEqual([
+    "#/components/schemas/ErrorDetail This type was removed.",
   ]);
 });
 
 const organizations = "/identityGovernance/entitlementManagement/connectedOrganizations";
 const one = `${organizations}/{connectedOrganizationId}`;
 
-test("the name of a parameter in a path is part of a literal", () => {
-  const lost = lostBy(({ paths }) => {
+test("renaming a path parameter breaks callers, because the path is a literal type", () => {
+  const removed = removedBy(({ paths }) => {
     paths[one.replace("{connectedOrganizationId}", "{id}")] = paths[one] ?? {};
     delete paths[one];
   });
-  expect(lost).toHaveLength(3);
-  expect(lost[0]).toBe(`#/paths/${one.replaceAll("/", "~1")}/get Its path is no longer \`${one}\`.`);
+  expect(removed).toHaveLength(3);
+  expect(removed[0]).toBe(`#/paths/${one.replaceAll("/", "~1")}/get Its path is no longer \`${one}\`.`);
 });
 
-test("an operation that is gone is not told in parts", () => {
-  expect(lostBy(({ paths }) => delete paths[one]?.delete)).toEqual([]);
+test("the parts of a removed operation are not reported", () => {
+  expect(removedBy(({ paths }) => delete paths[one]?.delete)).toEqual([]);
 });
 
 test.each<[string, (contract: Contract) => unknown, string]>([
   [
-    "a first query option moves the options of a call",
+    "the first query option of a method, which moves its options",
     ({ paths }) => paths[one]?.delete?.parameters?.push({ $ref: "#/components/parameters/select" }),
     "Its arguments are no longer (connectedOrganizationId).",
   ],
   [
     "a scope",
     ({ paths }) => paths[one]?.get?.security?.shift(),
-    "`EntitlementManagement.Read.All` is no longer enough.",
+    "`EntitlementManagement.Read.All` no longer suffices.",
   ],
   [
-    "an expression of the client",
+    "a filter of the client",
     ({ components }) => delete components.parameters.filter?.["x-expressions"]?.domainName,
-    "The client's `filter.domainName` is gone.",
+    "The client no longer has `filter.domainName`.",
   ],
   [
     "a constructor of the client",
     ({ components }) => Object.assign(components.schemas.DomainIdentitySource ?? {}, { "x-short-name": "other" }),
-    "The client's `domainSource` is gone.",
+    "The client no longer has `domainSource`.",
   ],
   [
-    "what a request means that leaves something out",
+    "a default",
     ({ components }) => delete components.schemas.ConnectedOrganizationCreate?.properties?.state?.default,
-    "Left out, `state` is no longer `configured`.",
+    "`state` no longer defaults to `configured`.",
   ],
   [
     "a cloud",
     ({ servers: [server] }) => delete server?.variables.host["x-clouds"].usGovDod,
-    "The cloud `usGovDod` is gone.",
+    "The cloud `usGovDod` was removed.",
   ],
-  ["a version", ({ servers: [server] }) => server?.variables.version.enum.pop(), "The version `v1.0` is gone."],
+  ["a version", ({ servers: [server] }) => server?.variables.version.enum.pop(), "The version `v1.0` was removed."],
   [
     "a type of permission",
     ({ components }) =>
       Object.assign(components.securitySchemes.entra?.["x-permission-types"] ?? {}, { Application: null }),
-    'Permissions of the type "Application" are gone.',
+    'Permissions of the type "Application" were removed.',
   ],
-])("%s is a promise", (_, edit, message) => {
-  expect(lostBy(edit)).toEqual([expect.stringMatching(/^#\/\S+ /)]);
-  expect(lostBy(edit)[0]).toContain(message);
+])("removing or changing %s breaks callers", (_, edit, message) => {
+  expect(removedBy(edit)).toEqual([expect.stringMatching(/^#\/\S+ /)]);
+  expect(removedBy(edit)[0]).toContain(message);
 });
 
 test.each([
@@ -89,6 +89,6 @@ test.each([
   ["0.1.5", "0.1.6", false],
   ["2.0.0", "1.9.0", false],
   ["10.0.0", "11.0.0", true],
-])("from %s to %s says that callers break: %s", (before, after, said) => {
-  expect(isBreakingRelease(before, after)).toBe(said);
+])("the step from %s to %s allows breaking changes: %s", (before, after, isAllowed) => {
+  expect(isBreakingRelease(before, after)).toBe(isAllowed);
 });
