@@ -25,7 +25,7 @@ const appends: [string, Write][] = [
 /** Writes that move other faults. */
 const insertions: [string, Write][] = [
   ["unshift", (faults, fault) => faults.unshift(fault)],
-  ["an inserting splice", (faults, fault) => faults.splice(1, 0, fault)],
+  ["an inserting splice", (faults, fault) => faults.splice(0, 0, fault)],
 ];
 const replacements: [string, Write][] = [
   ["a replacing splice", (faults, fault) => faults.splice(1, 1, fault)],
