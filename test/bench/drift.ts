@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readCsdl } from "../../src/drift/index.js";
+import { readCsdl } from "../../src/drift/read-csdl.js";
 import sax from "../../src/drift/xml-parser.js";
 import { measureMedians } from "./rounds.js";
 
