@@ -45,11 +45,11 @@ test("the program for production creates 50 organizations while it is throttled,
   try {
     const program = (await programs()).find((text) => text.includes("n <= 50")) ?? "";
     const { stdout } = await runProgram(program, `${throttled.url}/beta`);
-    const created = throttled.answers.filter((answer) => answer === "POST 201");
-    const refused = throttled.answers.filter((answer) => answer.endsWith("429"));
+    const created = throttled.responses.filter((response) => response === "POST 201");
+    const refused = throttled.responses.filter((response) => response.endsWith("429"));
     expect(created).toHaveLength(50);
     expect(refused.length).toBeGreaterThan(20);
-    expect(throttled.answers).toContain("PATCH 204");
+    expect(throttled.responses).toContain("PATCH 204");
     const lines = stdout.split("\n");
     expect(lines.filter((line) => /^\w+: 429, retry in 20 ms$/.test(line))).toHaveLength(refused.length);
     expect(lines).toContain("50 organizations");
