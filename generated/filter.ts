@@ -6,7 +6,7 @@ export const filter = {
   displayName: (displayName: string): string => `displayName eq ${literal("displayName", displayName)}`,
   /** Organizations with this Microsoft Entra tenant among their identity sources, as documented by Microsoft. Also matches organizations that were created from a domain of the tenant. */
   tenantId: (tenantId: string): string => `identitySources/any(is:is/microsoft.graph.azureActiveDirectoryTenant/tenantId eq ${literal("tenantId", tenantId)})`,
-  /** Organizations with this domain among their identity sources. Unverified: Microsoft does not document it, but it has the same form as `tenantId`. Does not match a domain that the service has replaced with its tenant. */
+  /** Organizations with this domain among their identity sources. Unverified: Microsoft does not document it, but it has the form of `tenantId` and a public script sends it. Does not match a domain that the service has replaced with its tenant. */
   domainName: (domainName: string): string => `identitySources/any(is:is/microsoft.graph.domainIdentitySource/domainName eq ${literal("domainName", domainName)})`,
 } as const;
 

@@ -15,12 +15,12 @@ const connectedOrganizations = "/identityGovernance/entitlementManagement/connec
 
 /** Every operation of the contract. */
 export const operations = {
-  /** Add a connected organization. */
-  addConnectedOrganization: { path: `${connectedOrganizations}/$ref`, method: "POST", parameters: ["body"], returns: "nothing" },
   /** List connected organizations. */
   listConnectedOrganizations: { path: connectedOrganizations, method: "GET", parameters: ["query"], returns: "collection" },
   /** Create a connected organization. */
   createConnectedOrganization: { path: connectedOrganizations, method: "POST", parameters: ["body"], returns: "entity" },
+  /** Add a connected organization. */
+  addConnectedOrganization: { path: `${connectedOrganizations}/$ref`, method: "POST", parameters: ["body"], returns: "nothing" },
   /** Get a connected organization. */
   getConnectedOrganization: { path: `${connectedOrganizations}/{connectedOrganizationId}`, method: "GET", parameters: ["connectedOrganizationId", "query"], returns: "entity" },
   /** Delete a connected organization. */
@@ -39,6 +39,8 @@ export const operations = {
   addExternalSponsor: { path: `${connectedOrganizations}/{connectedOrganizationId}/externalSponsors/$ref`, method: "POST", parameters: ["connectedOrganizationId", "body"], returns: "nothing" },
   /** Remove an external sponsor. */
   removeExternalSponsor: { path: `${connectedOrganizations}/{connectedOrganizationId}/externalSponsors/{directoryObjectId}/$ref`, method: "DELETE", parameters: ["connectedOrganizationId", "directoryObjectId"], returns: "nothing" },
+  /** Send several requests at once. */
+  sendBatch: { path: "/$batch", method: "POST", parameters: ["body"], returns: "entity" },
 } as const satisfies Record<string, Operation>;
 
 /** Name of an operation: the `operationId` in the contract. */

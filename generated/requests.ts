@@ -20,9 +20,9 @@ export interface RequestConstraints {
 
 /** Constraints of the request of each operation. */
 export const requestConstraints: Readonly<Record<OperationId, RequestConstraints>> = {
-  addConnectedOrganization: {"queryParameters":[],"mediaTypes":["application/json"]},
   listConnectedOrganizations: {"queryParameters":[{"name":"$select","type":"array","values":["id","displayName","description","state","identitySources","createdDateTime","createdBy","modifiedDateTime","modifiedBy"]},{"name":"$filter","type":"string"},{"name":"$top","type":"integer","minimum":1},{"name":"$skip","type":"integer","minimum":0},{"name":"$count","type":"boolean"},{"name":"$orderby","type":"array"},{"name":"$search","type":"string"},{"name":"$expand","type":"array","values":["internalSponsors","externalSponsors"]}],"mediaTypes":[]},
   createConnectedOrganization: {"queryParameters":[],"mediaTypes":["application/json"]},
+  addConnectedOrganization: {"queryParameters":[],"mediaTypes":["application/json"]},
   getConnectedOrganization: {"queryParameters":[{"name":"$select","type":"array","values":["id","displayName","description","state","identitySources","createdDateTime","createdBy","modifiedDateTime","modifiedBy"]},{"name":"$expand","type":"array","values":["internalSponsors","externalSponsors"]}],"mediaTypes":[]},
   deleteConnectedOrganization: {"queryParameters":[],"mediaTypes":[]},
   updateConnectedOrganization: {"queryParameters":[],"mediaTypes":["application/json"]},
@@ -32,7 +32,8 @@ export const requestConstraints: Readonly<Record<OperationId, RequestConstraints
   listExternalSponsors: {"queryParameters":[{"name":"$top","type":"integer","minimum":1},{"name":"$skip","type":"integer","minimum":0},{"name":"$count","type":"boolean"}],"mediaTypes":[]},
   addExternalSponsor: {"queryParameters":[],"mediaTypes":["application/json"]},
   removeExternalSponsor: {"queryParameters":[],"mediaTypes":[]},
+  sendBatch: {"queryParameters":[],"mediaTypes":["application/json"]},
 };
 
 /** Error code of each status, from the first example of the contract. */
-export const errorCodes: Readonly<Record<number, string>> = {"400":"BadRequest","401":"InvalidAuthenticationToken","403":"UnAuthorized","404":"ResourceNotFound","409":"Conflict","415":"UnsupportedMediaType","429":"TooManyRequests","500":"InternalServerError","503":"ServiceUnavailable"};
+export const errorCodes: Readonly<Record<number, string>> = {"400":"InvalidModel","401":"InvalidAuthenticationToken","403":"UnAuthorized","404":"ResourceNotFound","409":"ConnectedOrganizationAlreadyExists","415":"UnsupportedMediaType","429":"TooManyRequests","500":"InternalServerError","503":"ServiceUnavailable"};

@@ -5,6 +5,7 @@ import type { Contract } from "../contract/contract.js";
  *
  * - Without `discriminator`: each member of a union states its own `@odata.type`, and openapi-typescript would write the
  *   component's name over the tag of a member that the mapping leaves out.
+ * - Without `patternProperties`: an index signature would let every misspelt property pass.
  * - With `required` beside `allOf`, where it is read, in place of an `allOf` member that states nothing else.
  */
 export function schemaInput(contract: Contract): Contract {
@@ -14,7 +15,9 @@ export function schemaInput(contract: Contract): Contract {
 function rewrite(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(rewrite);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(hoistRequired(value)).filter(([key, child]) => !isDiscriminator(key, child));
+  const entries = Object.entries(hoistRequired(value)).filter(
+    ([key, child]) => key !== "patternProperties" && !isDiscriminator(key, child),
+  );
   return Object.fromEntries(entries.map(([key, child]) => [key, rewrite(child)]));
 }
 

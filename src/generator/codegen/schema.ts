@@ -42,7 +42,7 @@ function known(schema: SchemaObject): string[] | undefined {
 
 function excludesValues(schema: SchemaObject): boolean {
   const not: unknown = "not" in schema ? schema.not : undefined;
-  return typeof not === "object" && not !== null && ("enum" in not || "const" in not);
+  return typeof not === "object" && not !== null && ("enum" in not || "const" in not || "anyOf" in not);
 }
 
 function literal(value: string): ts.TypeNode {

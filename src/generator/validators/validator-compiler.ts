@@ -6,6 +6,7 @@ const formats = {
   "date-time":
     /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i,
   uri: /^[a-z][a-z\d+.-]*:[^\s"<>\\^`{|}]+$/i,
+  uuid: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
   int64: true, // A note on width: JSON.parse has already rounded what does not fit.
 } as const;
 
@@ -45,6 +46,7 @@ const unsupported = ["anyOf", "if", "then", "else", "unevaluatedItems", "unevalu
 export function createCompiler(): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
+    allowMatchingProperties: true, // Control information matches a pattern, and `@odata.type` is a property too.
     strictRequired: false, // It does not see that the property is defined by a neighbour in allOf.
     allErrors: true,
     messages: false,

@@ -22,6 +22,7 @@ export function schemaToCompile(contract: Contract, schema: Schema): Schema {
   const words = Object.entries(schema).filter(([word]) => !annotations.has(word) && !word.startsWith("x-"));
   const result: Schema = Object.fromEntries(
     words.map(([word, value]) => {
+      if (word === "not") return [word, convert(withConstantsAsEnum(value as Schema))];
       if (holdsSchema.has(word)) return [word, convert(value as Schema | boolean)];
       if (holdsSchemas.has(word)) return [word, (value as Schema[]).map(convert)];
       if (holdsNamedSchemas.has(word)) {
@@ -35,6 +36,13 @@ export function schemaToCompile(contract: Contract, schema: Schema): Schema {
   // A value of the wrong type is not a listed value either: one fault, so one keyword.
   if (result.enum || "const" in result) delete result.type;
   return schema.oneOf ? { ...result, ...tagged(contract, schema.oneOf) } : result;
+}
+
+/** Returns `{ enum }` for an `anyOf` of constants, which the compiler does not support. */
+function withConstantsAsEnum(schema: Schema): Schema {
+  const { anyOf } = schema;
+  if (!Array.isArray(anyOf) || !anyOf.every((branch: Schema) => "const" in branch)) return schema;
+  return { enum: anyOf.map((branch: Schema) => branch.const) };
 }
 
 /** What a union asks of a value before one branch is chosen. A branch for all other tags asks it by itself. */
