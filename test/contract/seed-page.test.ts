@@ -47,7 +47,7 @@ describe("the bodies of Microsoft's other pages", () => {
   );
 
   test("are requests and responses", () => {
-    expect(published.filter(({ place }) => place === "request")).toHaveLength(3);
-    expect(published.filter(({ place }) => place !== "request")).toHaveLength(4);
+    expect(published.filter(({ place }) => place === "request")).toHaveLength(6);
+    expect(published.filter(({ place }) => place !== "request")).toHaveLength(8);
   });
 });
