@@ -8,13 +8,6 @@ const connectedOrganizations = "/identityGovernance/entitlementManagement/connec
 
 /** The operations of the contract, by operationId. */
 export const operations = {
-  /** Add a connected organization. */
-  addConnectedOrganization: {
-    path: `${connectedOrganizations}/$ref`,
-    method: "POST",
-    parameters: ["body"],
-    returns: "nothing",
-  },
   /** List connected organizations. */
   listConnectedOrganizations: {
     path: connectedOrganizations,
@@ -28,6 +21,13 @@ export const operations = {
     method: "POST",
     parameters: ["body"],
     returns: "entity",
+  },
+  /** Add a connected organization. */
+  addConnectedOrganization: {
+    path: `${connectedOrganizations}/$ref`,
+    method: "POST",
+    parameters: ["body"],
+    returns: "nothing",
   },
   /** Get a connected organization. */
   getConnectedOrganization: {
@@ -91,6 +91,13 @@ export const operations = {
     method: "DELETE",
     parameters: ["connectedOrganizationId", "directoryObjectId"],
     returns: "nothing",
+  },
+  /** Send several requests at once. */
+  sendBatch: {
+    path: "/$batch",
+    method: "POST",
+    parameters: ["body"],
+    returns: "entity",
   },
 } as const satisfies Record<string, Operation>;
 

@@ -7,7 +7,6 @@ export type { QueryParameter, RequestConstraints } from "./tables.js";
 
 /** Constraints of the request of each operation, by operationId. */
 export const requestConstraints: Readonly<Record<OperationId, RequestConstraints>> = {
-  addConnectedOrganization: { queryParameters: [], mediaTypes: ["application/json"] },
   listConnectedOrganizations: {
     queryParameters: [
       {
@@ -36,6 +35,7 @@ export const requestConstraints: Readonly<Record<OperationId, RequestConstraints
     mediaTypes: [],
   },
   createConnectedOrganization: { queryParameters: [], mediaTypes: ["application/json"] },
+  addConnectedOrganization: { queryParameters: [], mediaTypes: ["application/json"] },
   getConnectedOrganization: {
     queryParameters: [
       {
@@ -79,15 +79,16 @@ export const requestConstraints: Readonly<Record<OperationId, RequestConstraints
   },
   addExternalSponsor: { queryParameters: [], mediaTypes: ["application/json"] },
   removeExternalSponsor: { queryParameters: [], mediaTypes: [] },
+  sendBatch: { queryParameters: [], mediaTypes: ["application/json"] },
 };
 
 /** The error code of each status: that of its first example in the contract. */
 export const errorCodes: Readonly<Record<number, string>> = {
-  "400": "BadRequest",
+  "400": "InvalidModel",
   "401": "InvalidAuthenticationToken",
   "403": "UnAuthorized",
   "404": "ResourceNotFound",
-  "409": "Conflict",
+  "409": "ConnectedOrganizationAlreadyExists",
   "415": "UnsupportedMediaType",
   "429": "TooManyRequests",
   "500": "InternalServerError",

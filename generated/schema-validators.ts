@@ -3,388 +3,91 @@
 
 // ajv.js
 import { appendErrors, countCharacters } from "./validator-runtime.js";
-var AzureActiveDirectoryTenantCreate = validate0;
+var ConnectedOrganizationProperty = validate0;
 var schema0 = {
-  type: "object",
-  additionalProperties: false,
-  required: ["@odata.type"],
-  properties: {
-    "@odata.type": {
-      enum: ["#microsoft.graph.azureActiveDirectoryTenant", "microsoft.graph.azureActiveDirectoryTenant"],
-    },
-    displayName: { type: ["string", "null"] },
-    tenantId: { type: ["string", "null"] },
-  },
+  enum: [
+    "id",
+    "displayName",
+    "description",
+    "state",
+    "identitySources",
+    "createdDateTime",
+    "createdBy",
+    "modifiedDateTime",
+    "modifiedBy",
+  ],
 };
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "@odata.type" || key0 === "displayName" || key0 === "tenantId")) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data["@odata.type"] !== void 0) {
-      let data0 = data["@odata.type"];
-      if (
-        !(
-          data0 === "#microsoft.graph.azureActiveDirectoryTenant" ||
-          data0 === "microsoft.graph.azureActiveDirectoryTenant"
-        )
-      ) {
-        const err2 = {
-          instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
-          keyword: "enum",
-          params: { allowedValues: schema0.properties["@odata.type"].enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.displayName !== void 0) {
-      let data1 = data.displayName;
-      if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = {
-          instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
-          keyword: "type",
-          params: { type: schema0.properties.displayName.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.tenantId !== void 0) {
-      let data2 = data.tenantId;
-      if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = {
-          instancePath: instancePath + "/tenantId",
-          schemaPath: "#/properties/tenantId/type",
-          keyword: "type",
-          params: { type: schema0.properties.tenantId.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+  if (
+    !(
+      data === "id" ||
+      data === "displayName" ||
+      data === "description" ||
+      data === "state" ||
+      data === "identitySources" ||
+      data === "createdDateTime" ||
+      data === "createdBy" ||
+      data === "modifiedDateTime" ||
+      data === "modifiedBy"
+    )
+  ) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema0.enum } };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err0];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err0);
     }
     errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;
 }
-var DomainIdentitySourceCreate = validate1;
-var schema1 = {
-  type: "object",
-  additionalProperties: false,
-  required: ["@odata.type"],
-  properties: {
-    "@odata.type": { enum: ["#microsoft.graph.domainIdentitySource", "microsoft.graph.domainIdentitySource"] },
-    displayName: { type: ["string", "null"] },
-    domainName: { type: ["string", "null"] },
-  },
-};
+var ConnectedOrganizationRelationship = validate1;
+var schema1 = { enum: ["internalSponsors", "externalSponsors"] };
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "@odata.type" || key0 === "displayName" || key0 === "domainName")) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data["@odata.type"] !== void 0) {
-      let data0 = data["@odata.type"];
-      if (!(data0 === "#microsoft.graph.domainIdentitySource" || data0 === "microsoft.graph.domainIdentitySource")) {
-        const err2 = {
-          instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
-          keyword: "enum",
-          params: { allowedValues: schema1.properties["@odata.type"].enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.displayName !== void 0) {
-      let data1 = data.displayName;
-      if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = {
-          instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
-          keyword: "type",
-          params: { type: schema1.properties.displayName.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.domainName !== void 0) {
-      let data2 = data.domainName;
-      if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = {
-          instancePath: instancePath + "/domainName",
-          schemaPath: "#/properties/domainName/type",
-          keyword: "type",
-          params: { type: schema1.properties.domainName.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+  if (!(data === "internalSponsors" || data === "externalSponsors")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema1.enum } };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err0];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err0);
     }
     errors++;
   }
   validate1.errors = vErrors;
   return errors === 0;
 }
-var ExternalDomainFederationCreate = validate2;
-var schema2 = {
-  type: "object",
-  additionalProperties: false,
-  required: ["@odata.type"],
-  properties: {
-    "@odata.type": { enum: ["#microsoft.graph.externalDomainFederation", "microsoft.graph.externalDomainFederation"] },
-    displayName: { type: ["string", "null"] },
-    domainName: { type: ["string", "null"] },
-    issuerUri: { type: ["string", "null"] },
-  },
-};
+var ConnectedOrganizationState = validate2;
+var schema2 = { type: ["string", "null"] };
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "@odata.type" || key0 === "displayName" || key0 === "domainName" || key0 === "issuerUri")) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data["@odata.type"] !== void 0) {
-      let data0 = data["@odata.type"];
-      if (
-        !(data0 === "#microsoft.graph.externalDomainFederation" || data0 === "microsoft.graph.externalDomainFederation")
-      ) {
-        const err2 = {
-          instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
-          keyword: "enum",
-          params: { allowedValues: schema2.properties["@odata.type"].enum },
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.displayName !== void 0) {
-      let data1 = data.displayName;
-      if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = {
-          instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
-          keyword: "type",
-          params: { type: schema2.properties.displayName.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.domainName !== void 0) {
-      let data2 = data.domainName;
-      if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = {
-          instancePath: instancePath + "/domainName",
-          schemaPath: "#/properties/domainName/type",
-          keyword: "type",
-          params: { type: schema2.properties.domainName.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.issuerUri !== void 0) {
-      let data3 = data.issuerUri;
-      if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = {
-          instancePath: instancePath + "/issuerUri",
-          schemaPath: "#/properties/issuerUri/type",
-          keyword: "type",
-          params: { type: schema2.properties.issuerUri.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema2.type } };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err0];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err0);
     }
     errors++;
   }
   validate2.errors = vErrors;
   return errors === 0;
 }
-var IdentitySourceCreate = validate3;
+var AzureActiveDirectoryTenant = validate3;
 var schema3 = {
-  oneOf: [
-    { $ref: "AzureActiveDirectoryTenantCreate" },
-    { $ref: "DomainIdentitySourceCreate" },
-    { $ref: "ExternalDomainFederationCreate" },
-  ],
   type: "object",
-  tag: {
-    property: "@odata.type",
-    values: [
-      ["#microsoft.graph.azureActiveDirectoryTenant", "microsoft.graph.azureActiveDirectoryTenant"],
-      ["#microsoft.graph.domainIdentitySource", "microsoft.graph.domainIdentitySource"],
-      ["#microsoft.graph.externalDomainFederation", "microsoft.graph.externalDomainFederation"],
-    ],
-  },
   required: ["@odata.type"],
   properties: {
-    "@odata.type": {
-      enum: [
-        "#microsoft.graph.azureActiveDirectoryTenant",
-        "microsoft.graph.azureActiveDirectoryTenant",
-        "#microsoft.graph.domainIdentitySource",
-        "microsoft.graph.domainIdentitySource",
-        "#microsoft.graph.externalDomainFederation",
-        "microsoft.graph.externalDomainFederation",
-      ],
-    },
+    "@odata.type": { const: "#microsoft.graph.azureActiveDirectoryTenant" },
+    displayName: { type: ["string", "null"] },
+    tenantId: { type: ["string", "null"] },
   },
 };
-var func0 = appendErrors;
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -404,22 +107,12 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       errors++;
     }
     if (data["@odata.type"] !== void 0) {
-      let data0 = data["@odata.type"];
-      if (
-        !(
-          data0 === "#microsoft.graph.azureActiveDirectoryTenant" ||
-          data0 === "microsoft.graph.azureActiveDirectoryTenant" ||
-          data0 === "#microsoft.graph.domainIdentitySource" ||
-          data0 === "microsoft.graph.domainIdentitySource" ||
-          data0 === "#microsoft.graph.externalDomainFederation" ||
-          data0 === "microsoft.graph.externalDomainFederation"
-        )
-      ) {
+      if ("#microsoft.graph.azureActiveDirectoryTenant" !== data["@odata.type"]) {
         const err1 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
-          keyword: "enum",
-          params: { allowedValues: schema3.properties["@odata.type"].enum },
+          schemaPath: "#/properties/%40odata.type/const",
+          keyword: "const",
+          params: { allowedValue: "#microsoft.graph.azureActiveDirectoryTenant" },
         };
         if (vErrors === null) {
           vErrors = [err1];
@@ -429,48 +122,363 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    const tag0 = data["@odata.type"];
-    if (
-      tag0 === "#microsoft.graph.azureActiveDirectoryTenant" ||
-      tag0 === "microsoft.graph.azureActiveDirectoryTenant"
-    ) {
-      if (!validate0(data, { instancePath })) {
-        vErrors = func0(vErrors, validate0.errors);
-        errors = vErrors.length;
+    if (data.displayName !== void 0) {
+      let data1 = data.displayName;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err2 = {
+          instancePath: instancePath + "/displayName",
+          schemaPath: "#/properties/displayName/type",
+          keyword: "type",
+          params: { type: schema3.properties.displayName.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
       }
-    } else if (tag0 === "#microsoft.graph.domainIdentitySource" || tag0 === "microsoft.graph.domainIdentitySource") {
-      if (!validate1(data, { instancePath })) {
-        vErrors = func0(vErrors, validate1.errors);
-        errors = vErrors.length;
-      }
-    } else if (
-      tag0 === "#microsoft.graph.externalDomainFederation" ||
-      tag0 === "microsoft.graph.externalDomainFederation"
-    ) {
-      if (!validate2(data, { instancePath })) {
-        vErrors = func0(vErrors, validate2.errors);
-        errors = vErrors.length;
+    }
+    if (data.tenantId !== void 0) {
+      let data2 = data.tenantId;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err3 = {
+          instancePath: instancePath + "/tenantId",
+          schemaPath: "#/properties/tenantId/type",
+          keyword: "type",
+          params: { type: schema3.properties.tenantId.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err4];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err4);
     }
     errors++;
   }
   validate3.errors = vErrors;
   return errors === 0;
 }
-var WritableConnectedOrganizationState = validate7;
-var schema4 = { enum: ["configured", "proposed"] };
+var DomainIdentitySource = validate4;
+var schema4 = {
+  type: "object",
+  required: ["@odata.type"],
+  properties: {
+    "@odata.type": { const: "#microsoft.graph.domainIdentitySource" },
+    displayName: { type: ["string", "null"] },
+    domainName: { type: ["string", "null"] },
+  },
+};
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@odata.type"] === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "@odata.type" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data["@odata.type"] !== void 0) {
+      if ("#microsoft.graph.domainIdentitySource" !== data["@odata.type"]) {
+        const err1 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/const",
+          keyword: "const",
+          params: { allowedValue: "#microsoft.graph.domainIdentitySource" },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.displayName !== void 0) {
+      let data1 = data.displayName;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err2 = {
+          instancePath: instancePath + "/displayName",
+          schemaPath: "#/properties/displayName/type",
+          keyword: "type",
+          params: { type: schema4.properties.displayName.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.domainName !== void 0) {
+      let data2 = data.domainName;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err3 = {
+          instancePath: instancePath + "/domainName",
+          schemaPath: "#/properties/domainName/type",
+          keyword: "type",
+          params: { type: schema4.properties.domainName.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate4.errors = vErrors;
+  return errors === 0;
+}
+var ExternalDomainFederation = validate5;
+var schema5 = {
+  type: "object",
+  required: ["@odata.type"],
+  properties: {
+    "@odata.type": { const: "#microsoft.graph.externalDomainFederation" },
+    displayName: { type: ["string", "null"] },
+    domainName: { type: ["string", "null"] },
+    issuerUri: { type: ["string", "null"] },
+  },
+};
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@odata.type"] === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "@odata.type" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data["@odata.type"] !== void 0) {
+      if ("#microsoft.graph.externalDomainFederation" !== data["@odata.type"]) {
+        const err1 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/const",
+          keyword: "const",
+          params: { allowedValue: "#microsoft.graph.externalDomainFederation" },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.displayName !== void 0) {
+      let data1 = data.displayName;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err2 = {
+          instancePath: instancePath + "/displayName",
+          schemaPath: "#/properties/displayName/type",
+          keyword: "type",
+          params: { type: schema5.properties.displayName.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.domainName !== void 0) {
+      let data2 = data.domainName;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err3 = {
+          instancePath: instancePath + "/domainName",
+          schemaPath: "#/properties/domainName/type",
+          keyword: "type",
+          params: { type: schema5.properties.domainName.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.issuerUri !== void 0) {
+      let data3 = data.issuerUri;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err4 = {
+          instancePath: instancePath + "/issuerUri",
+          schemaPath: "#/properties/issuerUri/type",
+          keyword: "type",
+          params: { type: schema5.properties.issuerUri.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate5.errors = vErrors;
+  return errors === 0;
+}
+var CrossCloudAzureActiveDirectoryTenant = validate6;
+var schema6 = {
+  type: "object",
+  required: ["@odata.type"],
+  properties: {
+    "@odata.type": { const: "#microsoft.graph.crossCloudAzureActiveDirectoryTenant" },
+    cloudInstance: { type: "string" },
+    displayName: { type: ["string", "null"] },
+    tenantId: { type: ["string", "null"] },
+  },
+};
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@odata.type"] === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "@odata.type" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data["@odata.type"] !== void 0) {
+      if ("#microsoft.graph.crossCloudAzureActiveDirectoryTenant" !== data["@odata.type"]) {
+        const err1 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/const",
+          keyword: "const",
+          params: { allowedValue: "#microsoft.graph.crossCloudAzureActiveDirectoryTenant" },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.cloudInstance !== void 0) {
+      if (typeof data.cloudInstance !== "string") {
+        const err2 = {
+          instancePath: instancePath + "/cloudInstance",
+          schemaPath: "#/properties/cloudInstance/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.displayName !== void 0) {
+      let data2 = data.displayName;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err3 = {
+          instancePath: instancePath + "/displayName",
+          schemaPath: "#/properties/displayName/type",
+          keyword: "type",
+          params: { type: schema6.properties.displayName.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.tenantId !== void 0) {
+      let data3 = data.tenantId;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err4 = {
+          instancePath: instancePath + "/tenantId",
+          schemaPath: "#/properties/tenantId/type",
+          keyword: "type",
+          params: { type: schema6.properties.tenantId.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate6.errors = vErrors;
+  return errors === 0;
+}
+var SocialIdentitySourceType = validate7;
 function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(data === "configured" || data === "proposed")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema4.enum } };
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -481,41 +489,27 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
   validate7.errors = vErrors;
   return errors === 0;
 }
-var ConnectedOrganizationAdd = validate8;
-var schema5 = {
+var SocialIdentitySource = validate8;
+var schema8 = {
   type: "object",
-  additionalProperties: false,
-  required: ["displayName", "description", "identitySources", "state"],
+  required: ["@odata.type"],
   properties: {
-    "@odata.type": {
-      enum: [
-        "#microsoft.graph.connectedOrganization",
-        "microsoft.graph.connectedOrganization",
-        "#Microsoft.IGAELM.PDS.FrontEnd.ExternalModel.connectedOrganization",
-      ],
-    },
-    displayName: { type: "string" },
-    description: { type: "string" },
-    identitySources: { type: "array", minItems: 1, maxItems: 1, items: { $ref: "IdentitySourceCreate" } },
-    state: { $ref: "WritableConnectedOrganizationState" },
-    id: { type: ["string", "null"] },
-    createdBy: { type: ["string", "null"] },
-    createdDateTime: { type: ["string", "null"] },
-    modifiedBy: { type: ["string", "null"] },
-    modifiedDateTime: { type: ["string", "null"] },
+    "@odata.type": { const: "#microsoft.graph.socialIdentitySource" },
+    displayName: { type: ["string", "null"] },
+    socialIdentitySourceType: { $ref: "SocialIdentitySourceType" },
   },
 };
-var func3 = Object.prototype.hasOwnProperty;
+var func0 = appendErrors;
 function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.displayName === void 0) {
+    if (data["@odata.type"] === void 0) {
       const err0 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "displayName" },
+        params: { missingProperty: "@odata.type" },
       };
       if (vErrors === null) {
         vErrors = [err0];
@@ -524,55 +518,278 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.description === void 0) {
-      const err1 = {
+    if (data["@odata.type"] !== void 0) {
+      if ("#microsoft.graph.socialIdentitySource" !== data["@odata.type"]) {
+        const err1 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/const",
+          keyword: "const",
+          params: { allowedValue: "#microsoft.graph.socialIdentitySource" },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.displayName !== void 0) {
+      let data1 = data.displayName;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err2 = {
+          instancePath: instancePath + "/displayName",
+          schemaPath: "#/properties/displayName/type",
+          keyword: "type",
+          params: { type: schema8.properties.displayName.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.socialIdentitySourceType !== void 0) {
+      if (!validate7(data.socialIdentitySourceType, { instancePath: instancePath + "/socialIdentitySourceType" })) {
+        vErrors = func0(vErrors, validate7.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate8.errors = vErrors;
+  return errors === 0;
+}
+var UnknownIdentitySource = validate10;
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@odata.type"] === void 0) {
+      const err0 = {
         instancePath,
         schemaPath: "#/required",
         keyword: "required",
-        params: { missingProperty: "description" },
+        params: { missingProperty: "@odata.type" },
       };
       if (vErrors === null) {
-        vErrors = [err1];
+        vErrors = [err0];
       } else {
-        vErrors.push(err1);
+        vErrors.push(err0);
       }
       errors++;
     }
-    if (data.identitySources === void 0) {
-      const err2 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "identitySources" },
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
+    if (data["@odata.type"] !== void 0) {
+      let data0 = data["@odata.type"];
+      if (typeof data0 !== "string") {
+        const err1 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      const _errs3 = errors;
+      const _errs4 = errors;
+      if (
+        !(
+          data0 === "#microsoft.graph.azureActiveDirectoryTenant" ||
+          data0 === "#microsoft.graph.domainIdentitySource" ||
+          data0 === "#microsoft.graph.externalDomainFederation" ||
+          data0 === "#microsoft.graph.crossCloudAzureActiveDirectoryTenant" ||
+          data0 === "#microsoft.graph.socialIdentitySource"
+        )
+      ) {
+        const err2 = {};
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      var valid1 = _errs4 === errors;
+      if (valid1) {
+        const err3 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/not",
+          keyword: "not",
+          params: {},
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
       } else {
-        vErrors.push(err2);
+        errors = _errs3;
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+var IdentitySource = validate11;
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data["@odata.type"];
+    if (tag0 === "#microsoft.graph.azureActiveDirectoryTenant") {
+      if (!validate3(data, { instancePath })) {
+        vErrors = func0(vErrors, validate3.errors);
+        errors = vErrors.length;
+      }
+    } else if (tag0 === "#microsoft.graph.domainIdentitySource") {
+      if (!validate4(data, { instancePath })) {
+        vErrors = func0(vErrors, validate4.errors);
+        errors = vErrors.length;
+      }
+    } else if (tag0 === "#microsoft.graph.externalDomainFederation") {
+      if (!validate5(data, { instancePath })) {
+        vErrors = func0(vErrors, validate5.errors);
+        errors = vErrors.length;
+      }
+    } else if (tag0 === "#microsoft.graph.crossCloudAzureActiveDirectoryTenant") {
+      if (!validate6(data, { instancePath })) {
+        vErrors = func0(vErrors, validate6.errors);
+        errors = vErrors.length;
+      }
+    } else if (tag0 === "#microsoft.graph.socialIdentitySource") {
+      if (!validate8(data, { instancePath })) {
+        vErrors = func0(vErrors, validate8.errors);
+        errors = vErrors.length;
+      }
+    } else {
+      if (!validate10(data, { instancePath })) {
+        vErrors = func0(vErrors, validate10.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+var DirectoryObject = validate18;
+var schema11 = {
+  type: "object",
+  required: ["id"],
+  properties: {
+    "@odata.type": { type: "string", minLength: 1 },
+    id: { type: "string", minLength: 1 },
+    deletedDateTime: { type: ["string", "null"], format: "date-time" },
+  },
+};
+var func7 = countCharacters;
+var formats0 =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
       }
       errors++;
     }
-    if (data.state === void 0) {
-      const err3 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "state" },
-      };
-      if (vErrors === null) {
-        vErrors = [err3];
+    if (data["@odata.type"] !== void 0) {
+      let data0 = data["@odata.type"];
+      if (typeof data0 === "string") {
+        if (func7(data0) < 1) {
+          const err1 = {
+            instancePath: instancePath + "/@odata.type",
+            schemaPath: "#/properties/%40odata.type/minLength",
+            keyword: "minLength",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
       } else {
-        vErrors.push(err3);
+        const err2 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
       }
-      errors++;
     }
-    for (const key0 in data) {
-      if (!func3.call(schema5.properties, key0)) {
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (typeof data1 === "string") {
+        if (func7(data1) < 1) {
+          const err3 = {
+            instancePath: instancePath + "/id",
+            schemaPath: "#/properties/id/minLength",
+            keyword: "minLength",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
         const err4 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: "string" },
         };
         if (vErrors === null) {
           vErrors = [err4];
@@ -582,20 +799,163 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data["@odata.type"] !== void 0) {
-      let data0 = data["@odata.type"];
-      if (
-        !(
-          data0 === "#microsoft.graph.connectedOrganization" ||
-          data0 === "microsoft.graph.connectedOrganization" ||
-          data0 === "#Microsoft.IGAELM.PDS.FrontEnd.ExternalModel.connectedOrganization"
-        )
-      ) {
+    if (data.deletedDateTime !== void 0) {
+      let data2 = data.deletedDateTime;
+      if (typeof data2 !== "string" && data2 !== null) {
         const err5 = {
+          instancePath: instancePath + "/deletedDateTime",
+          schemaPath: "#/properties/deletedDateTime/type",
+          keyword: "type",
+          params: { type: schema11.properties.deletedDateTime.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (!formats0.test(data2)) {
+          const err6 = {
+            instancePath: instancePath + "/deletedDateTime",
+            schemaPath: "#/properties/deletedDateTime/format",
+            keyword: "format",
+            params: { format: "date-time" },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate18.errors = vErrors;
+  return errors === 0;
+}
+var SelectedConnectedOrganization = validate19;
+var schema12 = {
+  type: "object",
+  properties: {
+    "@odata.context": { type: "string", format: "uri" },
+    "@odata.type": { type: "string" },
+    id: { type: "string", minLength: 1 },
+    displayName: { type: ["string", "null"] },
+    description: { type: ["string", "null"] },
+    state: { $ref: "ConnectedOrganizationState" },
+    identitySources: { type: ["array", "null"], items: { $ref: "IdentitySource" } },
+    createdDateTime: { type: ["string", "null"], format: "date-time" },
+    createdBy: { type: ["string", "null"] },
+    modifiedDateTime: { type: ["string", "null"], format: "date-time" },
+    modifiedBy: { type: ["string", "null"] },
+    internalSponsors: { type: ["array", "null"], items: { $ref: "DirectoryObject" } },
+    externalSponsors: { type: ["array", "null"], items: { $ref: "DirectoryObject" } },
+  },
+};
+var formats2 = /^[a-z][a-z\d+.-]*:[^\s"<>\\^`{|}]+$/i;
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@odata.context"] !== void 0) {
+      let data0 = data["@odata.context"];
+      if (typeof data0 === "string") {
+        if (!formats2.test(data0)) {
+          const err0 = {
+            instancePath: instancePath + "/@odata.context",
+            schemaPath: "#/properties/%40odata.context/format",
+            keyword: "format",
+            params: { format: "uri" },
+          };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath + "/@odata.context",
+          schemaPath: "#/properties/%40odata.context/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["@odata.type"] !== void 0) {
+      if (typeof data["@odata.type"] !== "string") {
+        const err2 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
-          keyword: "enum",
-          params: { allowedValues: schema5.properties["@odata.type"].enum },
+          schemaPath: "#/properties/%40odata.type/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data2 = data.id;
+      if (typeof data2 === "string") {
+        if (func7(data2) < 1) {
+          const err3 = {
+            instancePath: instancePath + "/id",
+            schemaPath: "#/properties/id/minLength",
+            keyword: "minLength",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.displayName !== void 0) {
+      let data3 = data.displayName;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err5 = {
+          instancePath: instancePath + "/displayName",
+          schemaPath: "#/properties/displayName/type",
+          keyword: "type",
+          params: { type: schema12.properties.displayName.type },
         };
         if (vErrors === null) {
           vErrors = [err5];
@@ -605,13 +965,14 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.displayName !== void 0) {
-      if (typeof data.displayName !== "string") {
+    if (data.description !== void 0) {
+      let data4 = data.description;
+      if (typeof data4 !== "string" && data4 !== null) {
         const err6 = {
-          instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
+          instancePath: instancePath + "/description",
+          schemaPath: "#/properties/description/type",
           keyword: "type",
-          params: { type: "string" },
+          params: { type: schema12.properties.description.type },
         };
         if (vErrors === null) {
           vErrors = [err6];
@@ -621,13 +982,20 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.description !== void 0) {
-      if (typeof data.description !== "string") {
+    if (data.state !== void 0) {
+      if (!validate2(data.state, { instancePath: instancePath + "/state" })) {
+        vErrors = func0(vErrors, validate2.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.identitySources !== void 0) {
+      let data6 = data.identitySources;
+      if (!Array.isArray(data6) && data6 !== null) {
         const err7 = {
-          instancePath: instancePath + "/description",
-          schemaPath: "#/properties/description/type",
+          instancePath: instancePath + "/identitySources",
+          schemaPath: "#/properties/identitySources/type",
           keyword: "type",
-          params: { type: "string" },
+          params: { type: schema12.properties.identitySources.type },
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -636,30 +1004,39 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         }
         errors++;
       }
-    }
-    if (data.identitySources !== void 0) {
-      let data3 = data.identitySources;
-      if (Array.isArray(data3)) {
-        if (data3.length > 1) {
-          const err8 = {
-            instancePath: instancePath + "/identitySources",
-            schemaPath: "#/properties/identitySources/maxItems",
-            keyword: "maxItems",
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate11(data6[i0], { instancePath: instancePath + "/identitySources/" + i0 })) {
+            vErrors = func0(vErrors, validate11.errors);
+            errors = vErrors.length;
           }
-          errors++;
         }
-        if (data3.length < 1) {
+      }
+    }
+    if (data.createdDateTime !== void 0) {
+      let data8 = data.createdDateTime;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err8 = {
+          instancePath: instancePath + "/createdDateTime",
+          schemaPath: "#/properties/createdDateTime/type",
+          keyword: "type",
+          params: { type: schema12.properties.createdDateTime.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data8 === "string") {
+        if (!formats0.test(data8)) {
           const err9 = {
-            instancePath: instancePath + "/identitySources",
-            schemaPath: "#/properties/identitySources/minItems",
-            keyword: "minItems",
-            params: { limit: 1 },
+            instancePath: instancePath + "/createdDateTime",
+            schemaPath: "#/properties/createdDateTime/format",
+            keyword: "format",
+            params: { format: "date-time" },
           };
           if (vErrors === null) {
             vErrors = [err9];
@@ -668,19 +1045,16 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
           }
           errors++;
         }
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate3(data3[i0], { instancePath: instancePath + "/identitySources/" + i0 })) {
-            vErrors = func0(vErrors, validate3.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
+      }
+    }
+    if (data.createdBy !== void 0) {
+      let data9 = data.createdBy;
+      if (typeof data9 !== "string" && data9 !== null) {
         const err10 = {
-          instancePath: instancePath + "/identitySources",
-          schemaPath: "#/properties/identitySources/type",
+          instancePath: instancePath + "/createdBy",
+          schemaPath: "#/properties/createdBy/type",
           keyword: "type",
-          params: { type: "array" },
+          params: { type: schema12.properties.createdBy.type },
         };
         if (vErrors === null) {
           vErrors = [err10];
@@ -690,20 +1064,14 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.state !== void 0) {
-      if (!validate7(data.state, { instancePath: instancePath + "/state" })) {
-        vErrors = func0(vErrors, validate7.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.id !== void 0) {
-      let data6 = data.id;
-      if (typeof data6 !== "string" && data6 !== null) {
+    if (data.modifiedDateTime !== void 0) {
+      let data10 = data.modifiedDateTime;
+      if (typeof data10 !== "string" && data10 !== null) {
         const err11 = {
-          instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
+          instancePath: instancePath + "/modifiedDateTime",
+          schemaPath: "#/properties/modifiedDateTime/type",
           keyword: "type",
-          params: { type: schema5.properties.id.type },
+          params: { type: schema12.properties.modifiedDateTime.type },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -712,32 +1080,31 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         }
         errors++;
       }
-    }
-    if (data.createdBy !== void 0) {
-      let data7 = data.createdBy;
-      if (typeof data7 !== "string" && data7 !== null) {
-        const err12 = {
-          instancePath: instancePath + "/createdBy",
-          schemaPath: "#/properties/createdBy/type",
-          keyword: "type",
-          params: { type: schema5.properties.createdBy.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
+      if (typeof data10 === "string") {
+        if (!formats0.test(data10)) {
+          const err12 = {
+            instancePath: instancePath + "/modifiedDateTime",
+            schemaPath: "#/properties/modifiedDateTime/format",
+            keyword: "format",
+            params: { format: "date-time" },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-    if (data.createdDateTime !== void 0) {
-      let data8 = data.createdDateTime;
-      if (typeof data8 !== "string" && data8 !== null) {
+    if (data.modifiedBy !== void 0) {
+      let data11 = data.modifiedBy;
+      if (typeof data11 !== "string" && data11 !== null) {
         const err13 = {
-          instancePath: instancePath + "/createdDateTime",
-          schemaPath: "#/properties/createdDateTime/type",
+          instancePath: instancePath + "/modifiedBy",
+          schemaPath: "#/properties/modifiedBy/type",
           keyword: "type",
-          params: { type: schema5.properties.createdDateTime.type },
+          params: { type: schema12.properties.modifiedBy.type },
         };
         if (vErrors === null) {
           vErrors = [err13];
@@ -747,14 +1114,14 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.modifiedBy !== void 0) {
-      let data9 = data.modifiedBy;
-      if (typeof data9 !== "string" && data9 !== null) {
+    if (data.internalSponsors !== void 0) {
+      let data12 = data.internalSponsors;
+      if (!Array.isArray(data12) && data12 !== null) {
         const err14 = {
-          instancePath: instancePath + "/modifiedBy",
-          schemaPath: "#/properties/modifiedBy/type",
+          instancePath: instancePath + "/internalSponsors",
+          schemaPath: "#/properties/internalSponsors/type",
           keyword: "type",
-          params: { type: schema5.properties.modifiedBy.type },
+          params: { type: schema12.properties.internalSponsors.type },
         };
         if (vErrors === null) {
           vErrors = [err14];
@@ -763,15 +1130,24 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         }
         errors++;
       }
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate18(data12[i1], { instancePath: instancePath + "/internalSponsors/" + i1 })) {
+            vErrors = func0(vErrors, validate18.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
     }
-    if (data.modifiedDateTime !== void 0) {
-      let data10 = data.modifiedDateTime;
-      if (typeof data10 !== "string" && data10 !== null) {
+    if (data.externalSponsors !== void 0) {
+      let data14 = data.externalSponsors;
+      if (!Array.isArray(data14) && data14 !== null) {
         const err15 = {
-          instancePath: instancePath + "/modifiedDateTime",
-          schemaPath: "#/properties/modifiedDateTime/type",
+          instancePath: instancePath + "/externalSponsors",
+          schemaPath: "#/properties/externalSponsors/type",
           keyword: "type",
-          params: { type: schema5.properties.modifiedDateTime.type },
+          params: { type: schema12.properties.externalSponsors.type },
         };
         if (vErrors === null) {
           vErrors = [err15];
@@ -779,6 +1155,15 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
           vErrors.push(err15);
         }
         errors++;
+      }
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate18(data14[i2], { instancePath: instancePath + "/externalSponsors/" + i2 })) {
+            vErrors = func0(vErrors, validate18.errors);
+            errors = vErrors.length;
+          }
+        }
       }
     }
   } else {
@@ -790,16 +1175,185 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate8.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-var ErrorDetail = validate11;
-var schema6 = {
+var ConnectedOrganizationCollection = validate24;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.value === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "value" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data["@odata.context"] !== void 0) {
+      let data0 = data["@odata.context"];
+      if (typeof data0 === "string") {
+        if (!formats2.test(data0)) {
+          const err1 = {
+            instancePath: instancePath + "/@odata.context",
+            schemaPath: "#/properties/%40odata.context/format",
+            keyword: "format",
+            params: { format: "uri" },
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + "/@odata.context",
+          schemaPath: "#/properties/%40odata.context/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data["@odata.count"] !== void 0) {
+      let data1 = data["@odata.count"];
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err3 = {
+          instancePath: instancePath + "/@odata.count",
+          schemaPath: "#/properties/%40odata.count/type",
+          keyword: "type",
+          params: { type: "integer" },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err4 = {
+            instancePath: instancePath + "/@odata.count",
+            schemaPath: "#/properties/%40odata.count/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data["@odata.nextLink"] !== void 0) {
+      let data2 = data["@odata.nextLink"];
+      if (typeof data2 === "string") {
+        if (!formats2.test(data2)) {
+          const err5 = {
+            instancePath: instancePath + "/@odata.nextLink",
+            schemaPath: "#/properties/%40odata.nextLink/format",
+            keyword: "format",
+            params: { format: "uri" },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + "/@odata.nextLink",
+          schemaPath: "#/properties/%40odata.nextLink/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data3 = data.value;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate19(data3[i0], { instancePath: instancePath + "/value/" + i0 })) {
+            vErrors = func0(vErrors, validate19.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + "/value",
+          schemaPath: "#/properties/value/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+var ErrorCode = validate26;
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+var ErrorDetail = validate27;
+var schema15 = {
   type: "object",
   required: ["code", "message"],
   properties: { code: { type: "string" }, message: { type: "string" }, target: { type: ["string", "null"] } },
 };
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -865,7 +1419,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/target",
           schemaPath: "#/properties/target/type",
           keyword: "type",
-          params: { type: schema6.properties.target.type },
+          params: { type: schema15.properties.target.type },
         };
         if (vErrors === null) {
           vErrors = [err4];
@@ -884,11 +1438,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate11.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-var InnerError = validate12;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var InnerError = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1014,22 +1568,22 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate12.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-var MainError = validate13;
-var schema8 = {
+var MainError = validate29;
+var schema17 = {
   type: "object",
   required: ["code", "message"],
   properties: {
-    code: { type: "string" },
+    code: { $ref: "ErrorCode" },
     message: { type: "string" },
     target: { type: ["string", "null"] },
     details: { type: "array", items: { $ref: "ErrorDetail" } },
     innerError: { $ref: "InnerError" },
   },
 };
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1057,10 +1611,16 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.code !== void 0) {
-      if (typeof data.code !== "string") {
+      if (!validate26(data.code, { instancePath: instancePath + "/code" })) {
+        vErrors = func0(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message !== void 0) {
+      if (typeof data.message !== "string") {
         const err2 = {
-          instancePath: instancePath + "/code",
-          schemaPath: "#/properties/code/type",
+          instancePath: instancePath + "/message",
+          schemaPath: "#/properties/message/type",
           keyword: "type",
           params: { type: "string" },
         };
@@ -1072,13 +1632,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.message !== void 0) {
-      if (typeof data.message !== "string") {
+    if (data.target !== void 0) {
+      let data2 = data.target;
+      if (typeof data2 !== "string" && data2 !== null) {
         const err3 = {
-          instancePath: instancePath + "/message",
-          schemaPath: "#/properties/message/type",
+          instancePath: instancePath + "/target",
+          schemaPath: "#/properties/target/type",
           keyword: "type",
-          params: { type: "string" },
+          params: { type: schema17.properties.target.type },
         };
         if (vErrors === null) {
           vErrors = [err3];
@@ -1088,14 +1649,22 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.target !== void 0) {
-      let data2 = data.target;
-      if (typeof data2 !== "string" && data2 !== null) {
+    if (data.details !== void 0) {
+      let data3 = data.details;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate27(data3[i0], { instancePath: instancePath + "/details/" + i0 })) {
+            vErrors = func0(vErrors, validate27.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
         const err4 = {
-          instancePath: instancePath + "/target",
-          schemaPath: "#/properties/target/type",
+          instancePath: instancePath + "/details",
+          schemaPath: "#/properties/details/type",
           keyword: "type",
-          params: { type: schema8.properties.target.type },
+          params: { type: "array" },
         };
         if (vErrors === null) {
           vErrors = [err4];
@@ -1105,51 +1674,26 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.details !== void 0) {
-      let data3 = data.details;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate11(data3[i0], { instancePath: instancePath + "/details/" + i0 })) {
-            vErrors = func0(vErrors, validate11.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err5 = {
-          instancePath: instancePath + "/details",
-          schemaPath: "#/properties/details/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
     if (data.innerError !== void 0) {
-      if (!validate12(data.innerError, { instancePath: instancePath + "/innerError" })) {
-        vErrors = func0(vErrors, validate12.errors);
+      if (!validate28(data.innerError, { instancePath: instancePath + "/innerError" })) {
+        vErrors = func0(vErrors, validate28.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err5];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err5);
     }
     errors++;
   }
-  validate13.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-var ErrorEnvelope = validate16;
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ErrorEnvelope = validate33;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1168,8 +1712,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.error !== void 0) {
-      if (!validate13(data.error, { instancePath: instancePath + "/error" })) {
-        vErrors = func0(vErrors, validate13.errors);
+      if (!validate29(data.error, { instancePath: instancePath + "/error" })) {
+        vErrors = func0(vErrors, validate29.errors);
         errors = vErrors.length;
       }
     }
@@ -1182,11 +1726,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate16.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-var GatewayPage = validate18;
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var GatewayPage = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1198,95 +1742,26 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate18.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-var ConnectedOrganizationProperty = validate19;
-var schema11 = {
-  enum: [
-    "id",
-    "displayName",
-    "description",
-    "state",
-    "identitySources",
-    "createdDateTime",
-    "createdBy",
-    "modifiedDateTime",
-    "modifiedBy",
-  ],
-};
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (
-    !(
-      data === "id" ||
-      data === "displayName" ||
-      data === "description" ||
-      data === "state" ||
-      data === "identitySources" ||
-      data === "createdDateTime" ||
-      data === "createdBy" ||
-      data === "modifiedDateTime" ||
-      data === "modifiedBy"
-    )
-  ) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate19.errors = vErrors;
-  return errors === 0;
-}
-var ConnectedOrganizationRelationship = validate20;
-var schema12 = { enum: ["internalSponsors", "externalSponsors"] };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "internalSponsors" || data === "externalSponsors")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema12.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-var ConnectedOrganizationState = validate21;
-var schema13 = { type: ["string", "null"] };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema13.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate21.errors = vErrors;
-  return errors === 0;
-}
-var AzureActiveDirectoryTenant = validate22;
-var schema14 = {
+var AzureActiveDirectoryTenantCreate = validate36;
+var schema20 = {
   type: "object",
-  required: ["@odata.type"],
+  additionalProperties: false,
+  required: ["@odata.type", "tenantId"],
   properties: {
-    "@odata.type": { const: "#microsoft.graph.azureActiveDirectoryTenant" },
+    "@odata.type": {
+      enum: ["#microsoft.graph.azureActiveDirectoryTenant", "microsoft.graph.azureActiveDirectoryTenant"],
+    },
     displayName: { type: ["string", "null"] },
-    tenantId: { type: ["string", "null"] },
+    tenantId: { type: "string", format: "uuid" },
   },
+  patternProperties: { "@odata\\.": {} },
 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern0 = new RegExp("@odata\\.", "u");
+var formats12 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1304,18 +1779,54 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data["@odata.type"] !== void 0) {
-      if ("#microsoft.graph.azureActiveDirectoryTenant" !== data["@odata.type"]) {
-        const err1 = {
-          instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/const",
-          keyword: "const",
-          params: { allowedValue: "#microsoft.graph.azureActiveDirectoryTenant" },
+    if (data.tenantId === void 0) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "tenantId" },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "@odata.type" || key0 === "displayName" || key0 === "tenantId" || pattern0.test(key0))) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
         };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err2];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data["@odata.type"] !== void 0) {
+      let data0 = data["@odata.type"];
+      if (
+        !(
+          data0 === "#microsoft.graph.azureActiveDirectoryTenant" ||
+          data0 === "microsoft.graph.azureActiveDirectoryTenant"
+        )
+      ) {
+        const err3 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema20.properties["@odata.type"].enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
         }
         errors++;
       }
@@ -1323,60 +1834,83 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.displayName !== void 0) {
       let data1 = data.displayName;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err2 = {
+        const err4 = {
           instancePath: instancePath + "/displayName",
           schemaPath: "#/properties/displayName/type",
           keyword: "type",
-          params: { type: schema14.properties.displayName.type },
+          params: { type: schema20.properties.displayName.type },
         };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err4];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err4);
         }
         errors++;
       }
     }
     if (data.tenantId !== void 0) {
       let data2 = data.tenantId;
-      if (typeof data2 !== "string" && data2 !== null) {
-        const err3 = {
+      if (typeof data2 === "string") {
+        if (!formats12.test(data2)) {
+          const err5 = {
+            instancePath: instancePath + "/tenantId",
+            schemaPath: "#/properties/tenantId/format",
+            keyword: "format",
+            params: { format: "uuid" },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = {
           instancePath: instancePath + "/tenantId",
           schemaPath: "#/properties/tenantId/type",
           keyword: "type",
-          params: { type: schema14.properties.tenantId.type },
+          params: { type: "string" },
         };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err6];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err6);
         }
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err7];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err7);
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-var DomainIdentitySource = validate23;
-var schema15 = {
+var DomainIdentitySourceCreate = validate37;
+var schema21 = {
   type: "object",
-  required: ["@odata.type"],
+  additionalProperties: false,
+  required: ["@odata.type", "domainName"],
   properties: {
-    "@odata.type": { const: "#microsoft.graph.domainIdentitySource" },
+    "@odata.type": {
+      enum: [
+        "#microsoft.graph.domainIdentitySource",
+        "microsoft.graph.domainIdentitySource",
+        "microsoft.graph.domainidentitysource",
+      ],
+    },
     displayName: { type: ["string", "null"] },
-    domainName: { type: ["string", "null"] },
+    domainName: { type: "string", minLength: 1 },
   },
+  patternProperties: { "@odata\\.": {} },
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1394,30 +1928,27 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data["@odata.type"] !== void 0) {
-      if ("#microsoft.graph.domainIdentitySource" !== data["@odata.type"]) {
-        const err1 = {
-          instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/const",
-          keyword: "const",
-          params: { allowedValue: "#microsoft.graph.domainIdentitySource" },
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+    if (data.domainName === void 0) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "domainName" },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
       }
+      errors++;
     }
-    if (data.displayName !== void 0) {
-      let data1 = data.displayName;
-      if (typeof data1 !== "string" && data1 !== null) {
+    for (const key0 in data) {
+      if (!(key0 === "@odata.type" || key0 === "displayName" || key0 === "domainName" || pattern0.test(key0))) {
         const err2 = {
-          instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
-          keyword: "type",
-          params: { type: schema15.properties.displayName.type },
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
         };
         if (vErrors === null) {
           vErrors = [err2];
@@ -1427,14 +1958,20 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.domainName !== void 0) {
-      let data2 = data.domainName;
-      if (typeof data2 !== "string" && data2 !== null) {
+    if (data["@odata.type"] !== void 0) {
+      let data0 = data["@odata.type"];
+      if (
+        !(
+          data0 === "#microsoft.graph.domainIdentitySource" ||
+          data0 === "microsoft.graph.domainIdentitySource" ||
+          data0 === "microsoft.graph.domainidentitysource"
+        )
+      ) {
         const err3 = {
-          instancePath: instancePath + "/domainName",
-          schemaPath: "#/properties/domainName/type",
-          keyword: "type",
-          params: { type: schema15.properties.domainName.type },
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema21.properties["@odata.type"].enum },
         };
         if (vErrors === null) {
           vErrors = [err3];
@@ -1444,30 +1981,81 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.displayName !== void 0) {
+      let data1 = data.displayName;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err4 = {
+          instancePath: instancePath + "/displayName",
+          schemaPath: "#/properties/displayName/type",
+          keyword: "type",
+          params: { type: schema21.properties.displayName.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.domainName !== void 0) {
+      let data2 = data.domainName;
+      if (typeof data2 === "string") {
+        if (func7(data2) < 1) {
+          const err5 = {
+            instancePath: instancePath + "/domainName",
+            schemaPath: "#/properties/domainName/minLength",
+            keyword: "minLength",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + "/domainName",
+          schemaPath: "#/properties/domainName/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err7];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err7);
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-var ExternalDomainFederation = validate24;
-var schema16 = {
+var ExternalDomainFederationCreate = validate38;
+var schema22 = {
   type: "object",
-  required: ["@odata.type"],
+  additionalProperties: false,
+  required: ["@odata.type", "domainName", "issuerUri"],
   properties: {
-    "@odata.type": { const: "#microsoft.graph.externalDomainFederation" },
+    "@odata.type": { enum: ["#microsoft.graph.externalDomainFederation", "microsoft.graph.externalDomainFederation"] },
     displayName: { type: ["string", "null"] },
-    domainName: { type: ["string", "null"] },
-    issuerUri: { type: ["string", "null"] },
+    domainName: { type: "string", minLength: 1 },
+    issuerUri: { type: "string", minLength: 1 },
   },
+  patternProperties: { "@odata\\.": {} },
 };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1485,18 +2073,73 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data["@odata.type"] !== void 0) {
-      if ("#microsoft.graph.externalDomainFederation" !== data["@odata.type"]) {
-        const err1 = {
-          instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/const",
-          keyword: "const",
-          params: { allowedValue: "#microsoft.graph.externalDomainFederation" },
+    if (data.domainName === void 0) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "domainName" },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.issuerUri === void 0) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "issuerUri" },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === "@odata.type" ||
+          key0 === "displayName" ||
+          key0 === "domainName" ||
+          key0 === "issuerUri" ||
+          pattern0.test(key0)
+        )
+      ) {
+        const err3 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
         };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err3];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data["@odata.type"] !== void 0) {
+      let data0 = data["@odata.type"];
+      if (
+        !(data0 === "#microsoft.graph.externalDomainFederation" || data0 === "microsoft.graph.externalDomainFederation")
+      ) {
+        const err4 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema22.properties["@odata.type"].enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
         }
         errors++;
       }
@@ -1504,270 +2147,132 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.displayName !== void 0) {
       let data1 = data.displayName;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err2 = {
+        const err5 = {
           instancePath: instancePath + "/displayName",
           schemaPath: "#/properties/displayName/type",
           keyword: "type",
-          params: { type: schema16.properties.displayName.type },
+          params: { type: schema22.properties.displayName.type },
         };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err5];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err5);
         }
         errors++;
       }
     }
     if (data.domainName !== void 0) {
       let data2 = data.domainName;
-      if (typeof data2 !== "string" && data2 !== null) {
-        const err3 = {
+      if (typeof data2 === "string") {
+        if (func7(data2) < 1) {
+          const err6 = {
+            instancePath: instancePath + "/domainName",
+            schemaPath: "#/properties/domainName/minLength",
+            keyword: "minLength",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = {
           instancePath: instancePath + "/domainName",
           schemaPath: "#/properties/domainName/type",
           keyword: "type",
-          params: { type: schema16.properties.domainName.type },
+          params: { type: "string" },
         };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err7];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
     if (data.issuerUri !== void 0) {
       let data3 = data.issuerUri;
-      if (typeof data3 !== "string" && data3 !== null) {
-        const err4 = {
+      if (typeof data3 === "string") {
+        if (func7(data3) < 1) {
+          const err8 = {
+            instancePath: instancePath + "/issuerUri",
+            schemaPath: "#/properties/issuerUri/minLength",
+            keyword: "minLength",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
           instancePath: instancePath + "/issuerUri",
           schemaPath: "#/properties/issuerUri/type",
-          keyword: "type",
-          params: { type: schema16.properties.issuerUri.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate24.errors = vErrors;
-  return errors === 0;
-}
-var CrossCloudAzureActiveDirectoryTenant = validate25;
-var schema17 = {
-  type: "object",
-  required: ["@odata.type"],
-  properties: {
-    "@odata.type": { const: "#microsoft.graph.crossCloudAzureActiveDirectoryTenant" },
-    cloudInstance: { type: "string" },
-    displayName: { type: ["string", "null"] },
-    tenantId: { type: ["string", "null"] },
-  },
-};
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data["@odata.type"] !== void 0) {
-      if ("#microsoft.graph.crossCloudAzureActiveDirectoryTenant" !== data["@odata.type"]) {
-        const err1 = {
-          instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/const",
-          keyword: "const",
-          params: { allowedValue: "#microsoft.graph.crossCloudAzureActiveDirectoryTenant" },
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.cloudInstance !== void 0) {
-      if (typeof data.cloudInstance !== "string") {
-        const err2 = {
-          instancePath: instancePath + "/cloudInstance",
-          schemaPath: "#/properties/cloudInstance/type",
           keyword: "type",
           params: { type: "string" },
         };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err9];
         } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.displayName !== void 0) {
-      let data2 = data.displayName;
-      if (typeof data2 !== "string" && data2 !== null) {
-        const err3 = {
-          instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
-          keyword: "type",
-          params: { type: schema17.properties.displayName.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.tenantId !== void 0) {
-      let data3 = data.tenantId;
-      if (typeof data3 !== "string" && data3 !== null) {
-        const err4 = {
-          instancePath: instancePath + "/tenantId",
-          schemaPath: "#/properties/tenantId/type",
-          keyword: "type",
-          params: { type: schema17.properties.tenantId.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
+          vErrors.push(err9);
         }
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err10];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err10);
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-var SocialIdentitySourceType = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate26.errors = vErrors;
-  return errors === 0;
-}
-var SocialIdentitySource = validate27;
-var schema19 = {
+var IdentitySourceCreate = validate39;
+var schema23 = {
+  oneOf: [
+    { $ref: "AzureActiveDirectoryTenantCreate" },
+    { $ref: "DomainIdentitySourceCreate" },
+    { $ref: "ExternalDomainFederationCreate" },
+  ],
   type: "object",
+  tag: {
+    property: "@odata.type",
+    values: [
+      ["#microsoft.graph.azureActiveDirectoryTenant", "microsoft.graph.azureActiveDirectoryTenant"],
+      [
+        "#microsoft.graph.domainIdentitySource",
+        "microsoft.graph.domainIdentitySource",
+        "microsoft.graph.domainidentitysource",
+      ],
+      ["#microsoft.graph.externalDomainFederation", "microsoft.graph.externalDomainFederation"],
+    ],
+  },
   required: ["@odata.type"],
   properties: {
-    "@odata.type": { const: "#microsoft.graph.socialIdentitySource" },
-    displayName: { type: ["string", "null"] },
-    socialIdentitySourceType: { $ref: "SocialIdentitySourceType" },
+    "@odata.type": {
+      enum: [
+        "#microsoft.graph.azureActiveDirectoryTenant",
+        "microsoft.graph.azureActiveDirectoryTenant",
+        "#microsoft.graph.domainIdentitySource",
+        "microsoft.graph.domainIdentitySource",
+        "microsoft.graph.domainidentitysource",
+        "#microsoft.graph.externalDomainFederation",
+        "microsoft.graph.externalDomainFederation",
+      ],
+    },
   },
 };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data["@odata.type"] !== void 0) {
-      if ("#microsoft.graph.socialIdentitySource" !== data["@odata.type"]) {
-        const err1 = {
-          instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/const",
-          keyword: "const",
-          params: { allowedValue: "#microsoft.graph.socialIdentitySource" },
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.displayName !== void 0) {
-      let data1 = data.displayName;
-      if (typeof data1 !== "string" && data1 !== null) {
-        const err2 = {
-          instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
-          keyword: "type",
-          params: { type: schema19.properties.displayName.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.socialIdentitySourceType !== void 0) {
-      if (!validate26(data.socialIdentitySourceType, { instancePath: instancePath + "/socialIdentitySourceType" })) {
-        vErrors = func0(vErrors, validate26.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate27.errors = vErrors;
-  return errors === 0;
-}
-var UnknownIdentitySource = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1787,12 +2292,22 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data["@odata.type"] !== void 0) {
       let data0 = data["@odata.type"];
-      if (typeof data0 !== "string") {
+      if (
+        !(
+          data0 === "#microsoft.graph.azureActiveDirectoryTenant" ||
+          data0 === "microsoft.graph.azureActiveDirectoryTenant" ||
+          data0 === "#microsoft.graph.domainIdentitySource" ||
+          data0 === "microsoft.graph.domainIdentitySource" ||
+          data0 === "microsoft.graph.domainidentitysource" ||
+          data0 === "#microsoft.graph.externalDomainFederation" ||
+          data0 === "microsoft.graph.externalDomainFederation"
+        )
+      ) {
         const err1 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/type",
-          keyword: "type",
-          params: { type: "string" },
+          schemaPath: "#/properties/%40odata.type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema23.properties["@odata.type"].enum },
         };
         if (vErrors === null) {
           vErrors = [err1];
@@ -1801,101 +2316,53 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      const _errs3 = errors;
-      const _errs4 = errors;
-      if (
-        !(
-          data0 === "#microsoft.graph.azureActiveDirectoryTenant" ||
-          data0 === "#microsoft.graph.domainIdentitySource" ||
-          data0 === "#microsoft.graph.externalDomainFederation" ||
-          data0 === "#microsoft.graph.crossCloudAzureActiveDirectoryTenant" ||
-          data0 === "#microsoft.graph.socialIdentitySource"
-        )
-      ) {
-        const err2 = {};
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+    }
+    const tag0 = data["@odata.type"];
+    if (
+      tag0 === "#microsoft.graph.azureActiveDirectoryTenant" ||
+      tag0 === "microsoft.graph.azureActiveDirectoryTenant"
+    ) {
+      if (!validate36(data, { instancePath })) {
+        vErrors = func0(vErrors, validate36.errors);
+        errors = vErrors.length;
       }
-      var valid1 = _errs4 === errors;
-      if (valid1) {
-        const err3 = {
-          instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/not",
-          keyword: "not",
-          params: {},
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      } else {
-        errors = _errs3;
-        if (vErrors !== null) {
-          if (_errs3) {
-            vErrors.length = _errs3;
-          } else {
-            vErrors = null;
-          }
-        }
+    } else if (
+      tag0 === "#microsoft.graph.domainIdentitySource" ||
+      tag0 === "microsoft.graph.domainIdentitySource" ||
+      tag0 === "microsoft.graph.domainidentitysource"
+    ) {
+      if (!validate37(data, { instancePath })) {
+        vErrors = func0(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    } else if (
+      tag0 === "#microsoft.graph.externalDomainFederation" ||
+      tag0 === "microsoft.graph.externalDomainFederation"
+    ) {
+      if (!validate38(data, { instancePath })) {
+        vErrors = func0(vErrors, validate38.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err2];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err2);
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-var IdentitySource = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var WritableConnectedOrganizationState = validate43;
+var schema24 = { enum: ["configured", "proposed"] };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    const tag0 = data["@odata.type"];
-    if (tag0 === "#microsoft.graph.azureActiveDirectoryTenant") {
-      if (!validate22(data, { instancePath })) {
-        vErrors = func0(vErrors, validate22.errors);
-        errors = vErrors.length;
-      }
-    } else if (tag0 === "#microsoft.graph.domainIdentitySource") {
-      if (!validate23(data, { instancePath })) {
-        vErrors = func0(vErrors, validate23.errors);
-        errors = vErrors.length;
-      }
-    } else if (tag0 === "#microsoft.graph.externalDomainFederation") {
-      if (!validate24(data, { instancePath })) {
-        vErrors = func0(vErrors, validate24.errors);
-        errors = vErrors.length;
-      }
-    } else if (tag0 === "#microsoft.graph.crossCloudAzureActiveDirectoryTenant") {
-      if (!validate25(data, { instancePath })) {
-        vErrors = func0(vErrors, validate25.errors);
-        errors = vErrors.length;
-      }
-    } else if (tag0 === "#microsoft.graph.socialIdentitySource") {
-      if (!validate27(data, { instancePath })) {
-        vErrors = func0(vErrors, validate27.errors);
-        errors = vErrors.length;
-      }
-    } else {
-      if (!validate29(data, { instancePath })) {
-        vErrors = func0(vErrors, validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+  if (!(data === "configured" || data === "proposed")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1903,616 +2370,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
-  return errors === 0;
-}
-var DirectoryObject = validate37;
-var schema22 = {
-  type: "object",
-  required: ["id"],
-  properties: {
-    "@odata.type": { type: "string" },
-    id: { type: "string", minLength: 1 },
-    deletedDateTime: { type: ["string", "null"], format: "date-time" },
-  },
-};
-var func16 = countCharacters;
-var formats0 =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data["@odata.type"] !== void 0) {
-      if (typeof data["@odata.type"] !== "string") {
-        const err1 = {
-          instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      let data1 = data.id;
-      if (typeof data1 === "string") {
-        if (func16(data1) < 1) {
-          const err2 = {
-            instancePath: instancePath + "/id",
-            schemaPath: "#/properties/id/minLength",
-            keyword: "minLength",
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = {
-          instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.deletedDateTime !== void 0) {
-      let data2 = data.deletedDateTime;
-      if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = {
-          instancePath: instancePath + "/deletedDateTime",
-          schemaPath: "#/properties/deletedDateTime/type",
-          keyword: "type",
-          params: { type: schema22.properties.deletedDateTime.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      if (typeof data2 === "string") {
-        if (!formats0.test(data2)) {
-          const err5 = {
-            instancePath: instancePath + "/deletedDateTime",
-            schemaPath: "#/properties/deletedDateTime/format",
-            keyword: "format",
-            params: { format: "date-time" },
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate37.errors = vErrors;
-  return errors === 0;
-}
-var SelectedConnectedOrganization = validate38;
-var schema23 = {
-  type: "object",
-  properties: {
-    "@odata.context": { type: "string", format: "uri" },
-    "@odata.type": { type: "string" },
-    id: { type: "string", minLength: 1 },
-    displayName: { type: ["string", "null"] },
-    description: { type: ["string", "null"] },
-    state: { $ref: "ConnectedOrganizationState" },
-    identitySources: { type: ["array", "null"], items: { $ref: "IdentitySource" } },
-    createdDateTime: { type: ["string", "null"], format: "date-time" },
-    createdBy: { type: ["string", "null"] },
-    modifiedDateTime: { type: ["string", "null"], format: "date-time" },
-    modifiedBy: { type: ["string", "null"] },
-    internalSponsors: { type: ["array", "null"], items: { $ref: "DirectoryObject" } },
-    externalSponsors: { type: ["array", "null"], items: { $ref: "DirectoryObject" } },
-  },
-};
-var formats2 = /^[a-z][a-z\d+.-]*:[^\s"<>\\^`{|}]+$/i;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["@odata.context"] !== void 0) {
-      let data0 = data["@odata.context"];
-      if (typeof data0 === "string") {
-        if (!formats2.test(data0)) {
-          const err0 = {
-            instancePath: instancePath + "/@odata.context",
-            schemaPath: "#/properties/%40odata.context/format",
-            keyword: "format",
-            params: { format: "uri" },
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-      } else {
-        const err1 = {
-          instancePath: instancePath + "/@odata.context",
-          schemaPath: "#/properties/%40odata.context/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data["@odata.type"] !== void 0) {
-      if (typeof data["@odata.type"] !== "string") {
-        const err2 = {
-          instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      let data2 = data.id;
-      if (typeof data2 === "string") {
-        if (func16(data2) < 1) {
-          const err3 = {
-            instancePath: instancePath + "/id",
-            schemaPath: "#/properties/id/minLength",
-            keyword: "minLength",
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = {
-          instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.displayName !== void 0) {
-      let data3 = data.displayName;
-      if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = {
-          instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
-          keyword: "type",
-          params: { type: schema23.properties.displayName.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data4 = data.description;
-      if (typeof data4 !== "string" && data4 !== null) {
-        const err6 = {
-          instancePath: instancePath + "/description",
-          schemaPath: "#/properties/description/type",
-          keyword: "type",
-          params: { type: schema23.properties.description.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.state !== void 0) {
-      if (!validate21(data.state, { instancePath: instancePath + "/state" })) {
-        vErrors = func0(vErrors, validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.identitySources !== void 0) {
-      let data6 = data.identitySources;
-      if (!Array.isArray(data6) && data6 !== null) {
-        const err7 = {
-          instancePath: instancePath + "/identitySources",
-          schemaPath: "#/properties/identitySources/type",
-          keyword: "type",
-          params: { type: schema23.properties.identitySources.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      if (Array.isArray(data6)) {
-        const len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate30(data6[i0], { instancePath: instancePath + "/identitySources/" + i0 })) {
-            vErrors = func0(vErrors, validate30.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data.createdDateTime !== void 0) {
-      let data8 = data.createdDateTime;
-      if (typeof data8 !== "string" && data8 !== null) {
-        const err8 = {
-          instancePath: instancePath + "/createdDateTime",
-          schemaPath: "#/properties/createdDateTime/type",
-          keyword: "type",
-          params: { type: schema23.properties.createdDateTime.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      if (typeof data8 === "string") {
-        if (!formats0.test(data8)) {
-          const err9 = {
-            instancePath: instancePath + "/createdDateTime",
-            schemaPath: "#/properties/createdDateTime/format",
-            keyword: "format",
-            params: { format: "date-time" },
-          };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.createdBy !== void 0) {
-      let data9 = data.createdBy;
-      if (typeof data9 !== "string" && data9 !== null) {
-        const err10 = {
-          instancePath: instancePath + "/createdBy",
-          schemaPath: "#/properties/createdBy/type",
-          keyword: "type",
-          params: { type: schema23.properties.createdBy.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.modifiedDateTime !== void 0) {
-      let data10 = data.modifiedDateTime;
-      if (typeof data10 !== "string" && data10 !== null) {
-        const err11 = {
-          instancePath: instancePath + "/modifiedDateTime",
-          schemaPath: "#/properties/modifiedDateTime/type",
-          keyword: "type",
-          params: { type: schema23.properties.modifiedDateTime.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-      if (typeof data10 === "string") {
-        if (!formats0.test(data10)) {
-          const err12 = {
-            instancePath: instancePath + "/modifiedDateTime",
-            schemaPath: "#/properties/modifiedDateTime/format",
-            keyword: "format",
-            params: { format: "date-time" },
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.modifiedBy !== void 0) {
-      let data11 = data.modifiedBy;
-      if (typeof data11 !== "string" && data11 !== null) {
-        const err13 = {
-          instancePath: instancePath + "/modifiedBy",
-          schemaPath: "#/properties/modifiedBy/type",
-          keyword: "type",
-          params: { type: schema23.properties.modifiedBy.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.internalSponsors !== void 0) {
-      let data12 = data.internalSponsors;
-      if (!Array.isArray(data12) && data12 !== null) {
-        const err14 = {
-          instancePath: instancePath + "/internalSponsors",
-          schemaPath: "#/properties/internalSponsors/type",
-          keyword: "type",
-          params: { type: schema23.properties.internalSponsors.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      if (Array.isArray(data12)) {
-        const len1 = data12.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate37(data12[i1], { instancePath: instancePath + "/internalSponsors/" + i1 })) {
-            vErrors = func0(vErrors, validate37.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data.externalSponsors !== void 0) {
-      let data14 = data.externalSponsors;
-      if (!Array.isArray(data14) && data14 !== null) {
-        const err15 = {
-          instancePath: instancePath + "/externalSponsors",
-          schemaPath: "#/properties/externalSponsors/type",
-          keyword: "type",
-          params: { type: schema23.properties.externalSponsors.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-      if (Array.isArray(data14)) {
-        const len2 = data14.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate37(data14[i2], { instancePath: instancePath + "/externalSponsors/" + i2 })) {
-            vErrors = func0(vErrors, validate37.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-  } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err16];
-    } else {
-      vErrors.push(err16);
-    }
-    errors++;
-  }
-  validate38.errors = vErrors;
-  return errors === 0;
-}
-var ConnectedOrganizationCollection = validate43;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.value === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "value" },
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data["@odata.context"] !== void 0) {
-      let data0 = data["@odata.context"];
-      if (typeof data0 === "string") {
-        if (!formats2.test(data0)) {
-          const err1 = {
-            instancePath: instancePath + "/@odata.context",
-            schemaPath: "#/properties/%40odata.context/format",
-            keyword: "format",
-            params: { format: "uri" },
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      } else {
-        const err2 = {
-          instancePath: instancePath + "/@odata.context",
-          schemaPath: "#/properties/%40odata.context/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data["@odata.count"] !== void 0) {
-      let data1 = data["@odata.count"];
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err3 = {
-          instancePath: instancePath + "/@odata.count",
-          schemaPath: "#/properties/%40odata.count/type",
-          keyword: "type",
-          params: { type: "integer" },
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 < 0 || isNaN(data1)) {
-          const err4 = {
-            instancePath: instancePath + "/@odata.count",
-            schemaPath: "#/properties/%40odata.count/minimum",
-            keyword: "minimum",
-            params: { comparison: ">=", limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data["@odata.nextLink"] !== void 0) {
-      let data2 = data["@odata.nextLink"];
-      if (typeof data2 === "string") {
-        if (!formats2.test(data2)) {
-          const err5 = {
-            instancePath: instancePath + "/@odata.nextLink",
-            schemaPath: "#/properties/%40odata.nextLink/format",
-            keyword: "format",
-            params: { format: "uri" },
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = {
-          instancePath: instancePath + "/@odata.nextLink",
-          schemaPath: "#/properties/%40odata.nextLink/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.value !== void 0) {
-      let data3 = data.value;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate38(data3[i0], { instancePath: instancePath + "/value/" + i0 })) {
-            vErrors = func0(vErrors, validate38.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err7 = {
-          instancePath: instancePath + "/value",
-          schemaPath: "#/properties/value/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
-    errors++;
-  }
   validate43.errors = vErrors;
   return errors === 0;
 }
-var ConnectedOrganizationCreate = validate45;
+var ConnectedOrganizationCreate = validate44;
 var schema25 = {
   type: "object",
   additionalProperties: false,
@@ -2529,8 +2390,10 @@ var schema25 = {
     modifiedBy: { type: ["string", "null"] },
     modifiedDateTime: { type: ["string", "null"] },
   },
+  patternProperties: { "@odata\\.": {} },
 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var func25 = Object.prototype.hasOwnProperty;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2563,7 +2426,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema25.properties, key0)) {
+      if (!(func25.call(schema25.properties, key0) || pattern0.test(key0))) {
         const err2 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -2661,8 +2524,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate3(data3[i0], { instancePath: instancePath + "/identitySources/" + i0 })) {
-            vErrors = func0(vErrors, validate3.errors);
+          if (!validate39(data3[i0], { instancePath: instancePath + "/identitySources/" + i0 })) {
+            vErrors = func0(vErrors, validate39.errors);
             errors = vErrors.length;
           }
         }
@@ -2682,8 +2545,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.state !== void 0) {
-      if (!validate7(data.state, { instancePath: instancePath + "/state" })) {
-        vErrors = func0(vErrors, validate7.errors);
+      if (!validate43(data.state, { instancePath: instancePath + "/state" })) {
+        vErrors = func0(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
@@ -2781,15 +2644,15 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-var ConnectedOrganization = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ConnectedOrganization = validate47;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!validate38(data, { instancePath })) {
-    vErrors = func0(vErrors, validate38.errors);
+  if (!validate19(data, { instancePath })) {
+    vErrors = func0(vErrors, validate19.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2816,18 +2679,518 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-var ConnectedOrganizationUpdate = validate50;
+var AzureActiveDirectoryTenantAdd = validate49;
 var schema27 = {
   type: "object",
   additionalProperties: false,
+  required: ["@odata.type"],
   properties: {
-    "@odata.type": { enum: ["#microsoft.graph.connectedOrganization", "microsoft.graph.connectedOrganization"] },
+    "@odata.type": {
+      enum: ["#microsoft.graph.azureActiveDirectoryTenant", "microsoft.graph.azureActiveDirectoryTenant"],
+    },
+    displayName: { type: ["string", "null"] },
+    tenantId: { type: ["string", "null"] },
+  },
+  patternProperties: { "@odata\\.": {} },
+};
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@odata.type"] === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "@odata.type" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "@odata.type" || key0 === "displayName" || key0 === "tenantId" || pattern0.test(key0))) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["@odata.type"] !== void 0) {
+      let data0 = data["@odata.type"];
+      if (
+        !(
+          data0 === "#microsoft.graph.azureActiveDirectoryTenant" ||
+          data0 === "microsoft.graph.azureActiveDirectoryTenant"
+        )
+      ) {
+        const err2 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema27.properties["@odata.type"].enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.displayName !== void 0) {
+      let data1 = data.displayName;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = {
+          instancePath: instancePath + "/displayName",
+          schemaPath: "#/properties/displayName/type",
+          keyword: "type",
+          params: { type: schema27.properties.displayName.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.tenantId !== void 0) {
+      let data2 = data.tenantId;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err4 = {
+          instancePath: instancePath + "/tenantId",
+          schemaPath: "#/properties/tenantId/type",
+          keyword: "type",
+          params: { type: schema27.properties.tenantId.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate49.errors = vErrors;
+  return errors === 0;
+}
+var DomainIdentitySourceAdd = validate50;
+var schema28 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["@odata.type"],
+  properties: {
+    "@odata.type": {
+      enum: [
+        "#microsoft.graph.domainIdentitySource",
+        "microsoft.graph.domainIdentitySource",
+        "microsoft.graph.domainidentitysource",
+      ],
+    },
+    displayName: { type: ["string", "null"] },
+    domainName: { type: ["string", "null"] },
+  },
+  patternProperties: { "@odata\\.": {} },
+};
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@odata.type"] === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "@odata.type" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "@odata.type" || key0 === "displayName" || key0 === "domainName" || pattern0.test(key0))) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["@odata.type"] !== void 0) {
+      let data0 = data["@odata.type"];
+      if (
+        !(
+          data0 === "#microsoft.graph.domainIdentitySource" ||
+          data0 === "microsoft.graph.domainIdentitySource" ||
+          data0 === "microsoft.graph.domainidentitysource"
+        )
+      ) {
+        const err2 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema28.properties["@odata.type"].enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.displayName !== void 0) {
+      let data1 = data.displayName;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = {
+          instancePath: instancePath + "/displayName",
+          schemaPath: "#/properties/displayName/type",
+          keyword: "type",
+          params: { type: schema28.properties.displayName.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.domainName !== void 0) {
+      let data2 = data.domainName;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err4 = {
+          instancePath: instancePath + "/domainName",
+          schemaPath: "#/properties/domainName/type",
+          keyword: "type",
+          params: { type: schema28.properties.domainName.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+var ExternalDomainFederationAdd = validate51;
+var schema29 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["@odata.type"],
+  properties: {
+    "@odata.type": { enum: ["#microsoft.graph.externalDomainFederation", "microsoft.graph.externalDomainFederation"] },
+    displayName: { type: ["string", "null"] },
+    domainName: { type: ["string", "null"] },
+    issuerUri: { type: ["string", "null"] },
+  },
+  patternProperties: { "@odata\\.": {} },
+};
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@odata.type"] === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "@odata.type" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === "@odata.type" ||
+          key0 === "displayName" ||
+          key0 === "domainName" ||
+          key0 === "issuerUri" ||
+          pattern0.test(key0)
+        )
+      ) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["@odata.type"] !== void 0) {
+      let data0 = data["@odata.type"];
+      if (
+        !(data0 === "#microsoft.graph.externalDomainFederation" || data0 === "microsoft.graph.externalDomainFederation")
+      ) {
+        const err2 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema29.properties["@odata.type"].enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.displayName !== void 0) {
+      let data1 = data.displayName;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = {
+          instancePath: instancePath + "/displayName",
+          schemaPath: "#/properties/displayName/type",
+          keyword: "type",
+          params: { type: schema29.properties.displayName.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.domainName !== void 0) {
+      let data2 = data.domainName;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err4 = {
+          instancePath: instancePath + "/domainName",
+          schemaPath: "#/properties/domainName/type",
+          keyword: "type",
+          params: { type: schema29.properties.domainName.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.issuerUri !== void 0) {
+      let data3 = data.issuerUri;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err5 = {
+          instancePath: instancePath + "/issuerUri",
+          schemaPath: "#/properties/issuerUri/type",
+          keyword: "type",
+          params: { type: schema29.properties.issuerUri.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
+var IdentitySourceAdd = validate52;
+var schema30 = {
+  oneOf: [
+    { $ref: "AzureActiveDirectoryTenantAdd" },
+    { $ref: "DomainIdentitySourceAdd" },
+    { $ref: "ExternalDomainFederationAdd" },
+  ],
+  type: "object",
+  tag: {
+    property: "@odata.type",
+    values: [
+      ["#microsoft.graph.azureActiveDirectoryTenant", "microsoft.graph.azureActiveDirectoryTenant"],
+      [
+        "#microsoft.graph.domainIdentitySource",
+        "microsoft.graph.domainIdentitySource",
+        "microsoft.graph.domainidentitysource",
+      ],
+      ["#microsoft.graph.externalDomainFederation", "microsoft.graph.externalDomainFederation"],
+    ],
+  },
+  required: ["@odata.type"],
+  properties: {
+    "@odata.type": {
+      enum: [
+        "#microsoft.graph.azureActiveDirectoryTenant",
+        "microsoft.graph.azureActiveDirectoryTenant",
+        "#microsoft.graph.domainIdentitySource",
+        "microsoft.graph.domainIdentitySource",
+        "microsoft.graph.domainidentitysource",
+        "#microsoft.graph.externalDomainFederation",
+        "microsoft.graph.externalDomainFederation",
+      ],
+    },
+  },
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@odata.type"] === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "@odata.type" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data["@odata.type"] !== void 0) {
+      let data0 = data["@odata.type"];
+      if (
+        !(
+          data0 === "#microsoft.graph.azureActiveDirectoryTenant" ||
+          data0 === "microsoft.graph.azureActiveDirectoryTenant" ||
+          data0 === "#microsoft.graph.domainIdentitySource" ||
+          data0 === "microsoft.graph.domainIdentitySource" ||
+          data0 === "microsoft.graph.domainidentitysource" ||
+          data0 === "#microsoft.graph.externalDomainFederation" ||
+          data0 === "microsoft.graph.externalDomainFederation"
+        )
+      ) {
+        const err1 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema30.properties["@odata.type"].enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    const tag0 = data["@odata.type"];
+    if (
+      tag0 === "#microsoft.graph.azureActiveDirectoryTenant" ||
+      tag0 === "microsoft.graph.azureActiveDirectoryTenant"
+    ) {
+      if (!validate49(data, { instancePath })) {
+        vErrors = func0(vErrors, validate49.errors);
+        errors = vErrors.length;
+      }
+    } else if (
+      tag0 === "#microsoft.graph.domainIdentitySource" ||
+      tag0 === "microsoft.graph.domainIdentitySource" ||
+      tag0 === "microsoft.graph.domainidentitysource"
+    ) {
+      if (!validate50(data, { instancePath })) {
+        vErrors = func0(vErrors, validate50.errors);
+        errors = vErrors.length;
+      }
+    } else if (
+      tag0 === "#microsoft.graph.externalDomainFederation" ||
+      tag0 === "microsoft.graph.externalDomainFederation"
+    ) {
+      if (!validate51(data, { instancePath })) {
+        vErrors = func0(vErrors, validate51.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+var ConnectedOrganizationAdd = validate56;
+var schema31 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["displayName", "description", "identitySources", "state"],
+  properties: {
+    "@odata.type": {
+      enum: [
+        "#microsoft.graph.connectedOrganization",
+        "microsoft.graph.connectedOrganization",
+        "#Microsoft.IGAELM.PDS.FrontEnd.ExternalModel.connectedOrganization",
+      ],
+    },
     displayName: { type: "string" },
-    description: { type: ["string", "null"] },
-    identitySources: { type: "array", minItems: 1, maxItems: 1, items: { $ref: "IdentitySourceCreate" } },
+    description: { type: "string" },
+    identitySources: { type: "array", minItems: 1, maxItems: 1, items: { $ref: "IdentitySourceAdd" } },
     state: { $ref: "WritableConnectedOrganizationState" },
     id: { type: ["string", "null"] },
     createdBy: { type: ["string", "null"] },
@@ -2835,13 +3198,785 @@ var schema27 = {
     modifiedBy: { type: ["string", "null"] },
     modifiedDateTime: { type: ["string", "null"] },
   },
+  patternProperties: { "@odata\\.": {} },
 };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.displayName === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "displayName" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.description === void 0) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "description" },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.identitySources === void 0) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "identitySources" },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.state === void 0) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "state" },
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func25.call(schema31.properties, key0) || pattern0.test(key0))) {
+        const err4 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data["@odata.type"] !== void 0) {
+      let data0 = data["@odata.type"];
+      if (
+        !(
+          data0 === "#microsoft.graph.connectedOrganization" ||
+          data0 === "microsoft.graph.connectedOrganization" ||
+          data0 === "#Microsoft.IGAELM.PDS.FrontEnd.ExternalModel.connectedOrganization"
+        )
+      ) {
+        const err5 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema31.properties["@odata.type"].enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.displayName !== void 0) {
+      if (typeof data.displayName !== "string") {
+        const err6 = {
+          instancePath: instancePath + "/displayName",
+          schemaPath: "#/properties/displayName/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      if (typeof data.description !== "string") {
+        const err7 = {
+          instancePath: instancePath + "/description",
+          schemaPath: "#/properties/description/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.identitySources !== void 0) {
+      let data3 = data.identitySources;
+      if (Array.isArray(data3)) {
+        if (data3.length > 1) {
+          const err8 = {
+            instancePath: instancePath + "/identitySources",
+            schemaPath: "#/properties/identitySources/maxItems",
+            keyword: "maxItems",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data3.length < 1) {
+          const err9 = {
+            instancePath: instancePath + "/identitySources",
+            schemaPath: "#/properties/identitySources/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate52(data3[i0], { instancePath: instancePath + "/identitySources/" + i0 })) {
+            vErrors = func0(vErrors, validate52.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + "/identitySources",
+          schemaPath: "#/properties/identitySources/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      if (!validate43(data.state, { instancePath: instancePath + "/state" })) {
+        vErrors = func0(vErrors, validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.id !== void 0) {
+      let data6 = data.id;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err11 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: schema31.properties.id.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.createdBy !== void 0) {
+      let data7 = data.createdBy;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err12 = {
+          instancePath: instancePath + "/createdBy",
+          schemaPath: "#/properties/createdBy/type",
+          keyword: "type",
+          params: { type: schema31.properties.createdBy.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.createdDateTime !== void 0) {
+      let data8 = data.createdDateTime;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err13 = {
+          instancePath: instancePath + "/createdDateTime",
+          schemaPath: "#/properties/createdDateTime/type",
+          keyword: "type",
+          params: { type: schema31.properties.createdDateTime.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.modifiedBy !== void 0) {
+      let data9 = data.modifiedBy;
+      if (typeof data9 !== "string" && data9 !== null) {
+        const err14 = {
+          instancePath: instancePath + "/modifiedBy",
+          schemaPath: "#/properties/modifiedBy/type",
+          keyword: "type",
+          params: { type: schema31.properties.modifiedBy.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.modifiedDateTime !== void 0) {
+      let data10 = data.modifiedDateTime;
+      if (typeof data10 !== "string" && data10 !== null) {
+        const err15 = {
+          instancePath: instancePath + "/modifiedDateTime",
+          schemaPath: "#/properties/modifiedDateTime/type",
+          keyword: "type",
+          params: { type: schema31.properties.modifiedDateTime.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+var CrossCloudAzureActiveDirectoryTenantUpdate = validate59;
+var schema32 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["@odata.type", "cloudInstance", "tenantId"],
+  properties: {
+    "@odata.type": {
+      enum: [
+        "#microsoft.graph.crossCloudAzureActiveDirectoryTenant",
+        "microsoft.graph.crossCloudAzureActiveDirectoryTenant",
+      ],
+    },
+    cloudInstance: { type: "string", minLength: 1 },
+    displayName: { type: ["string", "null"] },
+    tenantId: { type: "string", format: "uuid" },
+  },
+  patternProperties: { "@odata\\.": {} },
+};
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@odata.type"] === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "@odata.type" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.cloudInstance === void 0) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "cloudInstance" },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.tenantId === void 0) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "tenantId" },
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === "@odata.type" ||
+          key0 === "cloudInstance" ||
+          key0 === "displayName" ||
+          key0 === "tenantId" ||
+          pattern0.test(key0)
+        )
+      ) {
+        const err3 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data["@odata.type"] !== void 0) {
+      let data0 = data["@odata.type"];
+      if (
+        !(
+          data0 === "#microsoft.graph.crossCloudAzureActiveDirectoryTenant" ||
+          data0 === "microsoft.graph.crossCloudAzureActiveDirectoryTenant"
+        )
+      ) {
+        const err4 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema32.properties["@odata.type"].enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.cloudInstance !== void 0) {
+      let data1 = data.cloudInstance;
+      if (typeof data1 === "string") {
+        if (func7(data1) < 1) {
+          const err5 = {
+            instancePath: instancePath + "/cloudInstance",
+            schemaPath: "#/properties/cloudInstance/minLength",
+            keyword: "minLength",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + "/cloudInstance",
+          schemaPath: "#/properties/cloudInstance/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.displayName !== void 0) {
+      let data2 = data.displayName;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err7 = {
+          instancePath: instancePath + "/displayName",
+          schemaPath: "#/properties/displayName/type",
+          keyword: "type",
+          params: { type: schema32.properties.displayName.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.tenantId !== void 0) {
+      let data3 = data.tenantId;
+      if (typeof data3 === "string") {
+        if (!formats12.test(data3)) {
+          const err8 = {
+            instancePath: instancePath + "/tenantId",
+            schemaPath: "#/properties/tenantId/format",
+            keyword: "format",
+            params: { format: "uuid" },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + "/tenantId",
+          schemaPath: "#/properties/tenantId/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+var SocialIdentitySourceUpdate = validate60;
+var schema33 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["@odata.type", "socialIdentitySourceType"],
+  properties: {
+    "@odata.type": { enum: ["#microsoft.graph.socialIdentitySource", "microsoft.graph.socialIdentitySource"] },
+    displayName: { type: ["string", "null"] },
+    socialIdentitySourceType: { $ref: "SocialIdentitySourceType" },
+  },
+  patternProperties: { "@odata\\.": {} },
+};
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@odata.type"] === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "@odata.type" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.socialIdentitySourceType === void 0) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "socialIdentitySourceType" },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === "@odata.type" ||
+          key0 === "displayName" ||
+          key0 === "socialIdentitySourceType" ||
+          pattern0.test(key0)
+        )
+      ) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data["@odata.type"] !== void 0) {
+      let data0 = data["@odata.type"];
+      if (!(data0 === "#microsoft.graph.socialIdentitySource" || data0 === "microsoft.graph.socialIdentitySource")) {
+        const err3 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema33.properties["@odata.type"].enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.displayName !== void 0) {
+      let data1 = data.displayName;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err4 = {
+          instancePath: instancePath + "/displayName",
+          schemaPath: "#/properties/displayName/type",
+          keyword: "type",
+          params: { type: schema33.properties.displayName.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.socialIdentitySourceType !== void 0) {
+      if (!validate7(data.socialIdentitySourceType, { instancePath: instancePath + "/socialIdentitySourceType" })) {
+        vErrors = func0(vErrors, validate7.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+var IdentitySourceUpdate = validate62;
+var schema34 = {
+  oneOf: [
+    { $ref: "AzureActiveDirectoryTenantCreate" },
+    { $ref: "DomainIdentitySourceCreate" },
+    { $ref: "ExternalDomainFederationCreate" },
+    { $ref: "CrossCloudAzureActiveDirectoryTenantUpdate" },
+    { $ref: "SocialIdentitySourceUpdate" },
+  ],
+  type: "object",
+  tag: {
+    property: "@odata.type",
+    values: [
+      ["#microsoft.graph.azureActiveDirectoryTenant", "microsoft.graph.azureActiveDirectoryTenant"],
+      [
+        "#microsoft.graph.domainIdentitySource",
+        "microsoft.graph.domainIdentitySource",
+        "microsoft.graph.domainidentitysource",
+      ],
+      ["#microsoft.graph.externalDomainFederation", "microsoft.graph.externalDomainFederation"],
+      ["#microsoft.graph.crossCloudAzureActiveDirectoryTenant", "microsoft.graph.crossCloudAzureActiveDirectoryTenant"],
+      ["#microsoft.graph.socialIdentitySource", "microsoft.graph.socialIdentitySource"],
+    ],
+  },
+  required: ["@odata.type"],
+  properties: {
+    "@odata.type": {
+      enum: [
+        "#microsoft.graph.azureActiveDirectoryTenant",
+        "microsoft.graph.azureActiveDirectoryTenant",
+        "#microsoft.graph.domainIdentitySource",
+        "microsoft.graph.domainIdentitySource",
+        "microsoft.graph.domainidentitysource",
+        "#microsoft.graph.externalDomainFederation",
+        "microsoft.graph.externalDomainFederation",
+        "#microsoft.graph.crossCloudAzureActiveDirectoryTenant",
+        "microsoft.graph.crossCloudAzureActiveDirectoryTenant",
+        "#microsoft.graph.socialIdentitySource",
+        "microsoft.graph.socialIdentitySource",
+      ],
+    },
+  },
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["@odata.type"] === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "@odata.type" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data["@odata.type"] !== void 0) {
+      let data0 = data["@odata.type"];
+      if (
+        !(
+          data0 === "#microsoft.graph.azureActiveDirectoryTenant" ||
+          data0 === "microsoft.graph.azureActiveDirectoryTenant" ||
+          data0 === "#microsoft.graph.domainIdentitySource" ||
+          data0 === "microsoft.graph.domainIdentitySource" ||
+          data0 === "microsoft.graph.domainidentitysource" ||
+          data0 === "#microsoft.graph.externalDomainFederation" ||
+          data0 === "microsoft.graph.externalDomainFederation" ||
+          data0 === "#microsoft.graph.crossCloudAzureActiveDirectoryTenant" ||
+          data0 === "microsoft.graph.crossCloudAzureActiveDirectoryTenant" ||
+          data0 === "#microsoft.graph.socialIdentitySource" ||
+          data0 === "microsoft.graph.socialIdentitySource"
+        )
+      ) {
+        const err1 = {
+          instancePath: instancePath + "/@odata.type",
+          schemaPath: "#/properties/%40odata.type/enum",
+          keyword: "enum",
+          params: { allowedValues: schema34.properties["@odata.type"].enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    const tag0 = data["@odata.type"];
+    if (
+      tag0 === "#microsoft.graph.azureActiveDirectoryTenant" ||
+      tag0 === "microsoft.graph.azureActiveDirectoryTenant"
+    ) {
+      if (!validate36(data, { instancePath })) {
+        vErrors = func0(vErrors, validate36.errors);
+        errors = vErrors.length;
+      }
+    } else if (
+      tag0 === "#microsoft.graph.domainIdentitySource" ||
+      tag0 === "microsoft.graph.domainIdentitySource" ||
+      tag0 === "microsoft.graph.domainidentitysource"
+    ) {
+      if (!validate37(data, { instancePath })) {
+        vErrors = func0(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    } else if (
+      tag0 === "#microsoft.graph.externalDomainFederation" ||
+      tag0 === "microsoft.graph.externalDomainFederation"
+    ) {
+      if (!validate38(data, { instancePath })) {
+        vErrors = func0(vErrors, validate38.errors);
+        errors = vErrors.length;
+      }
+    } else if (
+      tag0 === "#microsoft.graph.crossCloudAzureActiveDirectoryTenant" ||
+      tag0 === "microsoft.graph.crossCloudAzureActiveDirectoryTenant"
+    ) {
+      if (!validate59(data, { instancePath })) {
+        vErrors = func0(vErrors, validate59.errors);
+        errors = vErrors.length;
+      }
+    } else if (tag0 === "#microsoft.graph.socialIdentitySource" || tag0 === "microsoft.graph.socialIdentitySource") {
+      if (!validate60(data, { instancePath })) {
+        vErrors = func0(vErrors, validate60.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+var ConnectedOrganizationUpdate = validate68;
+var schema35 = {
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    "@odata.type": { enum: ["#microsoft.graph.connectedOrganization", "microsoft.graph.connectedOrganization"] },
+    displayName: { type: "string" },
+    description: { type: ["string", "null"] },
+    identitySources: { type: "array", minItems: 1, items: { $ref: "IdentitySourceUpdate" } },
+    state: { $ref: "WritableConnectedOrganizationState" },
+    id: { type: ["string", "null"] },
+    createdBy: { type: ["string", "null"] },
+    createdDateTime: { type: ["string", "null"] },
+    modifiedBy: { type: ["string", "null"] },
+    modifiedDateTime: { type: ["string", "null"] },
+  },
+  patternProperties: { "@odata\\.": {} },
+};
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func3.call(schema27.properties, key0)) {
+      if (!(func25.call(schema35.properties, key0) || pattern0.test(key0))) {
         const err0 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -2863,7 +3998,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/@odata.type",
           schemaPath: "#/properties/%40odata.type/enum",
           keyword: "enum",
-          params: { allowedValues: schema27.properties["@odata.type"].enum },
+          params: { allowedValues: schema35.properties["@odata.type"].enum },
         };
         if (vErrors === null) {
           vErrors = [err1];
@@ -2896,7 +4031,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/description",
           schemaPath: "#/properties/description/type",
           keyword: "type",
-          params: { type: schema27.properties.description.type },
+          params: { type: schema35.properties.description.type },
         };
         if (vErrors === null) {
           vErrors = [err3];
@@ -2909,11 +4044,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.identitySources !== void 0) {
       let data3 = data.identitySources;
       if (Array.isArray(data3)) {
-        if (data3.length > 1) {
+        if (data3.length < 1) {
           const err4 = {
             instancePath: instancePath + "/identitySources",
-            schemaPath: "#/properties/identitySources/maxItems",
-            keyword: "maxItems",
+            schemaPath: "#/properties/identitySources/minItems",
+            keyword: "minItems",
             params: { limit: 1 },
           };
           if (vErrors === null) {
@@ -2923,33 +4058,42 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data3.length < 1) {
-          const err5 = {
-            instancePath: instancePath + "/identitySources",
-            schemaPath: "#/properties/identitySources/minItems",
-            keyword: "minItems",
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate3(data3[i0], { instancePath: instancePath + "/identitySources/" + i0 })) {
-            vErrors = func0(vErrors, validate3.errors);
+          if (!validate62(data3[i0], { instancePath: instancePath + "/identitySources/" + i0 })) {
+            vErrors = func0(vErrors, validate62.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = {
+        const err5 = {
           instancePath: instancePath + "/identitySources",
           schemaPath: "#/properties/identitySources/type",
           keyword: "type",
           params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      if (!validate43(data.state, { instancePath: instancePath + "/state" })) {
+        vErrors = func0(vErrors, validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.id !== void 0) {
+      let data6 = data.id;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err6 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: schema35.properties.id.type },
         };
         if (vErrors === null) {
           vErrors = [err6];
@@ -2959,20 +4103,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.state !== void 0) {
-      if (!validate7(data.state, { instancePath: instancePath + "/state" })) {
-        vErrors = func0(vErrors, validate7.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.id !== void 0) {
-      let data6 = data.id;
-      if (typeof data6 !== "string" && data6 !== null) {
+    if (data.createdBy !== void 0) {
+      let data7 = data.createdBy;
+      if (typeof data7 !== "string" && data7 !== null) {
         const err7 = {
-          instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
+          instancePath: instancePath + "/createdBy",
+          schemaPath: "#/properties/createdBy/type",
           keyword: "type",
-          params: { type: schema27.properties.id.type },
+          params: { type: schema35.properties.createdBy.type },
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -2982,14 +4120,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.createdBy !== void 0) {
-      let data7 = data.createdBy;
-      if (typeof data7 !== "string" && data7 !== null) {
+    if (data.createdDateTime !== void 0) {
+      let data8 = data.createdDateTime;
+      if (typeof data8 !== "string" && data8 !== null) {
         const err8 = {
-          instancePath: instancePath + "/createdBy",
-          schemaPath: "#/properties/createdBy/type",
+          instancePath: instancePath + "/createdDateTime",
+          schemaPath: "#/properties/createdDateTime/type",
           keyword: "type",
-          params: { type: schema27.properties.createdBy.type },
+          params: { type: schema35.properties.createdDateTime.type },
         };
         if (vErrors === null) {
           vErrors = [err8];
@@ -2999,14 +4137,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.createdDateTime !== void 0) {
-      let data8 = data.createdDateTime;
-      if (typeof data8 !== "string" && data8 !== null) {
+    if (data.modifiedBy !== void 0) {
+      let data9 = data.modifiedBy;
+      if (typeof data9 !== "string" && data9 !== null) {
         const err9 = {
-          instancePath: instancePath + "/createdDateTime",
-          schemaPath: "#/properties/createdDateTime/type",
+          instancePath: instancePath + "/modifiedBy",
+          schemaPath: "#/properties/modifiedBy/type",
           keyword: "type",
-          params: { type: schema27.properties.createdDateTime.type },
+          params: { type: schema35.properties.modifiedBy.type },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -3016,14 +4154,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.modifiedBy !== void 0) {
-      let data9 = data.modifiedBy;
-      if (typeof data9 !== "string" && data9 !== null) {
+    if (data.modifiedDateTime !== void 0) {
+      let data10 = data.modifiedDateTime;
+      if (typeof data10 !== "string" && data10 !== null) {
         const err10 = {
-          instancePath: instancePath + "/modifiedBy",
-          schemaPath: "#/properties/modifiedBy/type",
+          instancePath: instancePath + "/modifiedDateTime",
+          schemaPath: "#/properties/modifiedDateTime/type",
           keyword: "type",
-          params: { type: schema27.properties.modifiedBy.type },
+          params: { type: schema35.properties.modifiedDateTime.type },
         };
         if (vErrors === null) {
           vErrors = [err10];
@@ -3033,37 +4171,20 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.modifiedDateTime !== void 0) {
-      let data10 = data.modifiedDateTime;
-      if (typeof data10 !== "string" && data10 !== null) {
-        const err11 = {
-          instancePath: instancePath + "/modifiedDateTime",
-          schemaPath: "#/properties/modifiedDateTime/type",
-          keyword: "type",
-          params: { type: schema27.properties.modifiedDateTime.type },
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err11];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err11);
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-var DirectoryObjectCollection = validate53;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var DirectoryObjectCollection = validate71;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3183,8 +4304,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate37(data3[i0], { instancePath: instancePath + "/value/" + i0 })) {
-            vErrors = func0(vErrors, validate37.errors);
+          if (!validate18(data3[i0], { instancePath: instancePath + "/value/" + i0 })) {
+            vErrors = func0(vErrors, validate18.errors);
             errors = vErrors.length;
           }
         }
@@ -3212,12 +4333,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-var DirectoryObjectReference = validate55;
-var pattern0 = new RegExp("^https?://\\S+$", "u");
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var DirectoryObjectReference = validate73;
+var pattern12 = new RegExp("^https?://\\S+$", "u");
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3236,7 +4357,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "@odata.id")) {
+      if (!(key0 === "@odata.id" || pattern0.test(key0))) {
         const err1 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -3254,7 +4375,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["@odata.id"] !== void 0) {
       let data0 = data["@odata.id"];
       if (typeof data0 === "string") {
-        if (!pattern0.test(data0)) {
+        if (!pattern12.test(data0)) {
           const err2 = {
             instancePath: instancePath + "/@odata.id",
             schemaPath: "#/properties/%40odata.id/pattern",
@@ -3292,12 +4413,552 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+var BatchRequest = validate74;
+var schema38 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["id", "method", "url"],
+  properties: {
+    id: { type: "string", minLength: 1 },
+    method: { enum: ["GET", "POST", "PATCH", "PUT", "DELETE"] },
+    url: { type: "string", pattern: "^/?[^/:\\s?#]+([/?#].*)?$" },
+    headers: { type: "object", additionalProperties: { type: "string" } },
+    body: {},
+    dependsOn: { type: "array", items: { type: "string", minLength: 1 } },
+  },
+  patternProperties: { "@odata\\.": {} },
+};
+var pattern14 = new RegExp("^/?[^/:\\s?#]+([/?#].*)?$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.method === void 0) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "method" },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.url === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === "id" ||
+          key0 === "method" ||
+          key0 === "url" ||
+          key0 === "headers" ||
+          key0 === "body" ||
+          key0 === "dependsOn" ||
+          pattern0.test(key0)
+        )
+      ) {
+        const err3 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func7(data0) < 1) {
+          const err4 = {
+            instancePath: instancePath + "/id",
+            schemaPath: "#/properties/id/minLength",
+            keyword: "minLength",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.method !== void 0) {
+      let data1 = data.method;
+      if (!(data1 === "GET" || data1 === "POST" || data1 === "PATCH" || data1 === "PUT" || data1 === "DELETE")) {
+        const err6 = {
+          instancePath: instancePath + "/method",
+          schemaPath: "#/properties/method/enum",
+          keyword: "enum",
+          params: { allowedValues: schema38.properties.method.enum },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data2 = data.url;
+      if (typeof data2 === "string") {
+        if (!pattern14.test(data2)) {
+          const err7 = {
+            instancePath: instancePath + "/url",
+            schemaPath: "#/properties/url/pattern",
+            keyword: "pattern",
+            params: { pattern: "^/?[^/:\\s?#]+([/?#].*)?$" },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + "/url",
+          schemaPath: "#/properties/url/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.headers !== void 0) {
+      let data3 = data.headers;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key1 in data3) {
+          if (typeof data3[key1] !== "string") {
+            const err9 = {
+              instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/headers/additionalProperties/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + "/headers",
+          schemaPath: "#/properties/headers/type",
+          keyword: "type",
+          params: { type: "object" },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.dependsOn !== void 0) {
+      let data5 = data.dependsOn;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (typeof data6 === "string") {
+            if (func7(data6) < 1) {
+              const err11 = {
+                instancePath: instancePath + "/dependsOn/" + i0,
+                schemaPath: "#/properties/dependsOn/items/minLength",
+                keyword: "minLength",
+                params: { limit: 1 },
+              };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = {
+              instancePath: instancePath + "/dependsOn/" + i0,
+              schemaPath: "#/properties/dependsOn/items/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = {
+          instancePath: instancePath + "/dependsOn",
+          schemaPath: "#/properties/dependsOn/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+var Batch = validate75;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.requests === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "requests" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "requests" || pattern0.test(key0))) {
+        const err1 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.requests !== void 0) {
+      let data0 = data.requests;
+      if (Array.isArray(data0)) {
+        if (data0.length > 20) {
+          const err2 = {
+            instancePath: instancePath + "/requests",
+            schemaPath: "#/properties/requests/maxItems",
+            keyword: "maxItems",
+            params: { limit: 20 },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.length < 1) {
+          const err3 = {
+            instancePath: instancePath + "/requests",
+            schemaPath: "#/properties/requests/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate74(data0[i0], { instancePath: instancePath + "/requests/" + i0 })) {
+            vErrors = func0(vErrors, validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + "/requests",
+          schemaPath: "#/properties/requests/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+var BatchResponse = validate77;
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "status" },
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func7(data0) < 1) {
+          const err2 = {
+            instancePath: instancePath + "/id",
+            schemaPath: "#/properties/id/minLength",
+            keyword: "minLength",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + "/id",
+          schemaPath: "#/properties/id/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err4 = {
+          instancePath: instancePath + "/status",
+          schemaPath: "#/properties/status/type",
+          keyword: "type",
+          params: { type: "integer" },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.headers !== void 0) {
+      let data2 = data.headers;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key0 in data2) {
+          if (typeof data2[key0] !== "string") {
+            const err5 = {
+              instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/headers/additionalProperties/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + "/headers",
+          schemaPath: "#/properties/headers/type",
+          keyword: "type",
+          params: { type: "object" },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+var BatchResult = validate78;
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.responses === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "responses" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.responses !== void 0) {
+      let data0 = data.responses;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate77(data0[i0], { instancePath: instancePath + "/responses/" + i0 })) {
+            vErrors = func0(vErrors, validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath + "/responses",
+          schemaPath: "#/properties/responses/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate78.errors = vErrors;
   return errors === 0;
 }
 export {
   AzureActiveDirectoryTenant,
+  AzureActiveDirectoryTenantAdd,
   AzureActiveDirectoryTenantCreate,
+  Batch,
+  BatchRequest,
+  BatchResponse,
+  BatchResult,
   ConnectedOrganization,
   ConnectedOrganizationAdd,
   ConnectedOrganizationCollection,
@@ -3307,23 +4968,30 @@ export {
   ConnectedOrganizationState,
   ConnectedOrganizationUpdate,
   CrossCloudAzureActiveDirectoryTenant,
+  CrossCloudAzureActiveDirectoryTenantUpdate,
   DirectoryObject,
   DirectoryObjectCollection,
   DirectoryObjectReference,
   DomainIdentitySource,
+  DomainIdentitySourceAdd,
   DomainIdentitySourceCreate,
+  ErrorCode,
   ErrorDetail,
   ErrorEnvelope,
   ExternalDomainFederation,
+  ExternalDomainFederationAdd,
   ExternalDomainFederationCreate,
   GatewayPage,
   IdentitySource,
+  IdentitySourceAdd,
   IdentitySourceCreate,
+  IdentitySourceUpdate,
   InnerError,
   MainError,
   SelectedConnectedOrganization,
   SocialIdentitySource,
   SocialIdentitySourceType,
+  SocialIdentitySourceUpdate,
   UnknownIdentitySource,
   WritableConnectedOrganizationState,
 };

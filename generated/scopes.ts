@@ -4,9 +4,9 @@ import type { OperationId } from "./operations.js";
 
 /** Permissions of which a token needs one, the least privileged first. */
 export const scopes: Readonly<Record<OperationId, readonly string[]>> = {
-  addConnectedOrganization: ["EntitlementManagement.ReadWrite.All"],
   listConnectedOrganizations: ["EntitlementManagement.Read.All", "EntitlementManagement.ReadWrite.All"],
   createConnectedOrganization: ["EntitlementManagement.ReadWrite.All"],
+  addConnectedOrganization: ["EntitlementManagement.ReadWrite.All"],
   getConnectedOrganization: ["EntitlementManagement.Read.All", "EntitlementManagement.ReadWrite.All"],
   deleteConnectedOrganization: ["EntitlementManagement.ReadWrite.All"],
   updateConnectedOrganization: ["EntitlementManagement.ReadWrite.All"],
@@ -16,4 +16,5 @@ export const scopes: Readonly<Record<OperationId, readonly string[]>> = {
   listExternalSponsors: ["EntitlementManagement.Read.All", "EntitlementManagement.ReadWrite.All"],
   addExternalSponsor: ["EntitlementManagement.ReadWrite.All"],
   removeExternalSponsor: ["EntitlementManagement.ReadWrite.All"],
+  sendBatch: ["EntitlementManagement.Read.All", "EntitlementManagement.ReadWrite.All"],
 };

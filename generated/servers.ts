@@ -15,13 +15,13 @@ export type Cloud = keyof typeof clouds;
 export const defaultCloud = "global" satisfies Cloud;
 
 /** The versions of Microsoft Graph that the contract describes. */
-export const versions = ["beta", "v1.0"] as const;
+export const versions = ["v1.0", "beta"] as const;
 
 /** Name of a version. */
 export type Version = (typeof versions)[number];
 
 /** The version of a client whose options name none. */
-export const defaultVersion = "beta" satisfies Version;
+export const defaultVersion = "v1.0" satisfies Version;
 
 /** Returns the root URL of Microsoft Graph on a host in a version. */
 export function serverUrl(host: string, version: string): string {

@@ -6,57 +6,6 @@ import type { components, operations } from "./schema.js";
 
 export type { UnlistedString } from "./read-write.js";
 
-/** Microsoft Entra tenant whose users belong to the organization. */
-export interface AzureActiveDirectoryTenantCreate
-  extends Writable<components["schemas"]["AzureActiveDirectoryTenantCreate"]>,
-    Named {}
-
-/**
- * Domain whose users belong to the organization. If the domain is verified in a Microsoft Entra tenant, the
- * service stores that tenant instead.
- */
-export interface DomainIdentitySourceCreate
-  extends Writable<components["schemas"]["DomainIdentitySourceCreate"]>,
-    Named {}
-
-/** Federated domain whose users belong to the organization. */
-export interface ExternalDomainFederationCreate
-  extends Writable<components["schemas"]["ExternalDomainFederationCreate"]>,
-    Named {}
-
-/** Source of an organization's users: one of the three types that a request may contain. */
-export type IdentitySourceCreate = Writable<components["schemas"]["IdentitySourceCreate"]>;
-
-/**
- * State to assign to a connected organization. A `configured` organization is fully functional and in scope of
- * the policies for all configured connected organizations; a `proposed` organization is in scope only of the
- * policies that name it.
- */
-export type WritableConnectedOrganizationState = Writable<components["schemas"]["WritableConnectedOrganizationState"]>;
-/** The values of {@link WritableConnectedOrganizationState} that the contract lists. */
-export const WritableConnectedOrganizationState = {
-  configured: "configured",
-  proposed: "proposed",
-} as const;
-
-/** Connected organization to add with the request of the 2020 page. */
-export interface ConnectedOrganizationAdd extends Writable<components["schemas"]["ConnectedOrganizationAdd"]>, Named {}
-
-/** One of several errors in a request. */
-export interface ErrorDetail extends Readable<components["schemas"]["ErrorDetail"]>, Named {}
-
-/** Identifiers and time of the request, with information for Microsoft support. */
-export interface InnerError extends Readable<components["schemas"]["InnerError"]>, Named {}
-
-/** Error that the service returned. */
-export interface MainError extends Readable<components["schemas"]["MainError"]>, Named {}
-
-/** OData error. The service returns it with every status of 400 or above. */
-export interface ErrorEnvelope extends Readable<components["schemas"]["ErrorEnvelope"]>, Named {}
-
-/** HTML page whose content is not specified. Keep it for your logs. */
-export type GatewayPage = Readable<components["schemas"]["GatewayPage"]>;
-
 /** Property of a connected organization that `$select` accepts. */
 export type ConnectedOrganizationProperty = Writable<components["schemas"]["ConnectedOrganizationProperty"]>;
 /** The values of {@link ConnectedOrganizationProperty} that the contract lists. */
@@ -116,7 +65,7 @@ export interface CrossCloudAzureActiveDirectoryTenant
  * newer member unless the request sends `Prefer: include-unknown-enum-members`, so expect values that are not
  * listed here.
  */
-export type SocialIdentitySourceType = Readable<components["schemas"]["SocialIdentitySourceType"]>;
+export type SocialIdentitySourceType = Writable<components["schemas"]["SocialIdentitySourceType"]>;
 /** The values of {@link SocialIdentitySourceType} that the contract lists. */
 export const SocialIdentitySourceType = {
   facebook: "facebook",
@@ -151,6 +100,75 @@ export interface ConnectedOrganizationCollection
   extends Readable<components["schemas"]["ConnectedOrganizationCollection"]>,
     Named {}
 
+/**
+ * Machine-readable error code, the only member of an error to depend on. May be empty. Microsoft documents no
+ * codes of this API: the listed ones were seen or are inferred, so expect others.
+ */
+export type ErrorCode = Readable<components["schemas"]["ErrorCode"]>;
+/** The values of {@link ErrorCode} that the contract lists. */
+export const ErrorCode = {
+  UnAuthorized: "UnAuthorized",
+  NoLicense: "NoLicense",
+  InvalidModel: "InvalidModel",
+  InvalidFilter: "InvalidFilter",
+  ExpandNotSupported: "ExpandNotSupported",
+  InvalidAuthenticationToken: "InvalidAuthenticationToken",
+  ResourceNotFound: "ResourceNotFound",
+  ConnectedOrganizationAlreadyExists: "ConnectedOrganizationAlreadyExists",
+  IdentityProviderAlreadyConfigured: "IdentityProviderAlreadyConfigured",
+  DuplicateKey: "DuplicateKey",
+  TooManyRequests: "TooManyRequests",
+  UnknownError: "UnknownError",
+} as const;
+
+/** One of several errors in a request. */
+export interface ErrorDetail extends Readable<components["schemas"]["ErrorDetail"]>, Named {}
+
+/** Identifiers and time of the request, with information for Microsoft support. */
+export interface InnerError extends Readable<components["schemas"]["InnerError"]>, Named {}
+
+/** Error that the service returned. */
+export interface MainError extends Readable<components["schemas"]["MainError"]>, Named {}
+
+/** OData error. The service returns it with every status of 400 or above. */
+export interface ErrorEnvelope extends Readable<components["schemas"]["ErrorEnvelope"]>, Named {}
+
+/** HTML page whose content is not specified. Keep it for your logs. */
+export type GatewayPage = Readable<components["schemas"]["GatewayPage"]>;
+
+/** Microsoft Entra tenant whose users belong to the organization. */
+export interface AzureActiveDirectoryTenantCreate
+  extends Writable<components["schemas"]["AzureActiveDirectoryTenantCreate"]>,
+    Named {}
+
+/**
+ * Domain whose users belong to the organization. If the domain is verified in a Microsoft Entra tenant, the
+ * service stores that tenant instead.
+ */
+export interface DomainIdentitySourceCreate
+  extends Writable<components["schemas"]["DomainIdentitySourceCreate"]>,
+    Named {}
+
+/** Federated domain whose users belong to the organization. */
+export interface ExternalDomainFederationCreate
+  extends Writable<components["schemas"]["ExternalDomainFederationCreate"]>,
+    Named {}
+
+/** Source of an organization's users: one of the three types that a create request may contain. */
+export type IdentitySourceCreate = Writable<components["schemas"]["IdentitySourceCreate"]>;
+
+/**
+ * State to assign to a connected organization. A `configured` organization is fully functional and in scope of
+ * the policies for all configured connected organizations; a `proposed` organization is in scope only of the
+ * policies that name it.
+ */
+export type WritableConnectedOrganizationState = Writable<components["schemas"]["WritableConnectedOrganizationState"]>;
+/** The values of {@link WritableConnectedOrganizationState} that the contract lists. */
+export const WritableConnectedOrganizationState = {
+  configured: "configured",
+  proposed: "proposed",
+} as const;
+
 /** Connected organization to create. */
 export interface ConnectedOrganizationCreate
   extends Writable<components["schemas"]["ConnectedOrganizationCreate"]>,
@@ -161,6 +179,56 @@ export interface ConnectedOrganizationCreate
  * `$select`.
  */
 export interface ConnectedOrganization extends Readable<components["schemas"]["ConnectedOrganization"]>, Named {}
+
+/**
+ * Microsoft Entra tenant whose users belong to the organization. As on the 2020 page, only the type is required;
+ * a new program also sends `tenantId`.
+ */
+export interface AzureActiveDirectoryTenantAdd
+  extends Writable<components["schemas"]["AzureActiveDirectoryTenantAdd"]>,
+    Named {}
+
+/**
+ * Domain whose users belong to the organization. As for a tenant on the 2020 page, only the type is required; a
+ * new program also sends `domainName`.
+ */
+export interface DomainIdentitySourceAdd extends Writable<components["schemas"]["DomainIdentitySourceAdd"]>, Named {}
+
+/**
+ * Federated domain whose users belong to the organization. As for a tenant on the 2020 page, only the type is
+ * required; a new program also sends `domainName` and `issuerUri`.
+ */
+export interface ExternalDomainFederationAdd
+  extends Writable<components["schemas"]["ExternalDomainFederationAdd"]>,
+    Named {}
+
+/**
+ * Source of an organization's users: one of the three types that a create request may contain, with the members
+ * that the 2020 page requires.
+ */
+export type IdentitySourceAdd = Writable<components["schemas"]["IdentitySourceAdd"]>;
+
+/** Connected organization to add with the request of the 2020 page. */
+export interface ConnectedOrganizationAdd extends Writable<components["schemas"]["ConnectedOrganizationAdd"]>, Named {}
+
+/**
+ * Microsoft Entra tenant in another Microsoft cloud, as a response returned it. Microsoft publishes no request
+ * that adds one.
+ */
+export interface CrossCloudAzureActiveDirectoryTenantUpdate
+  extends Writable<components["schemas"]["CrossCloudAzureActiveDirectoryTenantUpdate"]>,
+    Named {}
+
+/** Social identity provider, as a response returned it. Microsoft publishes no request that adds one. */
+export interface SocialIdentitySourceUpdate
+  extends Writable<components["schemas"]["SocialIdentitySourceUpdate"]>,
+    Named {}
+
+/**
+ * Source of an organization's users: one of the five known types, so that an update can send back the sources
+ * that a response returned.
+ */
+export type IdentitySourceUpdate = Writable<components["schemas"]["IdentitySourceUpdate"]>;
 
 /** Properties of a connected organization to change. Omitted properties keep their values. */
 export interface ConnectedOrganizationUpdate
@@ -174,6 +242,18 @@ export interface DirectoryObjectCollection
 
 /** Reference to a user or group in the directory. */
 export interface DirectoryObjectReference extends Writable<components["schemas"]["DirectoryObjectReference"]>, Named {}
+
+/** One request of a batch. */
+export interface BatchRequest extends Writable<components["schemas"]["BatchRequest"]>, Named {}
+
+/** Requests to send in one HTTP request. */
+export interface Batch extends Writable<components["schemas"]["Batch"]>, Named {}
+
+/** Response to one request of a batch. */
+export interface BatchResponse extends Readable<components["schemas"]["BatchResponse"]>, Named {}
+
+/** Responses to the requests of a batch. */
+export interface BatchResult extends Readable<components["schemas"]["BatchResult"]>, Named {}
 
 /** Query options of `listConnectedOrganizations`: List connected organizations. */
 export interface ListConnectedOrganizationsQuery

@@ -8,17 +8,6 @@ export { maxFaults } from "./validator-runtime.js";
 
 /** Name of a component schema. */
 export type SchemaName =
-  | "AzureActiveDirectoryTenantCreate"
-  | "DomainIdentitySourceCreate"
-  | "ExternalDomainFederationCreate"
-  | "IdentitySourceCreate"
-  | "WritableConnectedOrganizationState"
-  | "ConnectedOrganizationAdd"
-  | "ErrorDetail"
-  | "InnerError"
-  | "MainError"
-  | "ErrorEnvelope"
-  | "GatewayPage"
   | "ConnectedOrganizationProperty"
   | "ConnectedOrganizationRelationship"
   | "ConnectedOrganizationState"
@@ -33,11 +22,34 @@ export type SchemaName =
   | "DirectoryObject"
   | "SelectedConnectedOrganization"
   | "ConnectedOrganizationCollection"
+  | "ErrorCode"
+  | "ErrorDetail"
+  | "InnerError"
+  | "MainError"
+  | "ErrorEnvelope"
+  | "GatewayPage"
+  | "AzureActiveDirectoryTenantCreate"
+  | "DomainIdentitySourceCreate"
+  | "ExternalDomainFederationCreate"
+  | "IdentitySourceCreate"
+  | "WritableConnectedOrganizationState"
   | "ConnectedOrganizationCreate"
   | "ConnectedOrganization"
+  | "AzureActiveDirectoryTenantAdd"
+  | "DomainIdentitySourceAdd"
+  | "ExternalDomainFederationAdd"
+  | "IdentitySourceAdd"
+  | "ConnectedOrganizationAdd"
+  | "CrossCloudAzureActiveDirectoryTenantUpdate"
+  | "SocialIdentitySourceUpdate"
+  | "IdentitySourceUpdate"
   | "ConnectedOrganizationUpdate"
   | "DirectoryObjectCollection"
-  | "DirectoryObjectReference";
+  | "DirectoryObjectReference"
+  | "BatchRequest"
+  | "Batch"
+  | "BatchResponse"
+  | "BatchResult";
 
 /** A JSON Schema keyword that a value can violate. */
 export type Keyword =
@@ -59,17 +71,6 @@ export type Validator = ValidatorOf<Keyword>;
 
 /** Validators by the name of the schema. */
 export const schemas: Readonly<Record<SchemaName, Validator>> = {
-  AzureActiveDirectoryTenantCreate: validators.AzureActiveDirectoryTenantCreate,
-  DomainIdentitySourceCreate: validators.DomainIdentitySourceCreate,
-  ExternalDomainFederationCreate: validators.ExternalDomainFederationCreate,
-  IdentitySourceCreate: validators.IdentitySourceCreate,
-  WritableConnectedOrganizationState: validators.WritableConnectedOrganizationState,
-  ConnectedOrganizationAdd: validators.ConnectedOrganizationAdd,
-  ErrorDetail: validators.ErrorDetail,
-  InnerError: validators.InnerError,
-  MainError: validators.MainError,
-  ErrorEnvelope: validators.ErrorEnvelope,
-  GatewayPage: validators.GatewayPage,
   ConnectedOrganizationProperty: validators.ConnectedOrganizationProperty,
   ConnectedOrganizationRelationship: validators.ConnectedOrganizationRelationship,
   ConnectedOrganizationState: validators.ConnectedOrganizationState,
@@ -84,18 +85,41 @@ export const schemas: Readonly<Record<SchemaName, Validator>> = {
   DirectoryObject: validators.DirectoryObject,
   SelectedConnectedOrganization: validators.SelectedConnectedOrganization,
   ConnectedOrganizationCollection: validators.ConnectedOrganizationCollection,
+  ErrorCode: validators.ErrorCode,
+  ErrorDetail: validators.ErrorDetail,
+  InnerError: validators.InnerError,
+  MainError: validators.MainError,
+  ErrorEnvelope: validators.ErrorEnvelope,
+  GatewayPage: validators.GatewayPage,
+  AzureActiveDirectoryTenantCreate: validators.AzureActiveDirectoryTenantCreate,
+  DomainIdentitySourceCreate: validators.DomainIdentitySourceCreate,
+  ExternalDomainFederationCreate: validators.ExternalDomainFederationCreate,
+  IdentitySourceCreate: validators.IdentitySourceCreate,
+  WritableConnectedOrganizationState: validators.WritableConnectedOrganizationState,
   ConnectedOrganizationCreate: validators.ConnectedOrganizationCreate,
   ConnectedOrganization: validators.ConnectedOrganization,
+  AzureActiveDirectoryTenantAdd: validators.AzureActiveDirectoryTenantAdd,
+  DomainIdentitySourceAdd: validators.DomainIdentitySourceAdd,
+  ExternalDomainFederationAdd: validators.ExternalDomainFederationAdd,
+  IdentitySourceAdd: validators.IdentitySourceAdd,
+  ConnectedOrganizationAdd: validators.ConnectedOrganizationAdd,
+  CrossCloudAzureActiveDirectoryTenantUpdate: validators.CrossCloudAzureActiveDirectoryTenantUpdate,
+  SocialIdentitySourceUpdate: validators.SocialIdentitySourceUpdate,
+  IdentitySourceUpdate: validators.IdentitySourceUpdate,
   ConnectedOrganizationUpdate: validators.ConnectedOrganizationUpdate,
   DirectoryObjectCollection: validators.DirectoryObjectCollection,
   DirectoryObjectReference: validators.DirectoryObjectReference,
+  BatchRequest: validators.BatchRequest,
+  Batch: validators.Batch,
+  BatchResponse: validators.BatchResponse,
+  BatchResult: validators.BatchResult,
 };
 
 /** Validators of requests by operationId, or null if a request has no body. */
 export const requests: Readonly<Record<OperationId, { required: boolean; validate: Validator } | null>> = {
-  addConnectedOrganization: { required: true, validate: validators.ConnectedOrganizationAdd },
   listConnectedOrganizations: null,
   createConnectedOrganization: { required: true, validate: validators.ConnectedOrganizationCreate },
+  addConnectedOrganization: { required: true, validate: validators.ConnectedOrganizationAdd },
   getConnectedOrganization: null,
   deleteConnectedOrganization: null,
   updateConnectedOrganization: { required: true, validate: validators.ConnectedOrganizationUpdate },
@@ -105,24 +129,11 @@ export const requests: Readonly<Record<OperationId, { required: boolean; validat
   listExternalSponsors: null,
   addExternalSponsor: { required: true, validate: validators.DirectoryObjectReference },
   removeExternalSponsor: null,
+  sendBatch: { required: true, validate: validators.Batch },
 };
 
 /** Validators of responses by operationId and status (200, 4XX), or null if a response has no body. */
 export const responses: Readonly<Record<OperationId, Readonly<Record<string, Validator | null>>>> = {
-  addConnectedOrganization: {
-    "204": null,
-    "400": validators.ErrorEnvelope,
-    "401": validators.ErrorEnvelope,
-    "403": validators.ErrorEnvelope,
-    "409": validators.ErrorEnvelope,
-    "415": validators.ErrorEnvelope,
-    "429": validators.ErrorEnvelope,
-    "500": validators.ErrorEnvelope,
-    "502": validators.GatewayPage,
-    "503": validators.ErrorEnvelope,
-    "4XX": validators.ErrorEnvelope,
-    "5XX": validators.ErrorEnvelope,
-  },
   listConnectedOrganizations: {
     "200": validators.ConnectedOrganizationCollection,
     "400": validators.ErrorEnvelope,
@@ -137,6 +148,20 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Val
   },
   createConnectedOrganization: {
     "201": validators.ConnectedOrganization,
+    "400": validators.ErrorEnvelope,
+    "401": validators.ErrorEnvelope,
+    "403": validators.ErrorEnvelope,
+    "409": validators.ErrorEnvelope,
+    "415": validators.ErrorEnvelope,
+    "429": validators.ErrorEnvelope,
+    "500": validators.ErrorEnvelope,
+    "502": validators.GatewayPage,
+    "503": validators.ErrorEnvelope,
+    "4XX": validators.ErrorEnvelope,
+    "5XX": validators.ErrorEnvelope,
+  },
+  addConnectedOrganization: {
+    "204": null,
     "400": validators.ErrorEnvelope,
     "401": validators.ErrorEnvelope,
     "403": validators.ErrorEnvelope,
@@ -181,6 +206,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Val
     "401": validators.ErrorEnvelope,
     "403": validators.ErrorEnvelope,
     "404": validators.ErrorEnvelope,
+    "409": validators.ErrorEnvelope,
     "415": validators.ErrorEnvelope,
     "429": validators.ErrorEnvelope,
     "500": validators.ErrorEnvelope,
@@ -262,6 +288,19 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Val
     "401": validators.ErrorEnvelope,
     "403": validators.ErrorEnvelope,
     "404": validators.ErrorEnvelope,
+    "429": validators.ErrorEnvelope,
+    "500": validators.ErrorEnvelope,
+    "502": validators.GatewayPage,
+    "503": validators.ErrorEnvelope,
+    "4XX": validators.ErrorEnvelope,
+    "5XX": validators.ErrorEnvelope,
+  },
+  sendBatch: {
+    "200": validators.BatchResult,
+    "400": validators.ErrorEnvelope,
+    "401": validators.ErrorEnvelope,
+    "403": validators.ErrorEnvelope,
+    "415": validators.ErrorEnvelope,
     "429": validators.ErrorEnvelope,
     "500": validators.ErrorEnvelope,
     "502": validators.GatewayPage,

@@ -1,4 +1,4 @@
-$root = ($env:GRAPH_BASE_URL ?? "https://graph.microsoft.com/beta") + "/identityGovernance/entitlementManagement"
+$root = ($env:GRAPH_BASE_URL ?? "https://graph.microsoft.com/v1.0") + "/identityGovernance/entitlementManagement"
 $headers = @{ Authorization = "Bearer $env:GRAPH_TOKEN" }
 $body = @'
 {

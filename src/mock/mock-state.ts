@@ -35,6 +35,7 @@ export class MockState {
       clock: this.clock,
       newId,
       tenants,
+      allowDuplicateSources: options.allowDuplicateSources ?? false,
       replicationDelay: parseMilliseconds("replicationDelay", options.replicationDelay ?? 0),
     });
     this.faults = new FaultList(options.faults ?? []);

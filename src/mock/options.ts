@@ -29,6 +29,11 @@ export interface MockOptions {
    */
   tenants?: Readonly<Record<string, TenantOfDomain>>;
   /**
+   * Whether two organizations can have the same identity source. By default the second one is a 409.
+   * @default false
+   */
+  allowDuplicateSources?: boolean;
+  /**
    * Failures to inject. `mock.faults` changes them while the mock runs.
    * @default []
    * @example

@@ -6,9 +6,11 @@ function isDateTime(text: string): boolean {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 /** Creates an Ajv for plain JSON Schema 2020-12, without the changes that the generator makes to schemas. */
 export function plainAjv(schemas: Contract["components"]["schemas"]): Ajv2020 {
-  const formats = { "date-time": isDateTime, uri: (text: string) => URL.canParse(text), int64: true } as const;
+  const formats = { "date-time": isDateTime, uri: (text: string) => URL.canParse(text), uuid, int64: true } as const;
   // Not strict, because the schemas have keywords of OpenAPI. Ajv would act on `discriminator`.
   const ajv = new Ajv2020({ strict: false, discriminator: false, validateSchema: false, formats });
   return ajv.addSchema({ $id: "bundle", components: { schemas } });

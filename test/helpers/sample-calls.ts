@@ -8,6 +8,11 @@ export const createBody = {
   identitySources: [{ "@odata.type": "#microsoft.graph.domainIdentitySource" as const, domainName: "contoso.com" }],
 };
 export const addBody = { ...createBody, description: "Partner", state: "proposed" as const };
+const batch = {
+  requests: [
+    { id: "1", method: "GET" as const, url: "/identityGovernance/entitlementManagement/connectedOrganizations" },
+  ],
+};
 const update = { state: "configured" as const };
 
 /** A call of an operation, with organization `org-1` and sponsor `user-1` where the path has them. */
@@ -44,5 +49,6 @@ export const sampleCalls: Record<OperationId, SampleCall> = {
     call: (graph, options) => graph.addExternalSponsor("org-1", reference, options),
     body: reference,
   },
+  sendBatch: { call: (graph, options) => graph.sendBatch(batch, options), body: batch },
   removeExternalSponsor: { call: (graph, options) => graph.removeExternalSponsor("org-1", "user-1", options) },
 };

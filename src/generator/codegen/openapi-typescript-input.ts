@@ -5,6 +5,7 @@ import type { Contract } from "../contract/contract.js";
  *
  * - Without `discriminator`, because openapi-typescript would replace the `@odata.type` of a member that the mapping
  *   omits by the name of its component. Each member states its own `@odata.type` anyway.
+ * - Without `patternProperties`, because an index signature would accept every misspelt property.
  * - With `additionalProperties` in a schema that has `x-derived-types`, so that the properties of those are `unknown`.
  * - With `required` beside `allOf` instead of in a member of it that states nothing else, where it would be ignored.
  */
@@ -16,7 +17,7 @@ function rewriteSchemas(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(rewriteSchemas);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(openBaseType(hoistRequired(value))).filter(
-    ([key, child]) => !isDiscriminator(key, child),
+    ([key, child]) => key !== "patternProperties" && !isDiscriminator(key, child),
   );
   return Object.fromEntries(entries.map(([key, child]) => [key, rewriteSchemas(child)]));
 }

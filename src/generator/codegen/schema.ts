@@ -61,7 +61,7 @@ function getListedValues(schema: SchemaObject): string[] | undefined {
 
 function excludesValues(schema: SchemaObject): boolean {
   const not: unknown = "not" in schema ? schema.not : undefined;
-  return typeof not === "object" && not !== null && ("enum" in not || "const" in not);
+  return typeof not === "object" && not !== null && ("enum" in not || "const" in not || "anyOf" in not);
 }
 
 function createStringLiteralType(value: string): ts.TypeNode {

@@ -7,6 +7,7 @@ export const formats = {
   "date-time":
     /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i,
   uri: /^[a-z][a-z\d+.-]*:[^\s"<>\\^`{|}]+$/i,
+  uuid: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
   int64: true, // No check: JSON.parse has already rounded a number that does not fit.
 } as const;
 
@@ -88,6 +89,7 @@ const unsupported = ["anyOf", "if", "then", "else", "unevaluatedItems", "unevalu
 export function createCompiler(): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
+    allowMatchingProperties: true, // `@odata.type` is a property, and matches the pattern of control information too.
     strictRequired: false, // It does not see that a neighbour in allOf defines the property.
     allErrors: true,
     messages: false, // src/validation writes them.

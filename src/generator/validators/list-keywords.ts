@@ -2,7 +2,21 @@ import type { Contract } from "../contract/contract.js";
 import { prepareSchemas } from "./prepare-schema.js";
 
 /** Keywords whose errors are those of the schemas in them. `tag` is not a keyword of JSON Schema. */
-const withoutErrors = new Set(["$ref", "allOf", "items", "oneOf", "prefixItems", "properties", "tag"]);
+const withoutErrors = new Set([
+  "$ref",
+  "allOf",
+  "items",
+  "oneOf",
+  "patternProperties",
+  "prefixItems",
+  "properties",
+  "tag",
+]);
+
+/** Keywords whose value has schemas by name. */
+const withNames = new Set(["patternProperties", "properties"]);
+/** Keywords whose value has no schema. */
+const withValues = new Set(["const", "enum", "tag"]);
 
 /** Returns the keywords that errors of the validators can name. */
 export function listKeywords(contract: Contract): string[] {
@@ -11,8 +25,8 @@ export function listKeywords(contract: Contract): string[] {
     if (typeof schema !== "object" || schema === null) return;
     for (const [word, value] of Object.entries(schema)) {
       if (!withoutErrors.has(word)) keywords.add(word);
-      if (word === "properties") Object.values(value).forEach(visit);
-      else if (word !== "enum" && word !== "const" && word !== "tag") [value].flat().forEach(visit);
+      if (withNames.has(word)) Object.values(value).forEach(visit);
+      else if (!withValues.has(word)) [value].flat().forEach(visit);
     }
   };
   [...prepareSchemas(contract).values()].forEach(visit);

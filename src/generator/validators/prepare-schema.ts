@@ -40,6 +40,7 @@ function prepareSchema(contract: Contract, name: string): Schema {
   }
 
   function prepareValue(word: string, value: unknown): unknown {
+    if (word === "not") return prepareInner(toEnum(value as Schema));
     if (word === "$ref") return getComponentName({ $ref: String(value) });
     if (keywordsWithSchema.has(word)) return prepareInner(value as Schema | boolean);
     if (keywordsWithSchemas.has(word)) return (value as Schema[]).map(prepareInner);
@@ -75,6 +76,13 @@ function prepareSchema(contract: Contract, name: string): Schema {
       message: `The branches of oneOf in ${name} must differ in a property that each requires, with const or enum values of its own.`,
     });
   }
+}
+
+/** Returns `{ enum }` for an `anyOf` of constants, a keyword that the compiler does not support. */
+function toEnum(schema: Schema): Schema {
+  const { anyOf } = schema;
+  if (!Array.isArray(anyOf) || !anyOf.every((branch: Schema) => "const" in branch)) return schema;
+  return { enum: anyOf.map((branch: Schema) => branch.const) };
 }
 
 function listValues(schema: Schema | undefined): string[] {

@@ -1,10 +1,15 @@
-import type { ErrorDetail } from "../../../generated/types.js";
+import { ErrorCode, type ErrorDetail } from "../../../generated/types.js";
 import type { ValidationError } from "../../validation/index.js";
 
 /** One of several errors in a request. `target` is a JSON pointer into the body, or a parameter or header name. */
 export type RequestErrorDetail = ErrorDetail & { readonly target: string };
 
 interface HttpErrorOptions {
+  /**
+   * Code of the OData error.
+   * @default the contract's code for the status
+   */
+  code?: string;
   /** Place of a single error; it becomes the only detail. */
   target?: string;
   details?: readonly RequestErrorDetail[];
@@ -15,6 +20,7 @@ interface HttpErrorOptions {
 /** An error that the mock reports to the caller with an HTTP status. */
 export class HttpError extends Error {
   override readonly name: string = "HttpError";
+  readonly code: string | undefined;
   readonly details: readonly RequestErrorDetail[];
   /** Headers of the response beside those that every response has. */
   readonly headers: Readonly<Record<string, string>>;
@@ -22,9 +28,10 @@ export class HttpError extends Error {
   constructor(
     readonly status: number,
     message: string,
-    { target, details, headers = {}, cause }: HttpErrorOptions = {},
+    { code, target, details, headers = {}, cause }: HttpErrorOptions = {},
   ) {
     super(message, { cause });
+    this.code = code;
     this.details = details ?? (target === undefined ? [] : [{ code: String(status), message, target }]);
     this.headers = headers;
   }
@@ -36,7 +43,10 @@ export class QueryOptionError extends HttpError {
 
   constructor(option: string, reason: string) {
     const message = `The query option ${option} is not supported: ${reason}.`;
-    super(400, message, { details: [{ code: "queryOption", message, target: option }] });
+    super(400, message, {
+      ...(option === "$filter" && { code: ErrorCode.InvalidFilter }),
+      details: [{ code: "queryOption", message, target: option }],
+    });
   }
 }
 

@@ -13,21 +13,27 @@ import { authorize } from "./authorize.js";
 import { parsePrefer, prefersExample } from "./parse-prefer.js";
 import { type RequestBodyResult, readRequestBody } from "./read-request-body.js";
 import { type Route, routeRequest } from "./route-request.js";
+import { serveBatch } from "./serve-batch.js";
 import { serveFromTenant } from "./serve-from-tenant.js";
 import { validateRequest } from "./validate-request.js";
 
 /** Creates the handler of a mock's requests. */
 export function createRequestHandler(state: MockState): RequestHandler {
   return async (request) => {
-    const ids = createRequestIds(request.headers.get("client-request-id"));
     await delay(state.latency);
-    const response = await handleRequest(state, request).catch((error: unknown) => {
-      if (error instanceof DroppedConnectionError) throw error;
-      return createErrorResponse(toHttpError(error), ids, getErrorTime(state));
-    });
-    const body = request.method === "HEAD" ? null : response.body;
-    return { ...response, headers: { ...response.headers, ...ids }, body };
+    return respond(state, request);
   };
+}
+
+/** Responds to a request, and to each request of a batch: with the identifiers, and with an error response if it fails. */
+async function respond(state: MockState, request: HttpRequest): Promise<HttpResponse> {
+  const ids = createRequestIds(request.headers.get("client-request-id"));
+  const response = await handleRequest(state, request).catch((error: unknown) => {
+    if (error instanceof DroppedConnectionError) throw error;
+    return createErrorResponse(toHttpError(error), ids, getErrorTime(state));
+  });
+  const body = request.method === "HEAD" ? null : response.body;
+  return { ...response, headers: { ...response.headers, ...ids }, body };
 }
 
 /** What happens to a request, from top to bottom. */
@@ -63,7 +69,12 @@ async function serveRequest(
   validateRequest(route.operationId, request.url.searchParams, bodyResult);
   const preferences = parsePrefer(request.headers.get("prefer"));
   if (!state.isStatic && !prefersExample(preferences)) {
-    return serializeResponse(serveFromTenant(state.tenant, route, request, bodyResult.body));
+    const { operationId } = route;
+    const { body } = bodyResult;
+    if (operationId === "sendBatch") {
+      return serveBatch(body, route, request.headers, (part) => respond(state, part));
+    }
+    return serializeResponse(serveFromTenant(state.tenant, operationId, route, request, body));
   }
   const { serveExample } = await import("../examples/serve-example.js"); // Loaded on demand: it needs Prism and Node.js.
   return serializeResponse(await serveExample(route, request, preferences));

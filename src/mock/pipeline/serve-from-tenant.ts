@@ -3,7 +3,7 @@ import { validateResponse } from "../../validation/index.js";
 import { HttpError, toErrorDetails } from "../http/http-error.js";
 import { assertAcceptsJson } from "../http/negotiate-content.js";
 import type { HttpRequest } from "../http/request.js";
-import { type OperationResponse, tenantOperations } from "../tenant/operations.js";
+import { type OperationResponse, type TenantOperationId, tenantOperations } from "../tenant/operations.js";
 import type { Tenant } from "../tenant/tenant.js";
 import type { Route } from "./route-request.js";
 
@@ -14,7 +14,8 @@ import type { Route } from "./route-request.js";
  */
 export function serveFromTenant(
   tenant: Tenant,
-  { operationId, version, root, path, parameters }: Route,
+  operationId: TenantOperationId,
+  { version, root, path, parameters }: Route,
   { url, headers }: HttpRequest,
   body: unknown,
 ): OperationResponse {

@@ -1,5 +1,8 @@
 import { isDomainSource, tenantSource } from "../../../generated/identity-sources.js";
-import type { IdentitySource, IdentitySourceCreate } from "../../../generated/types.js";
+import type { IdentitySource, IdentitySourceAdd, IdentitySourceUpdate } from "../../../generated/types.js";
+
+/** An identity source in a request or in a seed. */
+export type RequestedSource = IdentitySource | IdentitySourceAdd | IdentitySourceUpdate;
 
 /** An Entra tenant in which a domain is verified. */
 export interface TenantOfDomain {
@@ -16,14 +19,29 @@ export function indexByDomain(tenants: Readonly<Record<string, TenantOfDomain>>)
 }
 
 /** Returns a source as the service stores it: a domain that is verified in a tenant becomes that tenant. */
-export function toStoredSource(source: IdentitySourceCreate, tenants: TenantsByDomain): IdentitySource {
+export function toStoredSource(source: RequestedSource, tenants: TenantsByDomain): IdentitySource {
   const stored = withTypePrefix(source);
   const tenant = isDomainSource(stored) ? tenants.get(stored.domainName?.toLowerCase() ?? "") : undefined;
   return tenant ? tenantSource(tenant.tenantId, tenant.displayName) : stored;
 }
 
-/** Returns a source whose `@odata.type` begins with `#`, which a request may omit. */
-export function withTypePrefix(source: IdentitySource | IdentitySourceCreate): IdentitySource {
-  // TypeScript does not relate the spread of a union to its members.
-  return { ...source, "@odata.type": source["@odata.type"].replace(/^(?!#)/, "#") } as IdentitySource;
+/**
+ * Returns a source without control information and with the `@odata.type` of a response: it begins with `#`, which a
+ * request may omit, and has the case of the metadata, which Microsoft's cmdlet ignores for one type.
+ */
+export function withTypePrefix(source: RequestedSource): IdentitySource {
+  const type = source["@odata.type"].replace(/^(?!#)/, "#").replace("domainidentitysource", "domainIdentitySource");
+  const members = Object.entries(source).filter(([name]) => !name.includes("@odata."));
+  // TypeScript cannot know that the members are those of the type.
+  return { "@odata.type": type, ...Object.fromEntries(members) } as IdentitySource;
+}
+
+/**
+ * Returns what a source stands for: the same for two sources that a service cannot have in two organizations. `undefined`
+ * for a source that names nothing.
+ */
+export function getSourceKey(source: IdentitySource): string | undefined {
+  if ("tenantId" in source && source.tenantId) return `tenant ${source.tenantId.toLowerCase()}`;
+  if ("domainName" in source && source.domainName) return `domain ${source.domainName.toLowerCase()}`;
+  return undefined;
 }

@@ -43,10 +43,13 @@ export interface OperationResponse {
   readonly body: unknown;
 }
 
+/** The operations on the tenant: all but the batch, which only contains others. */
+export type TenantOperationId = Exclude<OperationId, "sendBatch">;
+
 type Operation = (request: OperationRequest) => OperationResponse;
 
 /** What each operation does to the tenant and how it responds. */
-export const tenantOperations: Readonly<Record<OperationId, Operation>> = {
+export const tenantOperations: Readonly<Record<TenantOperationId, Operation>> = {
   addConnectedOrganization({ tenant, body, root }) {
     const url = getOrganizationUrl(tenant.create(body as ConnectedOrganizationAdd), root);
     return { ...noContent, headers: { location: url, "odata-entityid": url } };

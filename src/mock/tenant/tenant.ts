@@ -4,9 +4,17 @@ import type {
   ConnectedOrganizationCreate,
   ConnectedOrganizationUpdate,
   DirectoryObject,
+  IdentitySource,
 } from "../../../generated/types.js";
 import { HttpError } from "../http/http-error.js";
-import { indexByDomain, type TenantOfDomain, type TenantsByDomain, toStoredSource } from "./identity-source.js";
+import {
+  getSourceKey,
+  indexByDomain,
+  type RequestedSource,
+  type TenantOfDomain,
+  type TenantsByDomain,
+  toStoredSource,
+} from "./identity-source.js";
 import { OrderedMap } from "./ordered-map.js";
 import {
   formatTimestamp,
@@ -24,6 +32,8 @@ interface TenantOptions {
   readonly tenants: Readonly<Record<string, TenantOfDomain>>;
   /** Milliseconds during which requests do not find a new organization. */
   readonly replicationDelay: number;
+  /** Whether two organizations can have the same identity source. */
+  readonly allowDuplicateSources: boolean;
 }
 
 /** User principal name of every caller. */
@@ -34,6 +44,8 @@ export class Tenant {
   readonly organizations = new OrderedMap<StoredOrganization>();
   readonly #options: TenantOptions;
   readonly #tenantsByDomain: TenantsByDomain;
+  /** Ids of organizations by what their identity sources stand for. */
+  readonly #idsBySource = new Map<string, string>();
   #lastSequence = -1;
 
   constructor(options: TenantOptions) {
@@ -41,11 +53,14 @@ export class Tenant {
     this.#tenantsByDomain = indexByDomain(options.tenants);
   }
 
+  /** @throws {HttpError} 409 if another organization has the identity source */
   create(body: ConnectedOrganizationCreate | ConnectedOrganizationAdd): StoredOrganization {
     const { displayName, description, state, identitySources } = {
       ...requestDefaults.createConnectedOrganization,
       ...body,
     };
+    const storedSources = this.#toStoredSources(identitySources);
+    this.#assertNoDuplicate(storedSources);
     const now = this.#options.clock();
     const timestamp = formatTimestamp(now);
     const organization: KnownOrganization = {
@@ -53,7 +68,7 @@ export class Tenant {
       displayName,
       description: description ?? null,
       state: state ?? null,
-      identitySources: identitySources.map((source) => toStoredSource(source, this.#tenantsByDomain)),
+      identitySources: storedSources,
       createdDateTime: timestamp,
       createdBy: callerName,
       modifiedDateTime: timestamp,
@@ -72,6 +87,7 @@ export class Tenant {
     };
     const organization = { ...properties, sponsors, visibleAt, sequence: this.#nextSequence() };
     this.organizations.add(organization);
+    this.#indexSources(organization);
     return organization;
   }
 
@@ -83,25 +99,30 @@ export class Tenant {
     throw new HttpError(404, message, { target: "connectedOrganizationId" });
   }
 
-  /** @throws {HttpError} 404 if there is no such organization */
+  /** @throws {HttpError} 404 if there is no such organization, 409 if another one has one of the identity sources */
   update(id: string, { displayName, description, state, identitySources }: ConnectedOrganizationUpdate): void {
     const organization = this.get(id);
-    this.organizations.replace({
+    const storedSources = this.#toStoredSources(identitySources ?? organization.identitySources ?? []);
+    this.#assertNoDuplicate(storedSources, id);
+    const updated = {
       ...organization,
       ...(displayName !== undefined && { displayName }),
       ...(description !== undefined && { description }),
       ...(state !== undefined && { state }),
-      ...(identitySources && {
-        identitySources: identitySources.map((source) => toStoredSource(source, this.#tenantsByDomain)),
-      }),
+      ...(identitySources && { identitySources: storedSources }),
       modifiedDateTime: formatTimestamp(this.#options.clock()),
       modifiedBy: callerName,
-    });
+    };
+    this.#removeFromIndex(organization);
+    this.organizations.replace(updated);
+    this.#indexSources(updated);
   }
 
   /** @throws {HttpError} 404 if there is no such organization */
   delete(id: string): void {
-    this.organizations.delete(this.get(id).id);
+    const organization = this.get(id);
+    this.organizations.delete(organization.id);
+    this.#removeFromIndex(organization);
   }
 
   /** @throws {HttpError} 400 if the sponsor is already there, 404 if there is no such organization */
@@ -126,6 +147,37 @@ export class Tenant {
 
   clear(): void {
     this.organizations.clear();
+    this.#idsBySource.clear();
+  }
+
+  #toStoredSources(sources: readonly RequestedSource[]): IdentitySource[] {
+    return sources.map((source) => toStoredSource(source, this.#tenantsByDomain));
+  }
+
+  /** @param id the organization that may have the sources already */
+  #assertNoDuplicate(sources: readonly IdentitySource[], id?: string): void {
+    if (this.#options.allowDuplicateSources) return;
+    for (const [index, source] of sources.entries()) {
+      const key = getSourceKey(source);
+      const owner = key === undefined ? undefined : this.#idsBySource.get(key);
+      if (owner === undefined || owner === id) continue;
+      const message = `Connected organization ${JSON.stringify(owner)} already has the identity source ${key}.`;
+      throw new HttpError(409, message, { target: `/identitySources/${index}` });
+    }
+  }
+
+  #indexSources({ id, identitySources }: StoredOrganization): void {
+    for (const source of identitySources ?? []) {
+      const key = getSourceKey(source);
+      if (key !== undefined && !this.#idsBySource.has(key)) this.#idsBySource.set(key, id);
+    }
+  }
+
+  #removeFromIndex({ id, identitySources }: StoredOrganization): void {
+    for (const source of identitySources ?? []) {
+      const key = getSourceKey(source);
+      if (key !== undefined && this.#idsBySource.get(key) === id) this.#idsBySource.delete(key);
+    }
   }
 
   #storeSponsors(sponsors: readonly DirectoryObject[]): OrderedMap<Sponsor> {
