@@ -1,7 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { List, Page, ResponseOption, Result, SelectQuery, Selected } from "./call-types.js";
-
 import type {
   ConnectedOrganization,
   ConnectedOrganizationAdd,
@@ -27,18 +26,14 @@ export interface Operations<Options> {
    * Add a connected organization.
    *
    * Adds a connected organization with the request of Microsoft's page of September 2020: a POST to `$ref` that
-   * returns
-   * 204 without a body. The pages that Microsoft has published since then document `createConnectedOrganization`
-   * instead, so prefer that operation for the live service. This operation is in the contract because programs
-   * were
-   * written from the 2020 page.
+   * returns 204 without a body. The pages that Microsoft has published since then document
+   * `createConnectedOrganization` instead, so prefer that operation for the live service. This operation is in the
+   * contract because programs were written from the 2020 page.
    *
    * `displayName`, `description`, `identitySources`, and `state` are all required, as on the page. The properties
-   * that
-   * only the service can set (`id`, `createdBy`, `createdDateTime`, `modifiedBy`, and `modifiedDateTime`) are
-   * accepted
-   * and ignored. The page shows a body under its 204 response, but a 204 response has no body (RFC 9110, section
-   * 15.3.5). The `Location` and `OData-EntityId` headers identify the organization instead.
+   * that only the service can set (`id`, `createdBy`, `createdDateTime`, `modifiedBy`, and `modifiedDateTime`) are
+   * accepted and ignored. The page shows a body under its 204 response, but a 204 response has no body (RFC 9110,
+   * section 15.3.5). The `Location` and `OData-EntityId` headers identify the organization instead.
    */
   addConnectedOrganization<WithResponse extends boolean = false>(
     body: ConnectedOrganizationAdd,
@@ -75,9 +70,8 @@ export interface Operations<Options> {
    * Creates a connected organization from exactly one identity source: a tenant, a domain, or a federation. If the
    * domain is verified in a Microsoft Entra tenant, the service stores that tenant instead.
    *
-   * The 201 response does not include the identity sources; only a GET returns them. Right after creation, that
-   * GET may
-   * return 404 for a moment. `state` defaults to `configured`.
+   * The 201 response does not include the identity sources; only a GET returns them. Right after creation, that GET
+   * may return 404 for a moment. `state` defaults to `configured`.
    */
   createConnectedOrganization<WithResponse extends boolean = false>(
     body: ConnectedOrganizationCreate,
@@ -118,8 +112,8 @@ export interface Operations<Options> {
    * Update a connected organization.
    *
    * Changes the properties in the request body and leaves the others unchanged. The service returns 204 without a
-   * body: Microsoft's pages show 200, 202, and 204, each with a body, but clients tested on real tenants accept
-   * only 204. Accept any 2XX status.
+   * body: Microsoft's pages show 200, 202, and 204, each with a body, but clients tested on real tenants accept only
+   * 204. Accept any 2XX status.
    */
   updateConnectedOrganization<WithResponse extends boolean = false>(
     connectedOrganizationId: string,
@@ -130,8 +124,8 @@ export interface Operations<Options> {
   /**
    * List internal sponsors.
    *
-   * Lists the internal sponsors of a connected organization: users or groups that are members of the directory.
-   * The v1.0 page documents paging but names no query options; `$skip` and `$count` are unverified.
+   * Lists the internal sponsors of a connected organization: users or groups that are members of the directory. The
+   * v1.0 page documents paging but names no query options; `$skip` and `$count` are unverified.
    */
   listInternalSponsors<WithResponse extends boolean = false>(
     connectedOrganizationId: string,
@@ -142,8 +136,8 @@ export interface Operations<Options> {
   /**
    * Add an internal sponsor.
    *
-   * Adds a user or group that is a member of the directory to the internal sponsors of a connected organization.
-   * The body references it by its full URL, with the same root and version as the request.
+   * Adds a user or group that is a member of the directory to the internal sponsors of a connected organization. The
+   * body references it by its full URL, with the same root and version as the request.
    */
   addInternalSponsor<WithResponse extends boolean = false>(
     connectedOrganizationId: string,
@@ -154,8 +148,8 @@ export interface Operations<Options> {
   /**
    * Remove an internal sponsor.
    *
-   * Removes a user or group from the internal sponsors of a connected organization. The user or group remains in
-   * the directory.
+   * Removes a user or group from the internal sponsors of a connected organization. The user or group remains in the
+   * directory.
    */
   removeInternalSponsor<WithResponse extends boolean = false>(
     connectedOrganizationId: string,
@@ -190,8 +184,8 @@ export interface Operations<Options> {
   /**
    * Remove an external sponsor.
    *
-   * Removes a user or group from the external sponsors of a connected organization. The user or group remains in
-   * the directory.
+   * Removes a user or group from the external sponsors of a connected organization. The user or group remains in the
+   * directory.
    */
   removeExternalSponsor<WithResponse extends boolean = false>(
     connectedOrganizationId: string,
