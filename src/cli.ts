@@ -5,7 +5,7 @@ import { parseOptions } from "./cli/parse-arguments.js";
 
 type Command = (args: string[]) => Promise<void>;
 
-/** Each is loaded when it is asked for, and no other. */
+/** Imports each command on demand. */
 const commands = new Map<string, () => Promise<Command>>([
   ["drift", async () => (await import("./cli/drift-command.js")).runDrift],
   ["mock", async () => (await import("./cli/mock-command.js")).runMock],
@@ -15,17 +15,17 @@ const commands = new Map<string, () => Promise<Command>>([
 const help = `Usage: connected-organizations <command> [options]
 
   mock           Serve a mock of the API and its reference.
-  validate       Hold a body against the contract.
-  drift          Hold Microsoft's metadata against the contract.
+  validate       Validate a request or response body.
+  drift          Compare Microsoft's metadata with the contract.
 
-  -h, --help     Print this help, or after a command the command's own.
+  -h, --help     Print this help, or that of the command before it.
   -v, --version  Print the version.
 
 Examples:
   connected-organizations mock --port 4010
   connected-organizations validate createConnectedOrganization body.json
 
-Exit code: 0 done, 1 the answer is no, 2 wrong use.
+Exit code: 0 success, 1 check failed, 2 usage error.
 `;
 
 try {
@@ -37,21 +37,22 @@ try {
 }
 
 async function run([first = "--help", ...rest]: string[]): Promise<void> {
-  const command = commands.get(first);
-  if (command) return (await command())(rest);
+  const importCommand = commands.get(first);
+  if (importCommand) {
+    const runCommand = await importCommand();
+    return runCommand(rest);
+  }
   if (!first.startsWith("-")) {
-    throw new CommandError(
-      2,
-      `There is no command "${first}", only ${[...commands.keys()].join(", ")}. See: connected-organizations --help`,
-    );
+    const names = [...commands.keys()].join(", ");
+    throw new CommandError(2, `Unknown command "${first}" (expected ${names}). See: connected-organizations --help`);
   }
   const { version } = parseOptions("connected-organizations", [first, ...rest], {
     help: { type: "boolean", short: "h" },
     version: { type: "boolean", short: "v" },
   });
-  process.stdout.write(version ? `${packageVersion()}\n` : help);
+  process.stdout.write(version ? `${readPackageVersion()}\n` : help);
 }
 
-function packageVersion(): string {
+function readPackageVersion(): string {
   return createRequire(import.meta.url)("connected-organizations/package.json").version;
 }

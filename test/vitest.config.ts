@@ -20,7 +20,7 @@ export default defineConfig({
           exclude: integrationTests,
           pool: "threads",
           isolate: false,
-          testTimeout: 30_000,
+          testTimeout: 180_000, // Generous, because the machine can be busy; no test waits that long.
         },
       },
       {

@@ -1,9 +1,9 @@
-/** What a command tells its user instead of a result, in one line. */
+/** The error of a command that cannot continue. Its message is printed as one line on standard error. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
 
   constructor(
-    /** 1 where the answer is no, 2 where the command was not used as its help says. */
+    /** 1 if a check or an operation failed, 2 for a usage error. */
     readonly exitCode: 1 | 2,
     message: string,
     cause?: unknown,

@@ -1,35 +1,37 @@
-import { CsdlError, compare, type Difference, readCsdl, versions } from "../drift/index.js";
+import { CsdlError, type Difference, findDifferences, versions } from "../drift/index.js";
 import { CommandError } from "./command-error.js";
-import { driftReport } from "./drift-report.js";
-import { isUrl, readSource } from "./metadata-source.js";
-import { parseWords } from "./parse-arguments.js";
+import { formatDriftReport } from "./drift-report.js";
+import { isUrl, readMetadataSource } from "./metadata-source.js";
+import { parseArguments } from "./parse-arguments.js";
 
 const command = "connected-organizations drift";
 
 const driftHelp = `Usage: ${command} <file or URL of $metadata> [options]
 
-Holds the metadata (CSDL) that Microsoft publishes of a version of Graph against the contract, and says what is gone, new or different,
-what each side says, and what it would mean for callers. What a decision has settled is listed as such.
+Compare the metadata (CSDL) of a version of Microsoft Graph with the contract.
+Print each difference with both sides and what it means for callers, and list
+the differences that a decision explains separately.
 
-  --version <name>  ${versions.join(" or ")}. A URL names its version itself.
-  --json            Print { "version", "drift", "differences": [{ "place", "change", "aspect", "contract", "metadata",
-                    "meaning", "decision" }] }.
+  --version <name>  ${versions.join(" or ")}. Not needed if the URL contains it.
+  --json            Print JSON: { "version", "drift", "differences": [{ "place",
+                    "change", "aspect", "contract", "metadata", "meaning",
+                    "decision" }] }
   -h, --help        Print this help.
 
 Examples:
   ${command} 'https://graph.microsoft.com/v1.0/$metadata'
   ${command} metadata.xml --version beta --json
 
-Exit code: 0 no drift, 1 drift, 2 the metadata could not be read, or wrong use.
+Exit code: 0 success, 1 there is drift, 2 usage error or unreadable metadata.
 `;
 
 /**
- * Holds metadata against the contract, and tells on standard output where they differ.
+ * Compares metadata with the contract and prints the differences on standard output.
  *
- * @throws {CommandError} where an argument is wrong or the metadata cannot be read
+ * @throws {CommandError} if an argument is not valid or the metadata cannot be read
  */
 export async function runDrift(args: string[]): Promise<void> {
-  const { values, words } = parseWords(
+  const { values, positionals } = parseArguments(
     command,
     args,
     {
@@ -43,35 +45,40 @@ export async function runDrift(args: string[]): Promise<void> {
     process.stdout.write(driftHelp);
     return;
   }
-  const [source] = words;
-  if (source === undefined) throw new CommandError(2, `Name a file or URL of metadata. See: ${command} --help`);
-  const version = versionOf(source, values.version);
-  const differences = compare(await metadataOf(source), version);
-  const drift = differences.some(({ decision }) => decision === null);
-  process.stdout.write(values.json ? asJson(version, drift, differences) : driftReport(source, version, differences));
-  if (drift) process.exitCode = 1;
+  const [source] = positionals;
+  if (source === undefined) throw new CommandError(2, `Missing file or URL of the metadata. See: ${command} --help`);
+  const version = resolveVersion(source, values.version);
+  const differences = await compareSource(source, version);
+  const hasDrift = differences.some(({ decision }) => decision === null);
+  process.stdout.write(
+    values.json ? formatJson(version, hasDrift, differences) : formatDriftReport(source, version, differences),
+  );
+  if (hasDrift) process.exitCode = 1;
 }
 
-function versionOf(source: string, given: string | undefined): string {
-  const named = isUrl(source) ? versions.find((version) => source.includes(`/${version}/`)) : undefined;
-  if (named && given !== undefined && given !== named) {
-    throw new CommandError(2, `--version is ${given}, but the URL is that of ${named}.`);
+function resolveVersion(source: string, option: string | undefined): string {
+  const versionInUrl = isUrl(source) ? versions.find((version) => source.includes(`/${version}/`)) : undefined;
+  if (versionInUrl && option !== undefined && option !== versionInUrl) {
+    throw new CommandError(2, `--version must be ${versionInUrl}, the version in the URL (got "${option}").`);
   }
-  const version = versions.find((one) => one === (given ?? named));
+  const version = versions.find((candidate) => candidate === (option ?? versionInUrl));
   if (version) return version;
-  const fault = given === undefined ? "The version is not known" : `There is no version "${given}"`;
-  throw new CommandError(2, `${fault}: add --version ${versions.join(" or --version ")}.`);
+  const allowed = versions.join(" or ");
+  throw new CommandError(
+    2,
+    option === undefined ? `Missing --version: ${allowed}.` : `--version must be ${allowed} (got "${option}").`,
+  );
 }
 
-async function metadataOf(source: string) {
+async function compareSource(source: string, version: string): Promise<Difference[]> {
   try {
-    return await readCsdl(readSource(source));
+    return await findDifferences(readMetadataSource(source), version);
   } catch (error) {
-    if (error instanceof CsdlError) throw new CommandError(2, `${source} is no CSDL: ${error.message}.`, error);
+    if (error instanceof CsdlError) throw new CommandError(2, `${source} is not CSDL: ${error.message}.`, error);
     throw error;
   }
 }
 
-function asJson(version: string, drift: boolean, differences: readonly Difference[]): string {
+function formatJson(version: string, drift: boolean, differences: readonly Difference[]): string {
   return `${JSON.stringify({ version, drift, differences }, undefined, 2)}\n`;
 }

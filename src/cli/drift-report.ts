@@ -1,27 +1,29 @@
 import type { Difference } from "../drift/index.js";
-import { coloured } from "./colorize.js";
+import { colorize } from "./colorize.js";
 
-const colours = { gone: "red", new: "green", different: "yellow" } as const;
+const colors = { gone: "red", new: "green", different: "yellow" } as const;
 
-/** What a reader sees of the differences: those that matter with both sides and their meaning, then those that are settled. */
-export function driftReport(source: string, version: string, differences: readonly Difference[]): string {
+/** Formats differences for a reader: the open ones with both sides and their meaning, then those of a decision. */
+export function formatDriftReport(source: string, version: string, differences: readonly Difference[]): string {
   const open = differences.filter(({ decision }) => decision === null);
-  const known = differences.filter(({ decision }) => decision !== null);
+  const decided = differences.filter(({ decision }) => decision !== null);
   const count = open.length === 1 ? "1 difference" : `${open.length || "no"} differences`;
-  const sections = [`${source} has ${count} from the contract, as ${version}.`, ...open.map(entry)];
-  if (known.length > 0) sections.push(`Known, and decided in DECISIONS.md:\n${known.map(settled).join("\n")}`);
+  const sections = [`${source} has ${count} from the contract in version ${version}.`, ...open.map(formatOpen)];
+  if (decided.length > 0) {
+    sections.push(`Differences that a decision in DECISIONS.md explains:\n${decided.map(formatDecided).join("\n")}`);
+  }
   return `${sections.join("\n\n")}\n`;
 }
 
-function entry({ place, change, aspect, contract, metadata, meaning }: Difference): string {
+function formatOpen({ place, change, aspect, contract, metadata, meaning }: Difference): string {
   return [
-    `  ${coloured(colours[change], change)} ${coloured("bold", place)} (${aspect})`,
+    `  ${colorize(colors[change], change)} ${colorize("bold", place)} (${aspect})`,
     `    contract  ${contract ?? "-"}`,
     `    metadata  ${metadata ?? "-"}`,
     `    ${meaning}`,
   ].join("\n");
 }
 
-function settled({ place, contract, metadata, decision }: Difference): string {
-  return `  ${place}: ${contract ?? "-"}, in the metadata ${metadata ?? "absent"} (decision ${decision})`;
+function formatDecided({ place, contract, metadata, decision }: Difference): string {
+  return `  ${place}: contract ${contract ?? "-"}, metadata ${metadata ?? "-"} (decision ${decision})`;
 }

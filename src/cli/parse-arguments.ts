@@ -7,38 +7,38 @@ type Values<Known extends Options> = ReturnType<
 >["values"];
 
 /**
- * Reads the options of a command that takes nothing else.
+ * Parses the arguments of a command that has only options.
  *
- * @throws {CommandError} for an option that is unknown or lacks its value, and for a stray word.
+ * @throws {CommandError} if an option is unknown or has no value, or there is another argument
  */
 export function parseOptions<const Known extends Options>(
   command: string,
   args: string[],
   options: Known,
 ): Values<Known> {
-  return parseWords(command, args, options, 0).values;
+  return parseArguments(command, args, options, 0).values;
 }
 
 /**
- * Reads the options of a command and the words beside them.
+ * Parses the options and positional arguments of a command.
  *
- * @param most as many words as the command takes
- * @throws {CommandError} for an option that is unknown or lacks its value, and for a stray word.
+ * @param maxPositionals maximum number of positional arguments
+ * @throws {CommandError} if an option is unknown or has no value, or there are too many arguments
  */
-export function parseWords<const Known extends Options>(
+export function parseArguments<const Known extends Options>(
   command: string,
   args: string[],
   options: Known,
-  most: number,
-): { values: Values<Known>; words: string[] } {
+  maxPositionals: number,
+): { values: Values<Known>; positionals: string[] } {
   try {
     const { values, positionals } = parseArgs({ args, options, strict: true, allowPositionals: true });
-    if (positionals.length <= most) return { values, words: positionals };
-    throw new CommandError(2, `Unexpected argument '${positionals[most]}'. See: ${command} --help`);
+    if (positionals.length <= maxPositionals) return { values, positionals };
+    throw new CommandError(2, `Unexpected argument '${positionals[maxPositionals]}'. See: ${command} --help`);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException; // parseArgs throws nothing but errors.
+    const { code, message } = error as NodeJS.ErrnoException; // parseArgs throws nothing else.
     if (!code?.startsWith("ERR_PARSE_ARGS_")) throw error;
-    const [fault] = message.split(". "); // The rest advises on arguments that no command here takes.
-    throw new CommandError(2, `${fault?.replace(/\.$/, "")}. See: ${command} --help`, error);
+    const [problem] = message.split(". "); // The next sentences suggest arguments that these commands do not have.
+    throw new CommandError(2, `${problem?.replace(/\.$/, "")}. See: ${command} --help`, error);
   }
 }

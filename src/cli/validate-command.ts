@@ -2,36 +2,37 @@ import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { type OperationId, UnknownNameError, validateRequest, validateResponse } from "../validation/index.js";
 import { CommandError } from "./command-error.js";
-import { parseWords } from "./parse-arguments.js";
-import { reasonOf } from "./read-error.js";
-import { type Fault, faultsIn } from "./validate-text.js";
-import { report } from "./validation-report.js";
+import { parseArguments } from "./parse-arguments.js";
+import { describeReadError } from "./read-error.js";
+import { type Finding, validateText } from "./validate-text.js";
+import { formatValidationReport } from "./validation-report.js";
 
 const command = "connected-organizations validate";
 
 const validateHelp = `Usage: ${command} <operationId> [file] [options]
 
-Holds a request body, or with --status the body of a response, against the contract, and says of each fault where it is, what
-it is and what to do. Without a file, or with -, the body comes from standard input.
+Validate a request or response body. Without a file, or with -, the body is read
+from standard input.
 
-  --status <number>  The body is that of a response with this status.
-  --json             Print { "valid", "errors": [{ "pointer", "keyword", "message", "fix" }] }.
+  --status <number>  Validate a response with this HTTP status.
+  --json             Print JSON: { "valid", "errors": [{ "pointer", "keyword",
+                     "message" }] }
   -h, --help         Print this help.
 
 Examples:
   ${command} createConnectedOrganization body.json
-  curl … | ${command} getConnectedOrganization --status 200 --json
+  curl … | ${command} listExternalSponsors --status 200
 
-Exit code: 0 the body is right, 1 it is not, 2 wrong use, which a line on standard error tells.
+Exit code: 0 success, 1 the body is not valid, 2 usage error.
 `;
 
 /**
- * Holds a body against the contract, and tells on standard output what is wrong with it.
+ * Validates a body and prints the result on standard output.
  *
- * @throws {CommandError} where an argument is wrong or the body cannot be read
+ * @throws {CommandError} if an argument is not valid or the body cannot be read
  */
 export async function runValidate(args: string[]): Promise<void> {
-  const { values, words } = parseWords(
+  const { values, positionals } = parseArguments(
     command,
     args,
     {
@@ -45,18 +46,19 @@ export async function runValidate(args: string[]): Promise<void> {
     process.stdout.write(validateHelp);
     return;
   }
-  const [operationId, file = "-"] = words;
-  if (operationId === undefined) throw new CommandError(2, `Name an operation. See: ${command} --help`);
-  const validate = validatorOf(operationId, values.status);
-  const faults = faultsIn(await readBody(file), validate);
-  process.stdout.write(values.json ? asJson(faults) : report(faults, file === "-" ? "standard input" : file));
-  if (faults.length > 0) process.exitCode = 1;
+  const [operationId, file = "-"] = positionals;
+  if (operationId === undefined) throw new CommandError(2, `Missing operationId. See: ${command} --help`);
+  const validate = createBodyValidator(operationId, values.status);
+  const findings = validateText(await readBody(file), validate);
+  const source = file === "-" ? "standard input" : file;
+  process.stdout.write(values.json ? formatJson(findings) : formatValidationReport(findings, source));
+  if (findings.length > 0) process.exitCode = 1;
 }
 
-function validatorOf(operationId: string, status: string | undefined) {
-  const id = operationId as OperationId; // An unknown one is refused by the first call.
+function createBodyValidator(operationId: string, status: string | undefined) {
+  const id = operationId as OperationId; // The first call throws for an unknown one.
   if (status !== undefined && !/^[1-5]\d\d$/.test(status)) {
-    throw new CommandError(2, `--status must be an HTTP status, not "${status}".`);
+    throw new CommandError(2, `--status must be an HTTP status from 100 to 599 (got "${status}").`);
   }
   const validate = (body: unknown) =>
     status === undefined ? validateRequest(id, body) : validateResponse(id, Number(status), body);
@@ -71,16 +73,16 @@ function validatorOf(operationId: string, status: string | undefined) {
 
 async function readBody(file: string): Promise<string> {
   if (file === "-") {
-    if (process.stdin.isTTY) process.stderr.write("Reading the body from standard input; end it with Ctrl-D.\n");
+    if (process.stdin.isTTY) process.stderr.write("Reading the body from standard input. Press Ctrl-D to end it.\n");
     return text(process.stdin);
   }
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    throw new CommandError(2, `${file} cannot be read: ${reasonOf(error)}.`, error);
+    throw new CommandError(2, `Cannot read ${file}: ${describeReadError(error)}.`, error);
   }
 }
 
-function asJson(faults: readonly Fault[]): string {
-  return `${JSON.stringify({ valid: faults.length === 0, errors: faults }, undefined, 2)}\n`;
+function formatJson(findings: readonly Finding[]): string {
+  return `${JSON.stringify({ valid: findings.length === 0, errors: findings }, undefined, 2)}\n`;
 }

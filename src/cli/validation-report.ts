@@ -1,13 +1,13 @@
-import { coloured } from "./colorize.js";
-import type { Fault } from "./validate-text.js";
+import { colorize } from "./colorize.js";
+import type { Finding } from "./validate-text.js";
 
-/** What a reader sees of the faults of a body: for each the place and the fault, and below it what to do. */
-export function report(faults: readonly Fault[], source: string): string {
-  if (faults.length === 0) return `${coloured("green", "✓")} ${source} is as the contract says.\n`;
-  const count = faults.length === 1 ? "a fault" : `${faults.length} faults`;
-  const entries = faults.map(({ pointer, keyword, message, fix }) => {
-    const place = keyword === "json" && pointer ? `Line and column ${pointer}: ` : "";
-    return `  ${coloured("bold", place + message)}\n    ${fix}\n`;
+/** Formats the findings of a body for a reader: the result, then one line for each finding. */
+export function formatValidationReport(findings: readonly Finding[], source: string): string {
+  if (findings.length === 0) return `${colorize("green", "✓")} ${source} is valid.\n`;
+  const count = findings.length === 1 ? "1 error" : `${findings.length} errors`;
+  const lines = findings.map(({ pointer, keyword, message }) => {
+    const position = keyword === "json" && pointer ? `${pointer}: ` : "";
+    return `  ${colorize("bold", position + message)}\n`;
   });
-  return `${coloured("red", "✗")} ${source} has ${count}.\n\n${entries.join("\n")}`;
+  return `${colorize("red", "✗")} ${source} has ${count}.\n\n${lines.join("")}`;
 }

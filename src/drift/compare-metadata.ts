@@ -1,110 +1,127 @@
 import { type CsdlProperty, type CsdlType, entityModel } from "../../generated/entity-model.js";
-import { type Difference, differ } from "./difference.js";
-import type { Finding } from "./meanings.js";
+import { type CreateDifference, createDifferenceFactory, type Difference } from "./difference.js";
+import type { DifferenceKind } from "./difference-meanings.js";
 import type { Metadata, MetadataType } from "./read-csdl.js";
 
-/** Holds the metadata of a version of the service against the contract. */
-export function compare(metadata: Metadata, version: string): Difference[] {
-  return new Comparison(metadata, version).differences();
+/** Compares the metadata of a version of the service with the contract. */
+export function compareMetadata(metadata: Metadata, version: string): Difference[] {
+  return new Comparison(metadata, version).findDifferences();
 }
 
 type Members = Readonly<Record<string, CsdlProperty>>;
 
 class Comparison {
-  readonly #differ;
+  readonly #metadata: Metadata;
+  readonly #version: string;
+  readonly #createDifference: CreateDifference;
 
-  constructor(
-    readonly metadata: Metadata,
-    readonly version: string,
-  ) {
-    this.#differ = differ(version);
+  constructor(metadata: Metadata, version: string) {
+    this.#metadata = metadata;
+    this.#version = version;
+    this.#createDifference = createDifferenceFactory(version);
   }
 
-  differences(): Difference[] {
+  findDifferences(): Difference[] {
     return [
-      ...Object.entries(entityModel.types).flatMap(([name, type]) => this.#type(name, type)),
-      ...Object.entries(entityModel.enums).flatMap(([name, members]) => this.#enumeration(name, members)),
-      ...this.#newKinds(),
+      ...Object.entries(entityModel.types).flatMap(([name, type]) => this.#compareType(name, type)),
+      ...Object.entries(entityModel.enums).flatMap(([name, members]) => this.#compareEnumeration(name, members)),
+      ...this.#findDerivedTypes(),
     ];
   }
 
-  #type(name: string, type: CsdlType): Difference[] {
-    const found = this.metadata.types.get(name);
-    if (!found) return [this.#differ(name, "presence gone", `${type.kind} ${name}`, null)];
+  #compareType(name: string, type: CsdlType): Difference[] {
+    const found = this.#metadata.types.get(name);
+    if (!found) return [this.#createDifference(name, "presence gone", `${type.kind} ${name}`, null)];
     return [
-      ...this.#sides(name, "kind different", type.kind, found.kind),
-      ...this.#sides(name, "base different", type.base ?? "none", found.base ?? "none"),
-      ...this.#sides(name, "abstract different", saysAbstract(type.abstract), saysAbstract(found.abstract)),
-      ...this.#members(name, type.properties, this.#inherited(found, "properties")),
-      ...this.#members(name, type.relationships, this.#inherited(found, "relationships")),
+      ...this.#compareValues(name, "kind different", type.kind, found.kind),
+      ...this.#compareValues(name, "base different", type.base ?? "none", found.base ?? "none"),
+      ...this.#compareValues(
+        name,
+        "abstract different",
+        describeAbstract(type.abstract),
+        describeAbstract(found.abstract),
+      ),
+      ...this.#compareMembers(name, type.properties, this.#getInheritedMembers(found, "properties")),
+      ...this.#compareMembers(name, type.relationships, this.#getInheritedMembers(found, "relationships")),
     ];
   }
 
-  #members(type: string, described: Members, found: Members): Difference[] {
-    const there = Object.entries(described).filter(([, { versions }]) => versions?.includes(this.version) ?? true);
-    const expected = new Map(there);
-    const added = Object.entries(found).filter(([name]) => !expected.has(name));
+  #compareMembers(type: string, contract: Members, found: Members): Difference[] {
+    const expected = Object.entries(contract).filter(([, { versions }]) => versions?.includes(this.#version) ?? true);
+    const expectedNames = new Set(expected.map(([name]) => name));
+    const added = Object.entries(found).filter(([name]) => !expectedNames.has(name));
     return [
-      ...there.flatMap(([name, property]) => this.#property(`${type}/${name}`, property, found[name])),
-      ...added.map(([name, property]) => this.#differ(`${type}/${name}`, "presence new", null, property.type)),
+      ...expected.flatMap(([name, property]) => this.#compareProperty(`${type}/${name}`, property, found[name])),
+      ...added.map(([name, property]) =>
+        this.#createDifference(`${type}/${name}`, "presence new", null, property.type),
+      ),
     ];
   }
 
-  #property(place: string, expected: CsdlProperty, found: CsdlProperty | undefined): Difference[] {
-    if (!found) return [this.#differ(place, "presence gone", expected.type, null)];
+  #compareProperty(place: string, expected: CsdlProperty, found: CsdlProperty | undefined): Difference[] {
+    if (!found) return [this.#createDifference(place, "presence gone", expected.type, null)];
     return [
-      ...this.#sides(place, "type different", expected.type, found.type),
-      ...this.#sides(
+      ...this.#compareValues(place, "type different", expected.type, found.type),
+      ...this.#compareValues(
         place,
         found.nullable ? "nullable different can" : "nullable different never",
-        saysNullable(expected),
-        saysNullable(found),
+        describeNullable(expected),
+        describeNullable(found),
       ),
-      ...this.#sides(place, "containment different", saysContained(expected), saysContained(found)),
+      ...this.#compareValues(place, "containment different", describeContainment(expected), describeContainment(found)),
     ];
   }
 
-  #enumeration(name: string, expected: readonly string[]): Difference[] {
-    const found = this.metadata.enums.get(name);
-    if (!found) return [this.#differ(name, "presence gone", `EnumType ${name}`, null)];
+  #compareEnumeration(name: string, expected: readonly string[]): Difference[] {
+    const found = this.#metadata.enums.get(name);
+    if (!found) return [this.#createDifference(name, "presence gone", `EnumType ${name}`, null)];
     const gone = expected.filter((member) => !found.includes(member));
     const added = found.filter((member) => !expected.includes(member));
     return [
-      ...gone.map((member) => this.#differ(`${name}/${member}`, "member gone", member, null)),
-      ...added.map((member) => this.#differ(`${name}/${member}`, "member new", null, member)),
+      ...gone.map((member) => this.#createDifference(`${name}/${member}`, "member gone", member, null)),
+      ...added.map((member) => this.#createDifference(`${name}/${member}`, "member new", null, member)),
     ];
   }
 
-  /** Types that the contract does not have, below one that it has as abstract, of which there can be a value. */
-  #newKinds(): Difference[] {
-    const added = [...this.metadata.types].filter(([name, type]) => {
-      const isKind = this.#basesOf(type).some((base) => entityModel.types[base]?.abstract);
-      return isKind && !type.abstract && !Object.hasOwn(entityModel.types, name);
+  /** Finds the types that derive from an abstract type of the contract but are not in the contract. */
+  #findDerivedTypes(): Difference[] {
+    const derived = [...this.#metadata.types].filter(([name, type]) => {
+      const hasAbstractBase = this.#getBases(type).some((base) => entityModel.types[base]?.abstract);
+      return hasAbstractBase && !type.abstract && !Object.hasOwn(entityModel.types, name);
     });
-    return added.map(([name, { kind, base }]) =>
-      this.#differ(name, "derived new", null, `${kind} ${name}, a kind of ${base}`),
+    return derived.map(([name, { kind, base }]) =>
+      this.#createDifference(name, "derived new", null, `${kind} ${name}, a kind of ${base}`),
     );
   }
 
-  /** Members of a type and of those above it. */
-  #inherited(type: MetadataType, kind: "properties" | "relationships"): Members {
-    const above = this.#basesOf(type).map((base) => this.metadata.types.get(base)?.[kind]);
-    return Object.assign({}, ...above.reverse(), type[kind]);
+  /** Returns the members of a type and of its bases. */
+  #getInheritedMembers(type: MetadataType, kind: "properties" | "relationships"): Members {
+    const inherited = this.#getBases(type).map((base) => this.#metadata.types.get(base)?.[kind]);
+    return Object.assign({}, ...inherited.reverse(), type[kind]);
   }
 
-  /** The names of the types above one, the nearest first; a circle ends where it closes. */
-  #basesOf({ base }: MetadataType): string[] {
+  /** Returns the names of the bases of a type, the nearest first. It stops at circular bases. */
+  #getBases({ base }: MetadataType): string[] {
     const bases: string[] = [];
-    for (let next = base; next !== undefined && !bases.includes(next); next = this.metadata.types.get(next)?.base)
+    for (let next = base; next !== undefined && !bases.includes(next); next = this.#metadata.types.get(next)?.base) {
       bases.push(next);
+    }
     return bases;
   }
 
-  #sides(place: string, finding: Finding, contract: string, metadata: string): Difference[] {
-    return contract === metadata ? [] : [this.#differ(place, finding, contract, metadata)];
+  #compareValues(place: string, kind: DifferenceKind, contract: string, metadata: string): Difference[] {
+    return contract === metadata ? [] : [this.#createDifference(place, kind, contract, metadata)];
   }
 }
 
-const saysAbstract = (abstract = false) => (abstract ? "abstract" : "not abstract");
-const saysNullable = ({ nullable }: CsdlProperty) => (nullable ? "can be null" : "is never null");
-const saysContained = ({ contained = false }: CsdlProperty) => (contained ? "contained" : "referred to");
+function describeAbstract(abstract = false): string {
+  return abstract ? "abstract" : "not abstract";
+}
+
+function describeNullable({ nullable }: CsdlProperty): string {
+  return nullable ? "can be null" : "is never null";
+}
+
+function describeContainment({ contained = false }: CsdlProperty): string {
+  return contained ? "contained" : "referred to";
+}

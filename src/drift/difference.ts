@@ -1,32 +1,41 @@
 import { entityModel } from "../../generated/entity-model.js";
-import { type Finding, meanings } from "./meanings.js";
+import { type DifferenceKind, differenceMeanings } from "./difference-meanings.js";
 
-/** A place where the metadata of the service and the contract are not the same. */
+/** A difference between the metadata of the service and the contract. */
 export interface Difference {
   /** A type, `type/property` or `enumeration/member`. */
   place: string;
+  /** Whether the metadata does not have it any more, has it in addition, or describes it differently. */
   change: "gone" | "new" | "different";
-  /** What differs there: whether it is there at all, its type, its nullability, … */
+  /** What differs: `presence`, `type`, `nullable` and so on. */
   aspect: string;
-  /** What the contract says; `null` where it has no such thing. */
+  /** What the contract says; `null` if it does not have the place. */
   contract: string | null;
-  /** What the metadata says; `null` where it has no such thing. */
+  /** What the metadata says; `null` if it does not have the place. */
   metadata: string | null;
-  /** What it would mean for callers. */
+  /** What the difference means for callers. */
   meaning: string;
-  /** Number of the decision that has settled it; `null` where none has. */
+  /** Number of the decision that explains the difference; `null` if there is none. */
   decision: number | null;
 }
 
-export type Differ = (place: string, finding: Finding, contract: string | null, metadata: string | null) => Difference;
+/** Creates a difference of the version that is compared. */
+export type CreateDifference = (
+  place: string,
+  kind: DifferenceKind,
+  contract: string | null,
+  metadata: string | null,
+) => Difference;
 
-/** Makes the differences of a version of the service. */
-export function differ(version: string): Differ {
-  return (place, finding, contract, metadata) => {
-    const [aspect, change] = finding.split(" ") as [string, Difference["change"]]; // So begin the names of the meanings.
+/** Returns a function that creates differences of a version and looks up their decisions. */
+export function createDifferenceFactory(version: string): CreateDifference {
+  return (place, kind, contract, metadata) => {
+    const [aspect, change] = kind.split(" ") as [string, Difference["change"]]; // Every kind begins with both.
     const known = entityModel.known.find(
-      (one) => one.place === place && one.aspect === aspect && (one.versions?.includes(version) ?? true),
+      (candidate) =>
+        candidate.place === place && candidate.aspect === aspect && (candidate.versions?.includes(version) ?? true),
     );
-    return { place, change, aspect, contract, metadata, meaning: meanings[finding], decision: known?.decision ?? null };
+    const decision = known?.decision ?? null;
+    return { place, change, aspect, contract, metadata, meaning: differenceMeanings[kind], decision };
   };
 }

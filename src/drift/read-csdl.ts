@@ -1,9 +1,13 @@
 import type { QualifiedTag, Tag } from "sax";
 import type { CsdlProperty } from "../../generated/entity-model.js";
-import { CsdlError } from "./csdl-error.js";
 import sax from "./xml-parser.js";
 
-/** A type as the metadata has it. */
+/** The error of metadata that is not CSDL. Its message names the line. */
+export class CsdlError extends Error {
+  override readonly name = "CsdlError";
+}
+
+/** A type of the metadata. */
 export interface MetadataType {
   kind: string;
   base?: string;
@@ -12,16 +16,16 @@ export interface MetadataType {
   relationships: Record<string, CsdlProperty>;
 }
 
-/** What metadata says. Names of the namespace microsoft.graph are without it, whatever their alias. */
+/** The content of metadata. Names in the namespace microsoft.graph have neither the namespace nor its alias. */
 export interface Metadata {
   types: Map<string, MetadataType>;
   enums: Map<string, string[]>;
 }
 
 /**
- * Reads CSDL in XML (OData 4.0). Document types, and with them entities of the text's own, are refused.
+ * Reads CSDL in XML (OData 4.0). A document type is an error, so that the text cannot define entities.
  *
- * @throws {CsdlError} where it is no XML or no CSDL, naming the line
+ * @throws {CsdlError} if the text is not XML or not CSDL
  */
 export async function readCsdl(chunks: AsyncIterable<string> | Iterable<string>): Promise<Metadata> {
   const reader = new CsdlReader();
@@ -29,92 +33,93 @@ export async function readCsdl(chunks: AsyncIterable<string> | Iterable<string>)
   return reader.close();
 }
 
-/** Namespace of all that the contract describes. */
-const graph = "microsoft.graph";
+/** Namespace of the types that the contract describes. */
+const graphNamespace = "microsoft.graph";
 
 const structuredTypes = ["EntityType", "ComplexType"];
 
 class CsdlReader {
   readonly #metadata: Metadata = { types: new Map(), enums: new Map() };
   readonly #parser = sax.parser(true);
-  #fault: string | undefined;
-  #hasGraph = false;
+  #error: string | undefined;
+  #hasGraphSchema = false;
   #namespace = "";
-  readonly #prefixes = [`${graph}.`];
-  #type: MetadataType | undefined;
-  #members: string[] | undefined;
+  readonly #namespacePrefixes = [`${graphNamespace}.`];
+  #currentType: MetadataType | undefined;
+  #currentMembers: string[] | undefined;
 
   constructor() {
-    this.#parser.onerror = ({ message }) => this.#fail((message.split("\n")[0] ?? "").replace(/\.$/, ""));
-    this.#parser.ondoctype = () => this.#fail("it has a document type");
-    this.#parser.onopentag = (tag) => this.#open(tag);
-    this.#parser.onclosetag = (name) => this.#close(name);
+    this.#parser.onerror = ({ message }) => this.#setError((message.split("\n")[0] ?? "").replace(/\.$/, ""));
+    this.#parser.ondoctype = () => this.#setError("document types are not allowed");
+    this.#parser.onopentag = (tag) => this.#openElement(tag);
+    this.#parser.onclosetag = (name) => this.#closeElement(name);
   }
 
   write(chunk: string): void {
-    if (!this.#fault) this.#parser.write(chunk);
-    if (this.#fault) throw new CsdlError(this.#fault);
+    if (!this.#error) this.#parser.write(chunk);
+    if (this.#error) throw new CsdlError(this.#error);
   }
 
   close(): Metadata {
-    if (!this.#hasGraph && !this.#fault) this.#fail(`there is no Schema of the namespace ${graph} in it`);
+    if (!this.#hasGraphSchema && !this.#error) this.#setError(`no Schema has the namespace ${graphNamespace}`);
     else this.#parser.close();
-    if (this.#fault) throw new CsdlError(this.#fault);
+    if (this.#error) throw new CsdlError(this.#error);
     return this.#metadata;
   }
 
-  #fail(reason: string): void {
-    this.#fault ??= `line ${this.#parser.line + 1}: ${reason}`;
+  #setError(reason: string): void {
+    this.#error ??= `line ${this.#parser.line + 1}: ${reason}`;
   }
 
-  #open({ name, attributes }: Tag | QualifiedTag): void {
-    const given = attributes as Record<string, string>; // Qualified only where namespaces are asked for.
+  #openElement({ name, attributes }: Tag | QualifiedTag): void {
+    // The values are objects only if the parser handles namespaces, which this one does not.
+    const values = attributes as Record<string, string>;
     const local = name.slice(name.indexOf(":") + 1);
-    if (local === "Schema") this.#openSchema(given);
-    else if (structuredTypes.includes(local)) this.#openType(local, given);
-    else if (local === "EnumType") this.#members = this.#enumeration(given);
-    else if (local === "Member") this.#members?.push(given.Name ?? "");
-    else if (local === "Property") this.#property("properties", given);
-    else if (local === "NavigationProperty") this.#property("relationships", given);
+    if (local === "Schema") this.#openSchema(values);
+    else if (structuredTypes.includes(local)) this.#openType(local, values);
+    else if (local === "EnumType") this.#currentMembers = this.#openEnumeration(values);
+    else if (local === "Member") this.#currentMembers?.push(values.Name ?? "");
+    else if (local === "Property") this.#addProperty("properties", values);
+    else if (local === "NavigationProperty") this.#addProperty("relationships", values);
   }
 
-  #close(name: string): void {
+  #closeElement(name: string): void {
     const local = name.slice(name.indexOf(":") + 1);
-    if (structuredTypes.includes(local)) this.#type = undefined;
-    if (local === "EnumType") this.#members = undefined;
+    if (structuredTypes.includes(local)) this.#currentType = undefined;
+    if (local === "EnumType") this.#currentMembers = undefined;
   }
 
   #openSchema({ Namespace, Alias }: Record<string, string>): void {
-    const isGraph = Namespace === graph;
-    this.#hasGraph ||= isGraph;
-    if (isGraph && Alias) this.#prefixes.push(`${Alias}.`); // An alias is good in the whole document.
+    const isGraph = Namespace === graphNamespace;
+    this.#hasGraphSchema ||= isGraph;
+    if (isGraph && Alias) this.#namespacePrefixes.push(`${Alias}.`); // An alias applies to the whole document.
     this.#namespace = isGraph ? "" : `${Namespace}.`;
   }
 
   #openType(kind: string, { Name = "", BaseType, Abstract }: Record<string, string>): void {
-    const base = BaseType === undefined ? {} : { base: this.#short(BaseType) };
-    this.#type = { kind, ...base, abstract: Abstract === "true", properties: {}, relationships: {} };
-    this.#metadata.types.set(this.#namespace + Name, this.#type);
+    const base = BaseType === undefined ? {} : { base: this.#removeNamespace(BaseType) };
+    this.#currentType = { kind, ...base, abstract: Abstract === "true", properties: {}, relationships: {} };
+    this.#metadata.types.set(this.#namespace + Name, this.#currentType);
   }
 
-  #enumeration({ Name = "" }: Record<string, string>): string[] {
+  #openEnumeration({ Name = "" }: Record<string, string>): string[] {
     const members: string[] = [];
     this.#metadata.enums.set(this.#namespace + Name, members);
     return members;
   }
 
-  #property(kind: "properties" | "relationships", given: Record<string, string>): void {
-    const { Name, Type, Nullable, ContainsTarget } = given;
-    if (!Name || !Type) this.#fail("a property needs a Name and a Type");
-    if (!this.#type || !Name || !Type) return;
+  #addProperty(kind: "properties" | "relationships", attributes: Record<string, string>): void {
+    const { Name, Type, Nullable, ContainsTarget } = attributes;
+    if (!Name || !Type) this.#setError("a property must have a Name and a Type");
+    if (!this.#currentType || !Name || !Type) return;
     const contained = kind === "relationships" ? { contained: ContainsTarget === "true" } : {};
-    this.#type[kind][Name] = { type: this.#short(Type), nullable: Nullable !== "false", ...contained };
+    this.#currentType[kind][Name] = { type: this.#removeNamespace(Type), nullable: Nullable !== "false", ...contained };
   }
 
-  /** `Collection(graph.directoryObject)` is `Collection(directoryObject)`. */
-  #short(type: string): string {
+  /** Removes the namespace: `Collection(graph.directoryObject)` becomes `Collection(directoryObject)`. */
+  #removeNamespace(type: string): string {
     const [, before = "", name = type, after = ""] = /^(Collection\()?([^()]+)(\))?$/.exec(type) ?? [];
-    const prefix = this.#prefixes.find(
+    const prefix = this.#namespacePrefixes.find(
       (candidate) => name.startsWith(candidate) && !name.slice(candidate.length).includes("."),
     );
     return before + name.slice(prefix?.length ?? 0) + after;

@@ -1,2 +1,4 @@
-/** The XML parser, which the package carries in itself: `npm run compile` puts it into this file. */
+/**
+ * The XML parser. `npm run compile` bundles it into this module, so that the package does not depend on it.
+ */
 export { default } from "sax";

@@ -1,5 +1,5 @@
 export { createMock, type Mock } from "./create-mock.js";
-export { PrismMissingError } from "./examples/prism-missing-error.js";
+export { PrismMissingError } from "./examples/resolve-prism.js";
 export { DroppedConnectionError, FaultError } from "./faults/errors.js";
 export type { FaultPreset, MockFault } from "./faults/injected-fault.js";
 export type { MockOptions } from "./options.js";

@@ -1,5 +1,5 @@
 import { parseMilliseconds } from "./delay.js";
-import { resolvePrism } from "./examples/prism-missing-error.js";
+import { resolvePrism } from "./examples/resolve-prism.js";
 import { FaultList } from "./faults/fault-list.js";
 import { createUuid } from "./http/request-ids.js";
 import type { MockOptions } from "./options.js";
@@ -30,7 +30,7 @@ export class MockState {
    */
   constructor(options: MockOptions) {
     const { clock = () => new Date(), newId = createUuid, seed = [], tenants = {} } = options;
-    this.clock = () => parseTime(clock());
+    this.clock = () => toValidTime(clock());
     this.tenant = new Tenant({
       clock: this.clock,
       newId,
@@ -66,7 +66,7 @@ export class MockState {
 }
 
 /** @throws {TypeError} if the value is not a valid date */
-function parseTime(time: Date): Date {
+function toValidTime(time: Date): Date {
   if (time instanceof Date && !Number.isNaN(time.getTime())) return time;
   throw new TypeError(`clock must return a valid Date (got ${time})`);
 }

@@ -41,7 +41,7 @@ export function validateRequest(operationId: OperationId, body: unknown): Valida
  * @throws {UnknownNameError} if the contract has no such operation
  * @example
  * ```ts
- * const { valid, errors = [] } = validateResponse("getConnectedOrganization", response.status, await response.json());
+ * const { errors = [] } = validateResponse("getConnectedOrganization", response.status, await response.json());
  * for (const { message } of errors) console.warn(message);
  * ```
  */

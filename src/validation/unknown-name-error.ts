@@ -9,7 +9,7 @@ export class UnknownNameError extends Error {
   readonly knownNames: readonly string[];
 
   constructor(kind: "operation" | "schema", unknownName: string, knownNames: readonly string[]) {
-    super(`The ${kind} must be one of ${knownNames.join(", ")} (got "${unknownName}").`);
+    super(`Unknown ${kind} "${unknownName}" (expected one of ${knownNames.join(", ")}).`);
     this.kind = kind;
     this.unknownName = unknownName;
     this.knownNames = knownNames;

@@ -1,6 +1,6 @@
 import contract from "../../generated/openapi.json" with { type: "json" };
 import { operations } from "../../generated/operations.js";
-import { medians } from "./rounds.js";
+import { measureMedians } from "./rounds.js";
 
 interface Peer {
   get(): Promise<unknown>;
@@ -23,19 +23,19 @@ const { path } = operations.listConnectedOrganizations;
 const target: Target = { root, path, url: root + path, token: "eyJ0eXAi.c2VjcmV0.c2lnbmF0dXJl" };
 const { examples } = contract.components;
 
-/** The cost of a call whose answer is there at once, as a multiple of bare `fetch` and `json()`. */
-export async function clientCalls(): Promise<void> {
+/** Measures a call with an immediate response, as a multiple of plain `fetch` and `json()`. */
+export async function measureClientCalls(): Promise<void> {
   const organization = examples["getConnectedOrganization.200.tenant"].value;
-  const get = await compared({ value: Array(10).fill(organization) }, 200, (peer) => peer.get());
+  const get = await compareCalls({ value: Array(10).fill(organization) }, 200, (peer) => peer.get());
   const body = examples["createConnectedOrganization.request.domain"].value;
-  const post = await compared(organization, 201, (peer) => peer.post(body));
-  console.log("\nA call with a fetch that answers at once: × bare fetch and json()");
+  const post = await compareCalls(organization, 201, (peer) => peer.post(body));
+  console.log("\nCall with an immediate response, as a multiple of fetch and json()");
   console.table(
     Object.fromEntries(names.map((name) => [name, { "GET of ten": get.get(name), "POST of one": post.get(name) }])),
   );
 }
 
-async function compared(answer: unknown, status: number, call: (peer: Peer) => Promise<unknown>) {
+async function compareCalls(answer: unknown, status: number, call: (peer: Peer) => Promise<unknown>) {
   const text = JSON.stringify(answer);
   const fetch = async () => new Response(text, { status, headers: { "content-type": "application/json" } });
   const peers = await Promise.all(names.map((name) => import(`./peers/${name}.mjs`) as Promise<PeerModule>));
@@ -43,6 +43,6 @@ async function compared(answer: unknown, status: number, call: (peer: Peer) => P
     const peer = create(fetch, target);
     return [names[index], () => call(peer)];
   });
-  const times: Record<string, number> = await medians(Object.fromEntries(cases));
+  const times: Record<string, number> = await measureMedians(Object.fromEntries(cases));
   return new Map(names.map((name) => [name, ((times[name] ?? 0) / (times.bare ?? 0)).toFixed(2)]));
 }

@@ -1,33 +1,33 @@
 import contract from "../../generated/openapi.json" with { type: "json" };
 import { collectGarbage } from "../helpers/collect-garbage.js";
-import { showProgress } from "./progress.js";
+import { showProgress } from "./rounds.js";
 
 const pages = 1000;
 const pageSize = 100;
 const root = "https://graph.microsoft.com/beta";
 
-type PeerModule = { default: (fetch: typeof answer, target: object) => { list: () => AsyncIterable<unknown> } };
+type PeerModule = { default: (fetch: typeof respond, target: object) => { list: () => AsyncIterable<unknown> } };
 
-/** Time an item and heap of a list of 100,000, beside a loop by hand. */
-export async function clientList(): Promise<void> {
+/** Measures the time for an item and the heap of a list of 100,000 items, compared with a handwritten loop. */
+export async function measureClientList(): Promise<void> {
   const readers: Record<string, () => AsyncIterable<unknown>> = {};
   for (const name of ["bare", "connected-organizations"]) {
     const { default: create }: PeerModule = await import(`./peers/${name}.mjs`);
-    readers[name] = create(answer, { url: `${root}/first`, token: "t" }).list;
+    readers[name] = create(respond, { url: `${root}/first`, token: "t" }).list;
   }
   const rows: Record<string, object> = {};
   for (const round of ["warm-up", "measured"]) {
     for (const [name, read] of Object.entries(readers)) {
       showProgress(`${round}: ${name}`);
-      rows[name] = await measured(read);
+      rows[name] = await measureList(read);
     }
   }
   showProgress("");
-  console.log(`\nA list of ${pages * pageSize} items in pages of ${pageSize}`);
+  console.log(`\nList of ${pages * pageSize} items in pages of ${pageSize}`);
   console.table(rows);
 }
 
-async function measured(read: () => AsyncIterable<unknown>): Promise<object> {
+async function measureList(read: () => AsyncIterable<unknown>): Promise<object> {
   await collectGarbage();
   const before = process.memoryUsage().heapUsed;
   const start = performance.now();
@@ -49,7 +49,7 @@ async function measured(read: () => AsyncIterable<unknown>): Promise<object> {
   return { "µs an item": time.toFixed(2), "peak heap, MB": megabytes(peak), "kept at the end, MB": megabytes(growth) };
 }
 
-async function answer(url: string): Promise<Response> {
+async function respond(url: string): Promise<Response> {
   const number = Number(new URL(url).searchParams.get("$skiptoken") ?? 0) + 1;
   const organization = contract.components.examples["getConnectedOrganization.200.tenant"].value;
   const value = Array.from({ length: pageSize }, (_, index) => ({ ...organization, id: `${number}-${index}` }));

@@ -1,22 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { loadedSize } from "./loaded-size.js";
+import { measureLoadedSize } from "./loaded-size.js";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What a program that creates, adds and lists has to load. */
-export async function clientSize(): Promise<void> {
-  const own = await programSize("connected-organizations");
-  const redocly = await programSize("redocly");
-  const microsoft = await programSize("microsoft-graph-client");
+/** Measures what a program loads that creates, adds and lists organizations. */
+export async function measureClientSize(): Promise<void> {
+  const own = await measureProgram("connected-organizations");
+  const redocly = await measureProgram("redocly");
+  const microsoft = await measureProgram("microsoft-graph-client");
   const row = ({ atFirst, onDemand, inOneFile }: typeof own) => ({
     "loaded at first": atFirst,
     "by the first graph.http": onDemand || "-",
     "in one file": inOneFile,
     "× smaller": (microsoft.atFirst / atFirst).toFixed(1),
   });
-  console.log("\nA program that creates, adds and lists: bytes, minified and gzipped");
+  console.log("\nProgram that creates, adds and lists: bytes, minified and gzipped");
   console.table({
     ...{ "connected-organizations": row(own), "redocly generate-client": row(redocly) },
     "@microsoft/microsoft-graph-client": row(microsoft),
@@ -24,7 +24,7 @@ export async function clientSize(): Promise<void> {
 
   const total = Object.values(own.parts).reduce((sum, bytes) => sum + bytes, 0);
   const parts = Object.entries(own.parts).sort(([, a], [, b]) => b - a);
-  console.log("Its parts: bytes, minified");
+  console.log("Its source files: bytes, minified");
   console.table(
     Object.fromEntries(
       parts.map(([name, bytes]) => [
@@ -35,6 +35,6 @@ export async function clientSize(): Promise<void> {
   );
 }
 
-async function programSize(name: string) {
-  return loadedSize(await readFile(`${folder}programs/${name}.mjs`, "utf8"), folder, root);
+async function measureProgram(name: string) {
+  return measureLoadedSize(await readFile(`${folder}programs/${name}.mjs`, "utf8"), folder, root);
 }

@@ -1,16 +1,16 @@
-/** Sizes and speeds beside what one would use instead, as ratios of one run: `npm run bench`. */
-import { clientCalls } from "./client-calls.js";
-import { clientList } from "./client-list.js";
-import { clientSize } from "./client-size.js";
-import { drift } from "./drift.js";
-import { mock } from "./mock.js";
-import { reference } from "./reference.js";
-import { validation } from "./validation.js";
+/** Measures sizes and speeds, compared with the alternatives in the same run: `npm run bench`. */
+import { measureClientCalls } from "./client-calls.js";
+import { measureClientList } from "./client-list.js";
+import { measureClientSize } from "./client-size.js";
+import { measureDrift } from "./drift.js";
+import { measureMock } from "./mock.js";
+import { measureReference } from "./reference.js";
+import { measureValidation } from "./validation.js";
 
-await clientSize();
-await clientCalls();
-await clientList();
-await validation();
-await mock();
-await reference();
-await drift();
+await measureClientSize();
+await measureClientCalls();
+await measureClientList();
+await measureValidation();
+await measureMock();
+await measureReference();
+await measureDrift();

@@ -8,11 +8,11 @@ export interface Sent {
   body?: string;
 }
 
-/** What a server stood. */
+/** The load that a server handled. */
 export interface Load {
-  /** Requests answered in a second. */
+  /** Responses in a second. */
   rate: number;
-  /** Milliseconds within which 99 of 100 were answered. */
+  /** 99th percentile of the response time, in milliseconds. */
   p99: number;
 }
 
@@ -20,12 +20,12 @@ export const headers = { authorization: "Bearer any", "content-type": "applicati
 const autocannon = fileURLToPath(new URL("node_modules/autocannon/autocannon.js", import.meta.url));
 
 /**
- * Sends a request over and over on ten connections, from a process of its own.
+ * Sends a request repeatedly on ten connections, from a separate process.
  *
- * @param seconds for which it does.
- * @throws {Error} where an answer is no success: a refusal is fast, and none of what is measured.
+ * @param seconds duration
+ * @throws {Error} if a response is not a success, because errors are faster than what is measured
  */
-export async function load(root: string, { method, path, body }: Sent, seconds: number): Promise<Load> {
+export async function measureLoad(root: string, { method, path, body }: Sent, seconds: number): Promise<Load> {
   const fields = Object.entries(headers).flatMap(([name, value]) => ["--headers", `${name}=${value}`]);
   const options = ["--json", "--connections", "10", "--duration", `${seconds}`, "--method", method, ...fields];
   const content = body === undefined ? [] : ["--body", body];

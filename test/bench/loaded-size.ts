@@ -2,20 +2,20 @@ import { basename } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 
-/** What a browser has to load of a program, minified and gzipped, in bytes. */
+/** Sizes of a program as a browser loads it: minified and gzipped, in bytes. */
 export interface LoadedSize {
   /** Before the program runs. */
   atFirst: number;
-  /** Chunks that wait until something asks for them. */
+  /** Chunks that are loaded on demand. */
   onDemand: number;
-  /** All of it in one file, by a bundler that does not split code. */
+  /** Everything in one file, as a bundler without code splitting writes it. */
   inOneFile: number;
-  /** Minified bytes of each source file that is loaded at first. */
+  /** Minified bytes of each source file in the first chunk. */
   parts: Record<string, number>;
 }
 
-/** Bundles a module as an application would. `packageRoot` is what `connected-organizations` stands for. */
-export async function loadedSize(module: string, resolveDir: string, packageRoot?: string): Promise<LoadedSize> {
+/** Bundles a module as an application does. `packageRoot` is the folder of `connected-organizations`. */
+export async function measureLoadedSize(module: string, resolveDir: string, packageRoot?: string): Promise<LoadedSize> {
   const split = await bundle(module, resolveDir, true, packageRoot);
   const whole = await bundle(module, resolveDir, false, packageRoot);
   const { outputs } = split.metafile;
@@ -24,7 +24,7 @@ export async function loadedSize(module: string, resolveDir: string, packageRoot
   for (const name of first)
     for (const { path, kind } of outputs[name]?.imports ?? []) if (kind === "import-statement") first.add(path);
   const size = (some: (name: string) => boolean) =>
-    names.filter(some).reduce((sum, name) => sum + gzipped(split.outputFiles, name), 0);
+    names.filter(some).reduce((sum, name) => sum + measureGzipped(split.outputFiles, name), 0);
   const inputs = [...first].flatMap((name) => Object.entries(outputs[name]?.inputs ?? {}));
   return {
     atFirst: size((name) => first.has(name)),
@@ -44,12 +44,12 @@ function bundle(module: string, resolveDir: string, splitting: boolean, packageR
     write: false,
     metafile: true,
     outdir: "out",
-    plugins: packageRoot === undefined ? [] : [ownPackage(packageRoot)],
+    plugins: packageRoot === undefined ? [] : [resolvePackage(packageRoot)],
   });
 }
 
-/** Finds the package under its own name, as a program does that has installed it. */
-function ownPackage(root: string): Plugin {
+/** Resolves the package by its name, as in a program that has installed it. */
+function resolvePackage(root: string): Plugin {
   return {
     name: "own-package",
     setup(build) {
@@ -58,7 +58,7 @@ function ownPackage(root: string): Plugin {
   };
 }
 
-function gzipped(files: { path: string; contents: Uint8Array }[], name: string): number {
+function measureGzipped(files: { path: string; contents: Uint8Array }[], name: string): number {
   const file = files.find(({ path }) => basename(path) === basename(name));
   return gzipSync(file?.contents ?? "", { level: 9 }).length;
 }

@@ -1,8 +1,7 @@
 import { operations } from "../../generated/operations.js";
 import { createMock, startMock } from "../../src/mock/index.js";
-import { headers, load, type Sent } from "./load.js";
-import { showProgress } from "./progress.js";
-import { medians } from "./rounds.js";
+import { headers, measureLoad, type Sent } from "./load.js";
+import { measureMedians, showProgress } from "./rounds.js";
 import { servers, startServer } from "./servers.js";
 
 const { path } = operations.listConnectedOrganizations;
@@ -15,38 +14,43 @@ const body = JSON.stringify({
 const post = { method: "POST", path, body } as const satisfies Sent;
 const get: Sent = { method: "GET", path: `${path}?$top=10` };
 
-/** The mock over HTTP beside Prism as its users run it, and beside the least that a mock could be. */
-export async function mock(): Promise<void> {
+/** Measures the mock over HTTP, compared with Prism and with a server that only sends a constant. */
+export async function measureMock(): Promise<void> {
   const figures: Record<string, Figures> = {};
   for (const [name, command] of Object.entries(servers)) {
     showProgress(`mock: ${name}`);
-    figures[name] = await measured(command);
+    figures[name] = await measureServer(command);
   }
   showProgress("");
-  console.log("\nA mock over HTTP, ten connections");
-  console.table(Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, row(figure, figures)])));
+  console.log("\nMock over HTTP, ten connections");
+  console.table(
+    Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, createRow(figure, figures)])),
+  );
 
-  console.log("\nA call of fetch in this process, and over HTTP, one after the other, its answer read");
-  console.table({ "add, 204": await call(`${path}/$ref`), "create, 201": await call(path) });
+  console.log("\nOne fetch after another, in this process and over HTTP");
+  console.table({ "add, 204": await measureCalls(`${path}/$ref`), "create, 201": await measureCalls(path) });
 }
 
-type Figures = Awaited<ReturnType<typeof measured>>;
+type Figures = Awaited<ReturnType<typeof measureServer>>;
 
-async function measured(command: (port: string) => string[]) {
+async function measureServer(command: (port: string) => string[]) {
   const server = await startServer(command);
   for (let n = 0; n < 10; n++) await fetch(server.address + path, { method: "POST", body, headers });
-  await load(server.address, get, 1);
-  const reads = await load(server.address, get, 5);
-  const writes = await load(server.address, post, 5);
+  await measureLoad(server.address, get, 1);
+  const reads = await measureLoad(server.address, get, 5);
+  const writes = await measureLoad(server.address, post, 5);
   const memory = server.memory();
   server.stop();
-  return { firstAnswer: server.firstAnswer, reads, writes, memory };
+  return { firstResponse: server.firstResponse, reads, writes, memory };
 }
 
-function row({ firstAnswer, reads, writes, memory }: Figures, { "prism mock": prism }: Record<string, Figures>) {
+function createRow(
+  { firstResponse, reads, writes, memory }: Figures,
+  { "prism mock": prism }: Record<string, Figures>,
+) {
   const times = (rate: number, other = Number.NaN) => `${rate.toFixed(0)} (${(rate / other).toFixed(1)} ×)`;
   return {
-    "first answer, ms": firstAnswer.toFixed(0),
+    "first response, ms": firstResponse.toFixed(0),
     "GET of ten, /s": times(reads.rate, prism?.reads.rate),
     "p99, ms": reads.p99,
     "POST, /s": times(writes.rate, prism?.writes.rate),
@@ -55,13 +59,13 @@ function row({ firstAnswer, reads, writes, memory }: Figures, { "prism mock": pr
   };
 }
 
-async function call(address: string) {
+async function measureCalls(address: string) {
   const inProcess = createMock();
   const { url, close } = await startMock();
   const init = { method: "POST", body, headers };
-  const times = await medians({
-    process: async () => read(await inProcess.fetch(url + address, init)),
-    http: async () => read(await fetch(url + address, init)),
+  const times = await measureMedians({
+    process: async () => readBody(await inProcess.fetch(url + address, init)),
+    http: async () => readBody(await fetch(url + address, init)),
   });
   await close();
   return {
@@ -71,7 +75,7 @@ async function call(address: string) {
   };
 }
 
-function read(response: Response): Promise<string> {
-  if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+function readBody(response: Response): Promise<string> {
+  if (!response.ok) throw new Error(`${response.url} responded with ${response.status}.`);
   return response.text();
 }

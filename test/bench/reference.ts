@@ -7,35 +7,34 @@ import type { Browser } from "playwright-core";
 import { readReferenceDocument } from "../../src/generator/reference/read-reference-document.js";
 import { redoclyCommand, redoclyEnvironment } from "../../src/generator/reference/redocly.js";
 import { hasChromium, launchChromium } from "../helpers/chromium.js";
-import { median } from "./median.js";
-import { showProgress } from "./progress.js";
+import { computeMedian, showProgress } from "./rounds.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const rounds = 21;
 
-/** Our page beside the one that Redocly's default command makes of the same content: when Chromium shows its text. */
-export async function reference(): Promise<void> {
-  if (!hasChromium) return console.log("\nThe reference is not measured: there is no Chromium.");
+/** Measures when Chromium shows the text of the reference, compared with Redocly's default page of the same content. */
+export async function measureReference(): Promise<void> {
+  if (!hasChromium) return console.log("\nSkipping the reference: Chromium is not on the PATH.");
   const folder = mkdtempSync(join(tmpdir(), "reference-"));
   const pages = {
     "npm run docs": join(project, "dist/reference/index.html"),
-    "redocly build-docs": await defaultPage(folder),
+    "redocly build-docs": await buildDefaultPage(folder),
   };
   const browser = await launchChromium();
   const times = new Map(Object.keys(pages).map((name) => [name, [] as number[]]));
   for (let round = 0; round < rounds; round++) {
     showProgress(`reference: round ${round + 1} of ${rounds}`);
-    for (const [name, page] of Object.entries(pages)) times.get(name)?.push(await firstPaint(browser, page));
+    for (const [name, page] of Object.entries(pages)) times.get(name)?.push(await measureFirstPaint(browser, page));
   }
   await browser.close();
   showProgress("");
-  console.log("\nThe reference in Chromium");
+  console.log("\nReference in Chromium");
   console.table(
     Object.fromEntries(
       Object.entries(pages).map(([name, page]) => [
         name,
         {
-          "text shown after, ms": median(times.get(name) ?? []).toFixed(0),
+          "text shown after, ms": computeMedian(times.get(name) ?? []).toFixed(0),
           MB: (statSync(page).size / 1e6).toFixed(1),
         },
       ]),
@@ -44,8 +43,8 @@ export async function reference(): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-/** It takes Redoc from elsewhere; its text is in the page all the same. */
-async function defaultPage(folder: string): Promise<string> {
+/** The default page loads Redoc from a CDN, but contains the text. */
+async function buildDefaultPage(folder: string): Promise<string> {
   const document = join(folder, "openapi.json");
   writeFileSync(document, JSON.stringify(await readReferenceDocument(project)));
   const page = join(folder, "index.html");
@@ -55,7 +54,7 @@ async function defaultPage(folder: string): Promise<string> {
   return page;
 }
 
-async function firstPaint(browser: Browser, page: string): Promise<number> {
+async function measureFirstPaint(browser: Browser, page: string): Promise<number> {
   const context = await browser.newContext({ offline: true });
   const tab = await context.newPage();
   await tab.goto(pathToFileURL(page).href, { waitUntil: "commit" });

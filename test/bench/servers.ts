@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const prism = "node_modules/@stoplight/prism-cli/dist/index.js";
 
-/** Arguments of Node that start each server on a port. */
+/** Arguments of Node.js that start each server on a port. */
 export const servers: Readonly<Record<string, (port: string) => string[]>> = {
   "connected-organizations": (port) => ["dist/src/cli.js", "mock", "--port", port],
   "prism mock": (port) => [prism, "mock", "generated/openapi.yaml", "--port", port],
@@ -16,24 +16,24 @@ export const servers: Readonly<Record<string, (port: string) => string[]>> = {
 
 export interface RunningServer {
   address: string;
-  /** Milliseconds from the start of its process to its first answer. */
-  firstAnswer: number;
-  /** Megabytes that it holds now. */
+  /** Milliseconds from the start of the process to the first response. */
+  firstResponse: number;
+  /** Resident memory, in megabytes. */
   memory(): number;
   stop(): void;
 }
 
 export async function startServer(command: (port: string) => string[]): Promise<RunningServer> {
-  const port = await freePort();
+  const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
   const start = performance.now();
   const server = spawn(process.execPath, command(`${port}`), { cwd: root, stdio: "ignore" });
-  await answers(address, server);
-  const firstAnswer = performance.now() - start;
-  return { address, firstAnswer, memory: () => residentSize(server), stop: () => server.kill() };
+  await waitForResponse(address, server);
+  const firstResponse = performance.now() - start;
+  return { address, firstResponse, memory: () => readResidentMemory(server), stop: () => server.kill() };
 }
 
-async function answers(address: string, server: ChildProcess): Promise<void> {
+async function waitForResponse(address: string, server: ChildProcess): Promise<void> {
   for (let attempt = 0; server.exitCode === null && attempt < 4_000; attempt++) {
     if (await fetch(address).catch(() => undefined)) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -41,7 +41,7 @@ async function answers(address: string, server: ChildProcess): Promise<void> {
   throw new Error(`${server.spawnargs.join(" ")} does not answer.`);
 }
 
-async function freePort(): Promise<number> {
+async function findFreePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -49,6 +49,6 @@ async function freePort(): Promise<number> {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-function residentSize({ pid }: ChildProcess): number {
+function readResidentMemory({ pid }: ChildProcess): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1000;
 }

@@ -3,8 +3,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import contract from "../../generated/openapi.json" with { type: "json" };
 import { validateRequest, validateResponse } from "../../src/validation/index.js";
-import { loadedSize } from "./loaded-size.js";
-import { medians } from "./rounds.js";
+import { measureLoadedSize } from "./loaded-size.js";
+import { measureMedians } from "./rounds.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const ajvModule = `
@@ -13,8 +13,8 @@ const ajvModule = `
   import contract from "./generated/openapi.json";
   export { Ajv2020, addFormats, contract };`;
 
-/** Size and speed of the validators beside Ajv at run time. */
-export async function validation(): Promise<void> {
+/** Measures size and speed of the validators, compared with Ajv at run time. */
+export async function measureValidation(): Promise<void> {
   const create = contract.components.examples["createConnectedOrganization.request.domain"].value;
   const full = contract.components.examples["getConnectedOrganization.200.everyKnownSource"].value;
   const goodPage = { value: Array.from({ length: 100 }, () => full) };
@@ -25,19 +25,19 @@ export async function validation(): Promise<void> {
   const ajvCreate = ajv.compile({ $ref: "contract#/components/schemas/ConnectedOrganizationCreate" });
   const ajvPage = ajv.compile({ $ref: "contract#/components/schemas/ConnectedOrganizationCollection" });
 
-  const size = async (module: string) => (await loadedSize(module, root)).inOneFile;
+  const size = async (module: string) => (await measureLoadedSize(module, root)).inOneFile;
   const texts = [JSON.stringify(goodPage), JSON.stringify(create)] as const;
-  const page = await medians({
+  const page = await measureMedians({
     parse: () => JSON.parse(texts[0]),
     validators: () => validateResponse("listConnectedOrganizations", 200, goodPage),
     ajv: () => ajvPage(goodPage),
   });
-  const body = await medians({
+  const body = await measureMedians({
     parse: () => JSON.parse(texts[1]),
     validators: () => validateRequest("createConnectedOrganization", create),
     ajv: () => ajvCreate(create),
   });
-  const bad = await medians(
+  const bad = await measureMedians(
     { validators: () => validateResponse("listConnectedOrganizations", 200, badPage), ajv: () => ajvPage(badPage) },
     3,
   );

@@ -7,40 +7,44 @@ import { GraphError } from "../../src/client/errors/graph-error.js";
 import { collectGarbage } from "../helpers/collect-garbage.js";
 import { type Answer, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
 
-const aborted = { name: "GraphError", operationId: "getConnectedOrganization", message: "The call was aborted." };
-const late = { ...aborted, message: "Microsoft Graph did not answer in time.", cause: { name: "TimeoutError" } };
+const abortError = { name: "GraphError", operationId: "getConnectedOrganization", message: "The call was aborted." };
+const timeoutError = {
+  ...abortError,
+  message: expect.stringMatching(/^The request timed out after \d+ ms\.$/),
+  cause: { name: "TimeoutError" },
+};
 
-/** Answers never, and fails when its signal says so. */
-const silent: Answer = (_, { signal }) =>
+/** Never responds; fails when its signal aborts. */
+const neverResponds: Answer = (_, { signal }) =>
   new Promise((_resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
 
-describe("abort", () => {
-  test("before the call sends nothing and asks for no token", async () => {
-    let asked = 0;
-    const { graph, requests } = recordingClient([], { accessToken: () => `token-${++asked}` });
+describe("an abort", () => {
+  test("before the call prevents the request and the call of accessToken", async () => {
+    let calls = 0;
+    const { graph, requests } = recordingClient([], { accessToken: () => `token-${++calls}` });
     const signal = AbortSignal.abort();
     const error = await thrownBy(() => graph.getConnectedOrganization("1", {}, { signal }), graph);
-    expect(error).toMatchObject({ ...aborted, cause: { name: "AbortError" } });
-    expect([requests.length, asked]).toEqual([0, 0]);
+    expect(error).toMatchObject({ ...abortError, cause: { name: "AbortError" } });
+    expect([requests.length, calls]).toEqual([0, 0]);
   });
 
-  test.each([[new Error("closed")], ["a text"], [null]])(
-    "with the reason %j is an abort all the same",
+  test.each([[new Error("closed")], ["a string"], [null]])(
+    "with the reason %j rejects with that cause",
     async (reason) => {
-      const { graph, requests } = recordingClient([silent]);
+      const { graph, requests } = recordingClient([neverResponds]);
       const controller = new AbortController();
       const call = thrownBy(() => graph.getConnectedOrganization("1", {}, { signal: controller.signal }), graph);
       await vi.waitUntil(() => requests.length === 1);
       controller.abort(reason);
       const error = await call;
-      expect(error).toMatchObject(aborted);
+      expect(error).toMatchObject(abortError);
       expect((error as Error).cause).toBe(reason);
     },
   );
 
-  test("while the body comes ends the call", async () => {
+  test("while the body is read ends the call", async () => {
     const controller = new AbortController();
     let response: Response | undefined;
     const answer: Answer = async (_, { signal }) => {
@@ -51,10 +55,10 @@ describe("abort", () => {
     const call = thrownBy(() => graph.getConnectedOrganization("1", {}, { signal: controller.signal }), graph);
     await vi.waitUntil(() => response?.bodyUsed);
     controller.abort(new Error("closed"));
-    expect(await call).toMatchObject({ ...aborted, status: 200 });
+    expect(await call).toMatchObject({ ...abortError, status: 200 });
   });
 
-  test("after the call does nothing to it", async () => {
+  test("after the call has no effect", async () => {
     const controller = new AbortController();
     const { graph } = recordingClient([Response.json({ id: "1" })]);
     const read = await graph.getConnectedOrganization("1", {}, { signal: controller.signal });
@@ -63,24 +67,29 @@ describe("abort", () => {
   });
 });
 
-describe("time limit", () => {
+describe("the time limit", () => {
   test("of the client ends a call", async () => {
-    const { graph } = recordingClient([silent], { timeout: 1 });
-    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject(late);
+    const { graph } = recordingClient([neverResponds], { timeout: 1 });
+    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject(timeoutError);
   });
 
-  test("of the call counts before that of the client", async () => {
-    const { graph } = recordingClient([silent], { timeout: Number.POSITIVE_INFINITY });
-    expect(await thrownBy(() => graph.getConnectedOrganization("1", {}, { timeout: 1 }), graph)).toMatchObject(late);
+  test("of a call replaces that of the client", async () => {
+    const { graph } = recordingClient([neverResponds], { timeout: Number.POSITIVE_INFINITY });
+    expect(await thrownBy(() => graph.getConnectedOrganization("1", {}, { timeout: 1 }), graph)).toMatchObject(
+      timeoutError,
+    );
   });
 
-  test("covers the body", async () => {
+  test("includes the body", async () => {
     const { graph } = recordingClient([async (_, { signal }) => new Response(endless(signal))], { timeout: 1 });
-    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({ ...late, status: 200 });
+    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
+      ...timeoutError,
+      status: 200,
+    });
   });
 });
 
-describe("over a socket, where garbage is collected meanwhile", () => {
+describe("over a socket, after a garbage collection", () => {
   let server: Server;
   let baseUrl: string;
   beforeAll(async () => {
@@ -90,20 +99,20 @@ describe("over a socket, where garbage is collected meanwhile", () => {
   });
   afterAll(() => server.close().closeAllConnections());
 
-  test("the time limit still ends a call", async () => {
+  test("the time limit ends a call", async () => {
     const graph = createClient({ accessToken: "t", baseUrl, timeout: 200 });
     const call = thrownBy(() => graph.getConnectedOrganization("1"), graph);
     await once(server, "request");
     await collectGarbage();
-    expect(await call).toMatchObject(late);
+    expect(await call).toMatchObject(timeoutError);
   });
 
   const path = "/identityGovernance/entitlementManagement/connectedOrganizations";
   test.each<[string, (graph: GraphClient, signal: AbortSignal) => unknown]>([
     ["a method", (graph, signal) => graph.getConnectedOrganization("1", {}, { signal })],
     ["a list", (graph, signal) => graph.listConnectedOrganizations({}, { signal }).firstPage()],
-    ["http underneath", (graph, signal) => graph.http.GET(path, { signal })],
-  ])("an abort still ends %s", async (_, start) => {
+    ["graph.http", (graph, signal) => graph.http.GET(path, { signal })],
+  ])("an abort ends %s", async (_, start) => {
     const controller = new AbortController();
     const graph = createClient({ accessToken: "t", baseUrl, timeout: 10_000 });
     const call = thrownBy(() => start(graph, controller.signal), graph);
@@ -122,9 +131,12 @@ function endless(signal: AbortSignal): ReadableStream {
   });
 }
 
-test.each([0, -1, Number.NaN])("a time limit of %d is refused before any request", async (timeout) => {
+test.each([0, -1, Number.NaN])("a time limit of %d rejects without a request", async (timeout) => {
   const { graph, requests } = recordingClient([], { timeout });
   const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
-  expect(error).toMatchObject({ name: "GraphError", message: expect.stringContaining(`timeout is ${timeout}`) });
+  expect(error).toMatchObject({
+    name: "GraphError",
+    message: `timeout must be a positive number of milliseconds (got ${timeout}).`,
+  });
   expect(requests).toEqual([]);
 });

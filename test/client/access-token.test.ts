@@ -10,54 +10,56 @@ test.each<[string, AccessToken]>([
   ["a string", token],
   ["a function", () => token],
   ["an async function", async () => token],
-])("%s gives the token", async (_, accessToken) => {
+])("accepts %s as accessToken", async (_, accessToken) => {
   const { graph, requests } = recordingClient([Response.json(organization)], { accessToken });
   await graph.getConnectedOrganization("1");
   expect(requests[0]?.headers.get("authorization")).toBe(`Bearer ${token}`);
 });
 
-test("a function is asked before every request, pages too, so that it can renew the token", async () => {
-  let asked = 0;
+test("calls the accessToken function before every request, also of a page, so that it can renew the token", async () => {
+  let calls = 0;
   const link = "https://graph.microsoft.com/beta/next";
   const { graph, requests } = recordingClient(
     [Response.json({ value: [], "@odata.nextLink": link }), Response.json({ value: [] })],
-    { accessToken: () => `token-${++asked}` },
+    { accessToken: () => `token-${++calls}` },
   );
   for await (const _ of graph.listConnectedOrganizations());
   expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer token-1", "Bearer token-2"]);
 });
 
-const sorry = new Error("the sign-in service is down");
+const signInError = new Error("the sign-in service is down");
 const fail = () => {
-  throw sorry;
+  throw signInError;
 };
 
 test.each<[string, AccessToken]>([
   ["throws", fail],
   ["rejects", async () => fail()],
-])("a function that %s fails the call before any request, and says why", async (_, accessToken) => {
+])("rejects without a request if the accessToken function %s", async (_, accessToken) => {
   const { graph, requests } = recordingClient([], { accessToken });
   const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
   expect(error).toBeInstanceOf(GraphError);
   expect(error).toMatchObject({
-    message: "accessToken failed, so there is no token.",
+    message: "The accessToken function failed.",
     status: undefined,
-    cause: { option: "accessToken", cause: sorry },
+    cause: { option: "accessToken", cause: signInError },
   });
   expect(requests).toEqual([]);
 });
 
 test.each([
-  ["empty", ""],
-  ["undefined", undefined],
-  ["an object", { token }],
-  ["broken over lines", `${token}\r\nX-Injected: yes`],
-  ["with a space", `${token} ${token}`],
-  ["with a letter that a header cannot carry", `${token}…`],
-])("a token that is %s is refused before any request and not printed", async (_, value) => {
+  ["an empty string", "", "string"],
+  ["undefined", undefined, "undefined"],
+  ["an object", { token }, "an object"],
+  ["a string with a line break", `${token}\r\nX-Injected: yes`, "string"],
+  ["a string with a space", `${token} ${token}`, "string"],
+  ["a string with a character that headers cannot contain", `${token}…`, "string"],
+])("rejects without a request if the token is %s, and does not print it", async (_, value, got) => {
   const { graph, requests } = recordingClient([], { accessToken: () => value as string });
   const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
-  expect(error).toMatchObject({ message: expect.stringMatching(/^accessToken is (no token|missing)/) });
+  expect(error).toMatchObject({
+    message: `accessToken must be a non-empty string without whitespace (got ${got}).`,
+  });
   expect((error as GraphError).cause).toBeInstanceOf(OptionError);
   expect(everythingIn(error)).not.toContain(token);
   expect(requests).toEqual([]);
@@ -66,9 +68,9 @@ test.each([
 test.each([
   ["an OData error", () => Response.json({ error: { code: "Forbidden", message: "No." } }, { status: 403 })],
   ["HTML", () => new Response("<html>", { status: 502 })],
-  ["broken JSON", () => new Response("{")],
+  ["invalid JSON", () => new Response("{")],
   ["a network failure", () => Promise.reject(new TypeError("fetch failed", { cause: new Error("ECONNRESET") }))],
-])("no error after %s has the token in it", async (_, answer) => {
+])("does not print the token in the error of %s", async (_, answer) => {
   const { graph, requests } = recordingClient([answer as () => Promise<Response>]);
   const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
   expect(requests[0]?.headers.get("authorization")).toContain(token);
@@ -77,7 +79,7 @@ test.each([
   expect(everythingIn(error)).not.toContain(token);
 });
 
-test("no error of http underneath has the token in it", async () => {
+test("does not print the token in an error of graph.http", async () => {
   const { graph } = recordingClient([() => Promise.reject(new TypeError("fetch failed"))]);
   const path = "/identityGovernance/entitlementManagement/connectedOrganizations";
   const error = await thrownBy(() => graph.http.GET(path), graph);
@@ -85,7 +87,7 @@ test("no error of http underneath has the token in it", async () => {
   expect(everythingIn(error)).not.toContain(token);
 });
 
-test("a client does not show the token either", () => {
+test("does not print the token of a client", () => {
   const { graph } = recordingClient([]);
   expect(everythingIn(graph)).not.toContain(token);
 });
@@ -96,6 +98,8 @@ function everythingIn(value: unknown): string {
   return [inspect(value, options), inspect(cause, options), JSON.stringify(value), message, stack].join("\n");
 }
 
-test.each([[undefined], [{}], [{ accessToken: "" }]])("a client of %j is refused at once", (options) => {
-  expect(() => createClient(options as never)).toThrow("accessToken is missing or empty.");
+test.each([[undefined], [{}], [{ accessToken: "" }]])("createClient(%j) throws an OptionError", (options) => {
+  expect(() => createClient(options as never)).toThrow(
+    /^accessToken must be a non-empty string or a function \(got (undefined|"")\)\.$/,
+  );
 });

@@ -4,7 +4,7 @@ import { type Answer, organization, recordingClient, thrownBy } from "../helpers
 import { streamOf } from "../helpers/text-stream.js";
 
 const next = "https://graph.microsoft.com/beta/next";
-const refused = () => Response.json({ error: { code: "No", message: "No." } }, { status: 403 });
+const forbidden = () => Response.json({ error: { code: "No", message: "No." } }, { status: 403 });
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -13,18 +13,18 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** An answer whose body can be asked whether somebody read it to its end. */
-function watched(text: string, status = 200): Response {
+/** A response whose `bodyUsed` tells whether its body was read. */
+function streamedResponse(text: string, status = 200): Response {
   return new Response(streamOf(text), { status, headers: { "content-type": "application/json" } });
 }
 
-describe("nothing is left behind", () => {
+describe("listeners, timers and bodies", () => {
   test.each<[string, Answer]>([
     ["a success", Response.json(organization)],
-    ["a refusal", refused()],
-    ["broken JSON", new Response("{")],
+    ["an error response", forbidden()],
+    ["invalid JSON", new Response("{")],
     ["a network failure", () => Promise.reject(new TypeError("fetch failed"))],
-  ])("after %s: no listener and no timer", async (_, answer) => {
+  ])("removes its listener and timer after %s", async (_, answer) => {
     const { signal } = new AbortController();
     const { graph } = recordingClient([answer]);
     await graph.getConnectedOrganization("1", {}, { signal }).catch(() => {});
@@ -32,7 +32,7 @@ describe("nothing is left behind", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("between and after the pages of a list, and after a break", async () => {
+  test("removes them between the pages of a list and after a break", async () => {
     const { signal } = new AbortController();
     const page = () => Response.json({ value: [organization], "@odata.nextLink": next });
     const { graph } = recordingClient([page(), page()]);
@@ -43,7 +43,7 @@ describe("nothing is left behind", () => {
     expect([getEventListeners(signal, "abort").length, vi.getTimerCount()]).toEqual([0, 0]);
   });
 
-  test("when the time is over: the request is aborted, no listener, no timer", async () => {
+  test("removes them and aborts the request after a timeout", async () => {
     const { signal } = new AbortController();
     const signals: AbortSignal[] = [];
     const never: Answer = (_, init) => {
@@ -58,11 +58,11 @@ describe("nothing is left behind", () => {
     expect([getEventListeners(signal, "abort").length, vi.getTimerCount()]).toEqual([0, 0]);
   });
 
-  test("no body: each is read to its end, also where it is not needed and where it is tried again", async () => {
+  test("reads every body to its end, also one that is not needed or belongs to a retried request", async () => {
     const answers = [
-      watched('{"id":"1"}', 202), // To an update, which needs none.
-      watched('{"error":{"code":"Busy","message":"Wait."}}', 429),
-      watched('{"id":"1"}'),
+      streamedResponse('{"id":"1"}', 202), // The response to an update needs no body.
+      streamedResponse('{"error":{"code":"Busy","message":"Wait."}}', 429),
+      streamedResponse('{"id":"1"}'),
     ];
     const { graph } = recordingClient(answers);
     await graph.updateConnectedOrganization("1", {});
@@ -73,47 +73,47 @@ describe("nothing is left behind", () => {
   });
 });
 
-test("an answer that comes too late is not read", async () => {
-  let bring = (_response: Response) => {};
-  const late = () => new Promise<Response>((resolve) => (bring = resolve));
+test("cancels the body of a response that arrives after the timeout", async () => {
+  let respond = (_response: Response) => {};
+  const late = () => new Promise<Response>((resolve) => (respond = resolve));
   const { graph } = recordingClient([late], { timeout: 50 });
   const pending = thrownBy(() => graph.getConnectedOrganization("1"), graph);
   await vi.advanceTimersByTimeAsync(50);
   await pending;
   const cancelled = vi.fn();
-  bring(new Response(new ReadableStream({ cancel: cancelled })));
+  respond(new Response(new ReadableStream({ cancel: cancelled })));
   await vi.runAllTimersAsync();
   expect(cancelled).toHaveBeenCalledOnce();
 });
 
-describe("a call ends in time", () => {
-  const late = {
+describe("the time limit ends a call", () => {
+  const timeoutError = {
     name: "GraphError",
-    message: "Microsoft Graph did not answer in time.",
+    message: expect.stringMatching(/^The request timed out after \d+ ms\.$/),
     cause: { name: "TimeoutError" },
   };
   const never = () => new Promise<never>(() => {});
 
-  test("even where fetch does not heed its signal", async () => {
+  test("even if fetch ignores its signal", async () => {
     const { graph } = recordingClient([never], { timeout: 50 });
     const pending = thrownBy(() => graph.getConnectedOrganization("1"), graph);
     await vi.advanceTimersByTimeAsync(50);
-    expect(await pending).toMatchObject(late);
+    expect(await pending).toMatchObject(timeoutError);
   });
 
-  test("even where the token does not come, and sends nothing when it comes too late", async () => {
-    let bring = (_token: string) => {};
-    const accessToken = () => new Promise<string>((resolve) => (bring = resolve));
+  test("even if accessToken does not resolve, and sends nothing if it resolves later", async () => {
+    let provideToken = (_token: string) => {};
+    const accessToken = () => new Promise<string>((resolve) => (provideToken = resolve));
     const { graph, requests } = recordingClient([], { timeout: 50, accessToken });
     const pending = thrownBy(() => graph.getConnectedOrganization("1"), graph);
     await vi.advanceTimersByTimeAsync(50);
-    expect(await pending).toMatchObject(late);
-    bring("too-late");
+    expect(await pending).toMatchObject(timeoutError);
+    provideToken("too-late");
     await vi.runAllTimersAsync();
     expect(requests).toEqual([]);
   });
 
-  test("after 100 seconds where nobody says otherwise", async () => {
+  test("after 100 seconds by default", async () => {
     const { graph } = recordingClient([never]);
     let ended = false;
     const pending = thrownBy(() => graph.getConnectedOrganization("1"), graph).then((error) => {
@@ -123,11 +123,11 @@ describe("a call ends in time", () => {
     await vi.advanceTimersByTimeAsync(99_999);
     expect(ended).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
-    expect(await pending).toMatchObject(late);
+    expect(await pending).toMatchObject(timeoutError);
   });
 
   test.each([Number.POSITIVE_INFINITY, 2 ** 31, Number.MAX_SAFE_INTEGER])(
-    "but not at once where the limit is %d ms",
+    "but not at once if it is %d ms",
     async (timeout) => {
       const answer = () =>
         new Promise<Response>((resolve) => setTimeout(resolve, 1_000_000, Response.json(organization)));

@@ -14,10 +14,10 @@ test.each([
   [400, []],
   [503, []],
   [undefined, []],
-])("status %s: %j", (status, names) => {
+])("status %s passes %j", (status, names) => {
   expect(guardsOf(new GraphError("No.", { ...facts, status }))).toEqual(names);
 });
 
-test.each([[{ status: 404 }], [new Error("404")], [404], [null], [undefined]])("%s is none of them", (value) => {
+test.each([[{ status: 404 }], [new Error("404")], [404], [null], [undefined]])("%s passes no guard", (value) => {
   expect(guardsOf(value)).toEqual([]);
 });

@@ -18,11 +18,11 @@ test.each([
     filter.domainName("fabrikam.com"),
     "identitySources/any(is:is/microsoft.graph.domainIdentitySource/domainName eq 'fabrikam.com')",
   ],
-])("%s", (built, expected) => {
+])("builds %s", (built, expected) => {
   expect(built).toBe(expected);
 });
 
-test("there are three, and whatever the value is, each holds it in one literal", async () => {
+test("has three builders, and each writes any value as one literal", async () => {
   const builders = Object.entries(filter);
   expect(builders.map(([name]) => name)).toEqual(["displayName", "tenantId", "domainName"]);
   for (const [, build] of builders) {
@@ -32,18 +32,18 @@ test("there are three, and whatever the value is, each holds it in one literal",
         const built = build(value);
         const literal = built.slice(before?.length, built.length - (after?.length ?? 0));
         expect(built).toBe(`${before}${literal}${after}`);
-        expect(literal).toMatch(/^([^']|'')*$/u); // No quote stands alone, so the literal does not end before the value does.
+        expect(literal).toMatch(/^([^']|'')*$/u); // Every quote is doubled, so the literal does not end before the value does.
         expect(literal.replaceAll("''", "'")).toBe(value);
       }),
     );
   }
 });
 
-test("what is no text is refused by name", () => {
+test("rejects a value that is not a string", () => {
   expect(() => filter.tenantId(undefined as never)).toThrow("filter.tenantId must be a string (got undefined).");
 });
 
-test("on its way it stays as it was built", async () => {
+test("is sent as it was built", async () => {
   await assert(
     asyncProperty(string({ unit: "grapheme" }), async (value) => {
       const { graph, requests } = recordingClient([Response.json({ value: [] })]);

@@ -5,8 +5,8 @@ import { recordingClient, thrownBy } from "../helpers/recording-fetch.js";
 const url = "https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations/1";
 const request = { operationId: "getConnectedOrganization", method: "GET", url };
 
-/** The error of a call whose own identifier is "mine". */
-async function errorAfter(answer: Response | (() => Promise<Response>)): Promise<GraphError> {
+/** The error of a call whose client-request-id is "mine". */
+async function errorOf(answer: Response | (() => Promise<Response>)): Promise<GraphError> {
   const { graph } = recordingClient([answer], { retry: { limit: 0 } });
   const options = { headers: { "client-request-id": "mine" } };
   const error = await thrownBy(() => graph.getConnectedOrganization("1", {}, options), graph);
@@ -23,9 +23,9 @@ describe("an OData error", () => {
     code: "Deeper",
   };
 
-  test("gives each of its facts", async () => {
+  test("sets every property of the GraphError", async () => {
     const body = { error: { code: "BadRequest", message: "Some property is missing.", details, innerError } };
-    const error = await errorAfter(
+    const error = await errorOf(
       Response.json(body, { status: 400, headers: { "Retry-After": "1.5", "request-id": "header-request" } }),
     );
     expect(error).toBeInstanceOf(Error);
@@ -47,8 +47,8 @@ describe("an OData error", () => {
     });
   });
 
-  test("with the least that the contract requires has no more than the request's own facts", async () => {
-    const error = await errorAfter(Response.json({ error: { code: "", message: "" } }, { status: 500 }));
+  test("with only the required members sets the properties of the request, status, code and message", async () => {
+    const error = await errorOf(Response.json({ error: { code: "", message: "" } }, { status: 500 }));
     expect({ ...error, message: error.message }).toEqual({
       ...request,
       name: "GraphError",
@@ -74,49 +74,49 @@ describe("an OData error", () => {
     [undefined, "c", "c"],
     [{ requestId: "b" }, undefined, "b"],
     [{}, undefined, undefined],
-  ])("with innerError %j and the header %j has the requestId %j", async (innerError, header, requestId) => {
+  ])("with innerError %j and request-id header %j sets requestId %j", async (innerError, header, requestId) => {
     const body = { error: { code: "Forbidden", message: "No.", innerError } };
     const headers: Record<string, string> = header === undefined ? {} : { "request-id": header };
-    expect((await errorAfter(Response.json(body, { status: 403, headers }))).requestId).toBe(requestId);
+    expect((await errorOf(Response.json(body, { status: 403, headers }))).requestId).toBe(requestId);
   });
 
-  test("without details that are a list has none", async () => {
+  test("without a list of details sets an empty list", async () => {
     for (const none of [null, undefined, []]) {
       const body = { error: { code: "Forbidden", message: "No.", details: none } };
-      expect((await errorAfter(Response.json(body, { status: 403 }))).details).toEqual([]);
+      expect((await errorOf(Response.json(body, { status: 403 }))).details).toEqual([]);
     }
   });
 });
 
-describe("an answer that is no OData error", () => {
+describe("a response that is not an OData error", () => {
   const other = '{"Message":"No HTTP resource was found."}';
   test.each<[string, number, string, string, string]>([
-    ["other JSON", 404, "application/json", other, "404 with JSON of another shape in place of an OData error."],
-    ["an error as text", 400, "application/json", '{"error":"no"}', "400 with JSON of another shape in place of"],
-    ["an error without code", 400, "application/json", '{"error":{"message":"m"}}', "JSON of another shape"],
-    ["an error of null", 400, "application/json", '{"error":null}', "JSON of another shape"],
-    ["null", 400, "application/json", "null", "JSON of another shape"],
-    ["broken JSON", 500, "application/json", '{"error":', "500 with broken JSON in place of an OData error."],
-    ["HTML", 502, "text/html; charset=utf-8", "<html>", "502 with text/html in place of an OData error."],
-    ["nothing", 503, "text/plain", "", "503 with an empty body in place of an OData error."],
-    ["a redirect", 304, "", "", "304 with an empty body."],
-    ["HTML where it promised JSON", 200, "text/html", "<html>sign in</html>", "200 with text/html."],
-    ["nothing where it promised JSON", 200, "application/json", "", "200 with an empty body."],
-    ["half of what it promised", 200, "application/json", '{"id":', "200 with broken JSON."],
-  ])("%s, %i, is kept as text", async (_, status, type, body, message) => {
+    ["other JSON", 404, "application/json", other, "404 with unexpected JSON instead of an OData error."],
+    ["an error that is a string", 400, "application/json", '{"error":"no"}', "400 with unexpected JSON instead of"],
+    ["an error without code", 400, "application/json", '{"error":{"message":"m"}}', "unexpected JSON"],
+    ["an error of null", 400, "application/json", '{"error":null}', "unexpected JSON"],
+    ["null", 400, "application/json", "null", "unexpected JSON"],
+    ["invalid JSON", 500, "application/json", '{"error":', "500 with invalid JSON instead of an OData error."],
+    ["HTML", 502, "text/html; charset=utf-8", "<html>", "502 with text/html instead of an OData error."],
+    ["an empty body", 503, "text/plain", "", "503 with an empty body instead of an OData error."],
+    ["a redirect", 304, "", "", "304 with an empty body instead of a result."],
+    ["HTML instead of JSON", 200, "text/html", "<html>sign in</html>", "200 with text/html instead of a result."],
+    ["an empty body instead of JSON", 200, "application/json", "", "200 with an empty body instead of a result."],
+    ["incomplete JSON", 200, "application/json", '{"id":', "200 with invalid JSON instead of a result."],
+  ])("%s, %i, keeps the body as text", async (_, status, type, body, message) => {
     const content = status === 304 ? null : body;
     const headers: Record<string, string> = { "request-id": "r-1", ...(type ? { "content-type": type } : {}) };
-    const error = await errorAfter(new Response(content, { status, headers }));
+    const error = await errorOf(new Response(content, { status, headers }));
     expect(error.message).toContain(message);
     expect(error).toMatchObject({ ...request, status, body, requestId: "r-1", clientRequestId: "mine", details: [] });
     expect(error.code).toBeUndefined();
   });
 });
 
-describe("no answer", () => {
-  test("is an error with the failure as its cause", async () => {
+describe("no complete response", () => {
+  test("has the failure as its cause", async () => {
     const cause = new TypeError("fetch failed", { cause: new Error("ECONNREFUSED") });
-    const error = await errorAfter(() => Promise.reject(cause));
+    const error = await errorOf(() => Promise.reject(cause));
     expect(error).toMatchObject({
       ...request,
       message: "Microsoft Graph could not be reached.",
@@ -126,17 +126,22 @@ describe("no answer", () => {
     expect(error.status).toBeUndefined();
   });
 
-  test("to the end of the body is one too, with the status that came", async () => {
+  test("has the status if the connection closes while the body is read", async () => {
     const cause = new TypeError("terminated");
     for (const status of [200, 500]) {
-      const error = await errorAfter(new Response(breaking(cause), { status }));
-      expect(error).toMatchObject({ ...request, message: "Microsoft Graph broke off its answer.", cause, status });
+      const error = await errorOf(new Response(failingBody(cause), { status }));
+      expect(error).toMatchObject({
+        ...request,
+        message: "The connection closed before the response was complete.",
+        cause,
+        status,
+      });
     }
   });
 });
 
-/** A body that brings its first bytes and then fails. */
-function breaking(cause: Error): ReadableStream {
+/** A body that fails after its first bytes. */
+function failingBody(cause: Error): ReadableStream {
   let pulled = 0;
   return new ReadableStream({
     pull: (controller) => (pulled++ ? controller.error(cause) : controller.enqueue(new TextEncoder().encode('{"id":'))),

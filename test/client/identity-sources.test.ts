@@ -34,7 +34,7 @@ test.each([
       displayName: "A",
     },
   ],
-])("%j is a source that a request can bring", (source, expected) => {
+])("creates %j, which is valid in a request", (source, expected) => {
   expect(source).toStrictEqual(expected);
   expect(validateRequest("createConnectedOrganization", { displayName: "A", identitySources: [source] })).toEqual({
     valid: true,
@@ -42,12 +42,12 @@ test.each([
 });
 
 const guards = { isTenantSource, isDomainSource, isFederationSource, isCrossCloudTenantSource, isSocialSource };
-const ofContract = bundle.components.examples["getConnectedOrganization.200.everyKnownSource"]?.value as {
+const example = bundle.components.examples["getConnectedOrganization.200.everyKnownSource"]?.value as {
   identitySources: IdentitySource[];
 };
 
-test("each of the five sources that a response brings passes its own guard alone", () => {
-  const { identitySources } = ofContract;
+test("each of the five source types of a response passes only its own guard", () => {
+  const { identitySources } = example;
   const passed = identitySources.map((source) =>
     Object.entries(guards).flatMap(([name, guard]) => (guard(source) ? [name] : [])),
   );
@@ -55,7 +55,7 @@ test("each of the five sources that a response brings passes its own guard alone
   expect(passed.every(({ length }) => length === 1)).toBe(true);
 });
 
-test("a later source passes none", () => {
+test("a source of an unknown type passes no guard", () => {
   const later: IdentitySource = { "@odata.type": "#microsoft.graph.laterIdentitySource" as UnlistedString };
   expect(Object.values(guards).some((guard) => guard(later))).toBe(false);
 });

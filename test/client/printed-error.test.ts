@@ -3,15 +3,15 @@ import { expect, test } from "vitest";
 import type { Answer } from "../helpers/recording-fetch.js";
 import { recordingClient, thrownBy } from "../helpers/recording-fetch.js";
 
-const address =
+const requestLine =
   "GET https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations/1";
 
-async function printed(answer: Answer): Promise<string> {
+async function printError(answer: Answer): Promise<string> {
   const { graph } = recordingClient([answer], { retry: { limit: 0 } });
   return inspect(await thrownBy(() => graph.getConnectedOrganization("1"), graph));
 }
 
-test("an OData error: one sentence, then its details", async () => {
+test("prints an OData error as one sentence and its details", async () => {
   const error = {
     code: "BadRequest",
     message: "Some properties are wrong.",
@@ -21,62 +21,62 @@ test("an OData error: one sentence, then its details", async () => {
     ],
     innerError: { "request-id": "6f0c" },
   };
-  expect(await printed(Response.json({ error }, { status: 400 }))).toBe(
+  expect(await printError(Response.json({ error }, { status: 400 }))).toBe(
     [
       "GraphError: getConnectedOrganization failed with 400 BadRequest (request 6f0c): Some properties are wrong.",
-      address,
+      requestLine,
       "required /displayName: Name it.",
       "enum: No such state.",
     ].join("\n    "),
   );
 });
 
-test("a page of a proxy: its beginning", async () => {
+test("prints the beginning of a page of a proxy", async () => {
   const page = `<h1>Bad gateway</h1>${"x".repeat(1000)}`;
-  const text = await printed(new Response(page, { status: 502, headers: { "content-type": "text/html" } }));
+  const text = await printError(new Response(page, { status: 502, headers: { "content-type": "text/html" } }));
   expect(text.split("\n")).toEqual([
-    "GraphError: getConnectedOrganization failed with 502: Microsoft Graph answered 502 with text/html in place of an OData error.",
-    `    ${address}`,
+    "GraphError: getConnectedOrganization failed with 502: Microsoft Graph returned 502 with text/html instead of an OData error.",
+    `    ${requestLine}`,
     `    ${page.slice(0, 500)}`,
   ]);
 });
 
-test("no answer: every cause, down to the first", async () => {
+test("prints every cause of a network failure", async () => {
   const cause = new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED 127.0.0.1:4010") });
-  expect(await printed(() => Promise.reject(cause))).toBe(
+  expect(await printError(() => Promise.reject(cause))).toBe(
     [
       "GraphError: getConnectedOrganization failed: Microsoft Graph could not be reached.",
-      address,
+      requestLine,
       "caused by TypeError: fetch failed",
       "caused by Error: connect ECONNREFUSED 127.0.0.1:4010",
     ].join("\n    "),
   );
 });
 
-test("a refused connection: its code, which is all that Node says of several addresses", async () => {
+test("prints the code of a cause without a message, such as a refused connection", async () => {
   const refused = Object.assign(new AggregateError([], ""), { code: "ECONNREFUSED" });
-  expect(await printed(() => Promise.reject(new TypeError("fetch failed", { cause: refused })))).toMatch(
+  expect(await printError(() => Promise.reject(new TypeError("fetch failed", { cause: refused })))).toMatch(
     /caused by TypeError: fetch failed\n {4}caused by ECONNREFUSED$/,
   );
 });
 
-test("causes that go in a circle come to an end", async () => {
+test("stops at circular causes", async () => {
   const circular = new Error("again");
   circular.cause = circular;
-  const text = await printed(() => Promise.reject(circular));
+  const text = await printError(() => Promise.reject(circular));
   expect(text.split("\n").length).toBeLessThan(100);
 });
 
 test.each([["text"], [{}], [[null, 7, { code: "a", message: "b" }]]])(
-  "details of another shape, %j, are passed over",
+  "ignores details of another shape: %j",
   async (details) => {
     const error = { code: "BadRequest", message: "No.", details };
-    const text = await printed(Response.json({ error }, { status: 400 }));
+    const text = await printError(Response.json({ error }, { status: 400 }));
     expect(text.split("\n").slice(2)).toEqual(Array.isArray(details) ? ["    a: b"] : []);
   },
 );
 
-test("inside of something else it reads the same, and the stack is kept for whoever asks", async () => {
+test("prints the same inside another object, and keeps the stack in error.stack", async () => {
   const { graph } = recordingClient([new Response("", { status: 404 })]);
   const error = (await thrownBy(() => graph.getConnectedOrganization("1"), graph)) as Error;
   expect(inspect({ error })).toContain("GraphError: getConnectedOrganization failed with 404: ");

@@ -8,7 +8,7 @@ import { GraphError } from "../../src/client/errors/graph-error.js";
 import { validateResponse } from "../../src/validation/index.js";
 import { recordingClient, thrownBy, token } from "../helpers/recording-fetch.js";
 
-/** All that printing, logging or storing an error could show. */
+/** Everything that printing, logging or storing an error can show. */
 function everythingIn(value: unknown): string {
   const deep = { depth: Number.POSITIVE_INFINITY, showHidden: true };
   const parts = [inspect(value, deep), inspect(value, { ...deep, customInspect: false }), JSON.stringify(value)];
@@ -17,26 +17,29 @@ function everythingIn(value: unknown): string {
   return parts.join("\n");
 }
 
-const refused = (message: string, details = {}) => Object.assign(new Error(message), details);
+const createError = (message: string, details = {}) => Object.assign(new Error(message), details);
 const authorization = `Bearer ${token}`;
 const request = new Request("https://graph.microsoft.com", { headers: { authorization } });
 
-describe("what a fetch throws does not show the token, whether", () => {
+describe("an error of fetch does not show the token", () => {
   test.each<[string, unknown]>([
-    ["its message has it", refused(`refused: ${authorization}`)],
-    ["it is a text", `refused: ${authorization}`],
-    ["it brings the request along", refused("refused", { request })],
-    ["it brings headers along", refused("refused", { options: { headers: new Headers({ authorization }) } })],
-    ["it brings a plain copy of them", refused("refused", { config: { headers: [["authorization", authorization]] } })],
-    ["a hidden property has it", Object.defineProperty(refused("refused"), "sent", { value: authorization })],
-    ["its cause has it", new TypeError("fetch failed", { cause: refused(authorization) })],
+    ["in its message", createError(`refused: ${authorization}`)],
+    ["if it is a string", `refused: ${authorization}`],
+    ["in an attached request", createError("refused", { request })],
+    ["in attached headers", createError("refused", { options: { headers: new Headers({ authorization }) } })],
     [
-      "one of several causes has it",
-      new TypeError("fetch failed", { cause: new AggregateError([refused(authorization)]) }),
+      "in a plain copy of the headers",
+      createError("refused", { config: { headers: [["authorization", authorization]] } }),
     ],
-    ["a symbol leads to it", refused("refused", { [Symbol("sent")]: authorization })],
-    ["a function remembers it", refused("refused", { retry: Object.assign(() => {}, { authorization }) })],
-    ["it is no error at all", { authorization }],
+    ["in a non-enumerable property", Object.defineProperty(createError("refused"), "sent", { value: authorization })],
+    ["in its cause", new TypeError("fetch failed", { cause: createError(authorization) })],
+    [
+      "in one of several causes",
+      new TypeError("fetch failed", { cause: new AggregateError([createError(authorization)]) }),
+    ],
+    ["in a property with a symbol", createError("refused", { [Symbol("sent")]: authorization })],
+    ["in a property of a function", createError("refused", { retry: Object.assign(() => {}, { authorization }) })],
+    ["if it is not an error", { authorization }],
   ])("%s", async (_, thrown) => {
     const { graph } = recordingClient([() => Promise.reject(thrown)]);
     const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
@@ -45,29 +48,29 @@ describe("what a fetch throws does not show the token, whether", () => {
     expect(everythingIn(error)).toMatch(/refused|fetch failed|object Object/);
   });
 
-  test("and it stays as it is where it has nothing to hide", async () => {
-    const connection = refused("connect ECONNREFUSED 127.0.0.1:1", { code: "ECONNREFUSED", socket: { port: 1 } });
+  test("and is kept as the cause if it does not contain the token", async () => {
+    const connection = createError("connect ECONNREFUSED 127.0.0.1:1", { code: "ECONNREFUSED", socket: { port: 1 } });
     const cause = new TypeError("fetch failed", { cause: new AggregateError([connection], "") });
     const { graph } = recordingClient([() => Promise.reject(cause)]);
     const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
     expect((error as GraphError).cause).toBe(cause);
   });
 
-  test("or it refers to itself", async () => {
+  test("in an object that refers to itself", async () => {
     const circular: Record<string, unknown> = { authorization };
     circular.self = circular;
-    const { graph } = recordingClient([() => Promise.reject(refused("refused", circular))]);
+    const { graph } = recordingClient([() => Promise.reject(createError("refused", circular))]);
     expect(everythingIn(await thrownBy(() => graph.getConnectedOrganization("1"), graph))).not.toContain(token);
   });
 });
 
-describe("what an answer repeats of the request does not show the token, where it is", () => {
+describe("an error does not show the token that a response repeats", () => {
   const error = { code: "Unauthorized", message: `No: ${token}`, innerError: { headers: { authorization } } };
   test.each([
-    ["an OData error", () => Response.json({ error }, { status: 401 })],
-    ["a page of a proxy", () => new Response(`<pre>Authorization: ${authorization}</pre>`, { status: 502 })],
-    ["a page with status 200", () => new Response(`<pre>Authorization: ${authorization}</pre>`)],
-    ["other JSON", () => Response.json({ headers: { authorization } }, { status: 400 })],
+    ["in an OData error", () => Response.json({ error }, { status: 401 })],
+    ["in a page of a proxy", () => new Response(`<pre>Authorization: ${authorization}</pre>`, { status: 502 })],
+    ["in a page with status 200", () => new Response(`<pre>Authorization: ${authorization}</pre>`)],
+    ["in other JSON", () => Response.json({ headers: { authorization } }, { status: 400 })],
   ])("%s", async (_, answer) => {
     const { graph } = recordingClient([answer()]);
     const thrown = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
@@ -75,7 +78,7 @@ describe("what an answer repeats of the request does not show the token, where i
     expect(everythingIn(thrown)).toContain("[token]");
   });
 
-  test("the place of a violation", async () => {
+  test("in a property that does not match the contract", async () => {
     const reported: unknown[] = [];
     const options = { validate: { validateResponse }, onViolation: (error: unknown) => reported.push(error) };
     const { graph } = recordingClient([Response.json({ id: "1", identitySources: authorization })], options);
@@ -84,7 +87,7 @@ describe("what an answer repeats of the request does not show the token, where i
     expect(everythingIn(reported[0])).not.toContain(token);
   });
 
-  test("a foreign next link", async () => {
+  test("in a next link to another origin", async () => {
     const link = `https://contoso.com/?token=${token}`;
     const { graph } = recordingClient([Response.json({ value: [], "@odata.nextLink": link })]);
     const thrown = await thrownBy(async () => {
@@ -93,19 +96,19 @@ describe("what an answer repeats of the request does not show the token, where i
     expect(everythingIn(thrown)).toContain("https://contoso.com/?token=[token]");
   });
 
-  test("but a word that a test takes for a token is left in", async () => {
+  test('but a placeholder token such as "any" is not replaced', async () => {
     const answer = Response.json({ error: { code: "any", message: "any word" } }, { status: 400 });
     const { graph } = recordingClient([answer], { accessToken: "any" });
     expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({ message: "any word" });
   });
 });
 
-test("the client itself shows nothing", () => {
+test("printing the client does not show the token", () => {
   const { graph } = recordingClient([]);
   expect(everythingIn(graph)).not.toContain(token);
 });
 
-describe("a redirect, by the global fetch,", () => {
+describe("a redirect followed by the global fetch", () => {
   const received: { place: string; authorization: string | undefined }[] = [];
   let service: Server;
   let other: Server;
@@ -145,7 +148,7 @@ describe("a redirect, by the global fetch,", () => {
         ["service", authorization],
       ],
     ],
-  ])("takes the token along to its own origin alone: %s", async (id, expected) => {
+  ])("sends the token only to its own origin: %s", async (id, expected) => {
     received.length = 0;
     const graph = createClient({ accessToken: token, baseUrl: origin(service) });
     await graph.getConnectedOrganization(id);

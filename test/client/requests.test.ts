@@ -42,33 +42,33 @@ const withoutContent = documentedResponses
   .filter(({ isSuccess, body }) => isSuccess && body === undefined)
   .map(({ id }) => id);
 
-test("seven operations answer without content", () => {
+test("seven operations return no content", () => {
   expect(withoutContent).toHaveLength(7);
 });
 
-test.each(withoutContent)("%s takes any other 2XX with a body as a success", async (id) => {
+test.each(withoutContent)("%s resolves for any other 2XX with a body", async (id) => {
   for (const status of [200, 201, 202]) {
     const { graph } = recordingClient([Response.json(organization, { status })]);
     expect(await sampleCalls[id].call(graph)).toBeUndefined();
   }
 });
 
-test.each(withoutContent)("%s takes a page of a proxy for a failure, whatever its status", async (id) => {
+test.each(withoutContent)("%s rejects for the HTML page of a proxy, even with status 200", async (id) => {
   const page = "<html>Sign in to the network</html>";
   const { graph } = recordingClient([new Response(page, { headers: { "content-type": "text/html" } })]);
   await expect(sampleCalls[id].call(graph)).rejects.toMatchObject({
     name: "GraphError",
-    message: "Microsoft Graph answered 200 with text/html.",
+    message: "Microsoft Graph returned 200 with text/html instead of a result.",
     body: page,
   });
 });
 
-test.each(["null", '"text"', "7", "true"])("%s is no organization", async (body) => {
+test.each(["null", '"text"', "7", "true"])("rejects the organization %s", async (body) => {
   const { graph } = recordingClient([new Response(body, { headers: { "content-type": "application/json" } })]);
   await expect(graph.getConnectedOrganization("1")).rejects.toMatchObject({ status: 200, body });
 });
 
-test("headers and bodies that cannot be sent are refused before any request, and no header is shown", async () => {
+test("rejects invalid headers and bodies without a request, and does not print a header", async () => {
   const { graph, requests } = recordingClient([]);
   const circular: Record<string, unknown> = {};
   circular.self = circular;
@@ -87,9 +87,9 @@ test("headers and bodies that cannot be sent are refused before any request, and
   expect(requests).toEqual([]);
 });
 
-test("response: true brings the response beside the data", async () => {
-  const answered = Response.json(organization, { status: 201, headers: { "request-id": "r-1" } });
-  const { graph } = recordingClient([answered, new Response(null, { status: 204, headers: { Location: "there" } })]);
+test("response: true resolves to the data and the response", async () => {
+  const created = Response.json(organization, { status: 201, headers: { "request-id": "r-1" } });
+  const { graph } = recordingClient([created, new Response(null, { status: 204, headers: { Location: "there" } })]);
   const { data, response } = await graph.createConnectedOrganization(createBody, { response: true });
   expect(data).toEqual(organization);
   expect([response.status, response.headers.get("request-id")]).toEqual([201, "r-1"]);
@@ -98,7 +98,7 @@ test("response: true brings the response beside the data", async () => {
   expect(added.response.headers.get("location")).toBe("there");
 });
 
-test("client-request-id is the caller's own, or another for every request", async () => {
+test("sends the caller's client-request-id, or a new one with every request", async () => {
   const { graph, requests } = recordingClient(Array.from({ length: 3 }, () => Response.json(organization)));
   await graph.getConnectedOrganization("org-1", {}, { headers: { "Client-Request-Id": "mine" } });
   await graph.getConnectedOrganization("org-1");
@@ -108,13 +108,13 @@ test("client-request-id is the caller's own, or another for every request", asyn
   expect(second).not.toBe(third);
 });
 
-test("the caller's headers do not replace the token", async () => {
+test("does not replace the token by a header of the caller", async () => {
   const { graph, requests } = recordingClient([Response.json(organization)]);
   await graph.getConnectedOrganization("org-1", {}, { headers: { Authorization: "Bearer other" } });
   expect(requests[0]?.headers.get("authorization")).toBe(`Bearer ${token}`);
 });
 
-test("http underneath carries token and identifier, and does not throw on a status", async () => {
+test("graph.http sends token and client-request-id, and does not throw for an error status", async () => {
   const error = { error: { code: "Forbidden", message: "No." } };
   const { graph, requests } = recordingClient([
     Response.json({ value: [organization] }),
@@ -122,10 +122,10 @@ test("http underneath carries token and identifier, and does not throw on a stat
   ]);
   const path = "/identityGovernance/entitlementManagement/connectedOrganizations";
   const read = await graph.http.GET(path, { params: { query: { $select: ["id", "state"], $top: 2 } } });
-  const refused = await graph.http.POST(path, { body: createBody });
+  const rejected = await graph.http.POST(path, { body: createBody });
 
   expect(read.data?.value).toEqual([organization]);
-  expect(refused.error).toEqual(error);
+  expect(rejected.error).toEqual(error);
   expect(requests.map(({ method, url, body }) => ({ method, url, body }))).toEqual([
     { method: "GET", url: `${root}${path}?$select=id,state&$top=2`, body: "" },
     { method: "POST", url: `${root}${path}`, body: JSON.stringify(createBody) },

@@ -13,7 +13,7 @@ test.each<[string | null, number | undefined]>([
   ["Sun, 01 Mar 2026 12:01:30 GMT", 90],
   ["Sun, 01 Mar 2026 11:59:00 GMT", 0],
   ["Sunday, 01-Mar-26 12:01:30 GMT", 90], // RFC 850
-  ["Sun Mar  1 12:01:30 2026", 90], // asctime, in GMT without saying so
+  ["Sun Mar  1 12:01:30 2026", 90], // asctime, which is in GMT and has no "GMT"
   ["Sun, 01 Mar 2026 12:01:30", undefined],
   ["Sun, 01 Mar 2026 12:01:30 CET", undefined],
   ["Sun, 99 Mar 2026 12:01:30 GMT", undefined],
@@ -34,11 +34,11 @@ test.each<[string | null, number | undefined]>([
   ["Infinity", undefined],
   ["soon", undefined],
   ["2026", 2026],
-])("%j is %s seconds", (header, seconds) => {
+])("parses %j as %s seconds", (header, seconds) => {
   expect(parseRetryAfter(header, now)).toBe(seconds);
 });
 
-test("every number of seconds is itself", async () => {
+test("parses every number of seconds", async () => {
   await assert(
     property(nat(), nat({ max: 9_999_999 }), (whole, part) => {
       expect(parseRetryAfter(`${whole}`, now)).toBe(whole);
@@ -47,7 +47,7 @@ test("every number of seconds is itself", async () => {
   );
 });
 
-test("every HTTP date is the seconds until then, and never less than none", async () => {
+test("parses every HTTP date as the seconds until then, at least 0", async () => {
   const seconds = integer({ min: 0, max: 4_000_000_000 }).map((value) => value * 1000);
   await assert(
     property(seconds, (time) => {
@@ -56,7 +56,7 @@ test("every HTTP date is the seconds until then, and never less than none", asyn
   );
 });
 
-test("whatever the header is, it is a time to wait or nothing", async () => {
+test("parses any header as a non-negative number or undefined", async () => {
   await assert(
     property(string(), (header) => {
       const parsed = parseRetryAfter(header, now);
@@ -65,7 +65,7 @@ test("whatever the header is, it is a time to wait or nothing", async () => {
   );
 });
 
-test("a failed call has the seconds", async () => {
+test("sets retryAfter of a GraphError", async () => {
   const answer = new Response("", { status: 429, headers: { "Retry-After": "9.4618744" } });
   const { graph } = recordingClient([answer], { retry: { limit: 0 } });
   expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({ retryAfter: 9.4618744 });

@@ -8,8 +8,8 @@ import { type Answer, organization, recordingClient, thrownBy } from "../helpers
 import { streamOf } from "../helpers/text-stream.js";
 
 const body = { displayName: "Contoso ü", identitySources: [] };
-const good = () => Response.json({ ...organization, value: [organization] });
-const refusal = (status: number, headers: Record<string, string> = {}) =>
+const success = () => Response.json({ ...organization, value: [organization] });
+const failure = (status: number, headers: Record<string, string> = {}) =>
   Response.json({ error: { code: "Busy", message: "Come back later." } }, { status, headers });
 
 /** A call by each method that the client sends. */
@@ -21,27 +21,27 @@ const calls: Record<string, (graph: GraphClient) => Promise<unknown>> = {
 };
 const call = (method: string, graph: GraphClient) => calls[method]?.(graph) ?? Promise.reject(new Error(method));
 
-/** A client under a clock that the test moves; what it is told of retries is kept. */
-function patientClient(answers: Answer[], options: Partial<ClientOptions> = {}) {
+/** A client that records its retry notices. */
+function retryingClient(answers: Answer[], options: Partial<ClientOptions> = {}) {
   const notices: RetryNotice[] = [];
   const client = recordingClient(answers, { onRetry: (notice) => notices.push(notice), ...options });
   return { ...client, notices, delays: () => notices.map(({ delay }) => delay) };
 }
 
 beforeAll(async () => {
-  await import("../../src/client/http/http.js"); // Loading it takes no time of the clock that the tests move.
+  await import("../../src/client/http/http.js"); // Loaded before the timers are replaced.
 });
 beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
-  expect(vi.getTimerCount()).toBe(0); // No timer is left behind, however the call ended.
+  expect(vi.getTimerCount()).toBe(0); // Every timer is cleared, however the call ended.
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
-/** Lets all waiting pass. What the call comes to is caught at once, so that nobody calls it unhandled. */
-async function settled<T>(promise: Promise<T>): Promise<T> {
+/** Runs all timers and returns the result. A rejection is caught at once, so that it is never unhandled. */
+async function settle<T>(promise: Promise<T>): Promise<T> {
   const outcome = promise.then(
     (value) => ({ value }),
     (error: unknown) => ({ error }),
@@ -52,7 +52,7 @@ async function settled<T>(promise: Promise<T>): Promise<T> {
   return result.value;
 }
 
-describe("which answers are tried again", () => {
+describe("which responses are retried", () => {
   test.each([
     ...["GET", "POST", "PATCH", "DELETE"].map((method): [number, string, boolean] => [429, method, true]),
     [503, "GET", true],
@@ -68,47 +68,47 @@ describe("which answers are tried again", () => {
       "GET",
       false,
     ]),
-  ])("%i after %s: %s", async (status, method, again) => {
-    const { graph, requests } = patientClient([refusal(status), good()]);
-    const outcome = await settled(
+  ])("%i after %s is retried: %s", async (status, method, isRetried) => {
+    const { graph, requests } = retryingClient([failure(status), success()]);
+    const outcome = await settle(
       call(method, graph).then(
         () => "success",
         (error) => error.status,
       ),
     );
-    expect([outcome, requests.length]).toEqual(again ? ["success", 2] : [status, 1]);
+    expect([outcome, requests.length]).toEqual(isRetried ? ["success", 2] : [status, 1]);
   });
 
-  test("retry.methods names others", async () => {
+  test("retry.methods replaces the methods", async () => {
     const retry = { methods: ["POST"] as const };
-    const { graph, requests } = patientClient([refusal(503), good()], { retry });
-    await settled(call("POST", graph));
+    const { graph, requests } = retryingClient([failure(503), success()], { retry });
+    await settle(call("POST", graph));
     expect(requests).toHaveLength(2);
-    const other = patientClient([refusal(503)], { retry });
-    expect(await settled(thrownBy(() => call("GET", other.graph), other.graph))).toMatchObject({ status: 503 });
+    const other = retryingClient([failure(503)], { retry });
+    expect(await settle(thrownBy(() => call("GET", other.graph), other.graph))).toMatchObject({ status: 503 });
   });
 
-  test("a network failure is not tried again: the request may have been carried out", async () => {
-    const { graph, requests } = patientClient([() => Promise.reject(new TypeError("fetch failed"))]);
+  test("a network failure is not retried, because the service may have carried out the request", async () => {
+    const { graph, requests } = retryingClient([() => Promise.reject(new TypeError("fetch failed"))]);
     expect(await thrownBy(() => call("GET", graph), graph)).toBeInstanceOf(GraphError);
     expect(requests).toHaveLength(1);
   });
 
   test.each(["GET", "HEAD", "PUT", "DELETE", "OPTIONS"])(
-    "a 504 after %s through http is tried again",
+    "a 504 after %s with graph.http is retried",
     async (method) => {
-      const { graph, requests } = patientClient([refusal(504), good()]);
+      const { graph, requests } = retryingClient([failure(504), success()]);
       const path = "/identityGovernance/entitlementManagement/connectedOrganizations" as never;
-      await settled(graph.http.request(method.toLowerCase() as never, path));
+      await settle(graph.http.request(method.toLowerCase() as never, path));
       expect(requests.map((request) => request.method)).toEqual([method, method]);
     },
   );
 });
 
-describe("what is sent again", () => {
-  test("is the same, byte for byte, with the same identifier", async () => {
-    const { graph, requests } = patientClient([refusal(429), refusal(429), good()]);
-    await settled(graph.createConnectedOrganization(body, { headers: { Prefer: "a" } }));
+describe("a retried request", () => {
+  test("is the same byte for byte, with the same client-request-id", async () => {
+    const { graph, requests } = retryingClient([failure(429), failure(429), success()]);
+    await settle(graph.createConnectedOrganization(body, { headers: { Prefer: "a" } }));
     const [first, ...others] = requests.map(({ method, url, headers, body }) => ({
       ...{ method, url, body },
       headers: Object.fromEntries(headers),
@@ -117,27 +117,27 @@ describe("what is sent again", () => {
     expect(others).toEqual([first, first]);
   });
 
-  test("is the same through http, whatever the body is", async () => {
-    const { graph, requests } = patientClient([refusal(429), good()]);
+  test("is the same with graph.http, even if the body is a stream", async () => {
+    const { graph, requests } = retryingClient([failure(429), success()]);
     const path = "/identityGovernance/entitlementManagement/connectedOrganizations";
     const text = '{"displayName":"ü"}';
-    await settled(graph.http.POST(path, { body, bodySerializer: () => streamOf(text), duplex: "half" } as never));
+    await settle(graph.http.POST(path, { body, bodySerializer: () => streamOf(text), duplex: "half" } as never));
     expect(requests.map((request) => request.body)).toEqual(['{"displayName":"ü"}', '{"displayName":"ü"}']);
   });
 
   test("has a new token", async () => {
-    let asked = 0;
-    const { graph, requests } = patientClient([refusal(429), good()], { accessToken: () => `token-${++asked}` });
-    await settled(call("GET", graph));
+    let calls = 0;
+    const { graph, requests } = retryingClient([failure(429), success()], { accessToken: () => `token-${++calls}` });
+    await settle(call("GET", graph));
     expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer token-1", "Bearer token-2"]);
   });
 
-  test("is a page of a list as well", async () => {
+  test("can be a page of a list", async () => {
     const next = "https://graph.microsoft.com/beta/next";
     const first = Response.json({ value: [{ id: "a" }], "@odata.nextLink": next });
-    const { graph, requests } = patientClient([first, refusal(429), Response.json({ value: [{ id: "b" }] })]);
+    const { graph, requests } = retryingClient([first, failure(429), Response.json({ value: [{ id: "b" }] })]);
     const ids: string[] = [];
-    await settled(
+    await settle(
       (async () => {
         for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
       })(),
@@ -147,7 +147,7 @@ describe("what is sent again", () => {
   });
 });
 
-describe("how often", () => {
+describe("the number of retries", () => {
   test.each([
     [undefined, 4],
     [{}, 4],
@@ -156,44 +156,44 @@ describe("how often", () => {
     [{ limit: 0 }, 1],
     [{ limit: Number.NaN }, 1],
     [{ limit: -1 }, 1],
-  ])("with retry %j there are %i requests, and then the last answer is the error", async (retry, count) => {
-    const { graph, requests, notices } = patientClient(
-      Array.from({ length: count }, () => refusal(429)),
+  ])("with retry %j sends %i requests and rejects with the last response", async (retry, count) => {
+    const { graph, requests, notices } = retryingClient(
+      Array.from({ length: count }, () => failure(429)),
       { ...(retry && { retry }) },
     );
-    const error = await settled(thrownBy(() => call("GET", graph), graph));
+    const error = await settle(thrownBy(() => call("GET", graph), graph));
     expect(error).toMatchObject({ status: 429, code: "Busy", message: "Come back later." });
     expect(requests).toHaveLength(count);
     expect(notices).toHaveLength(count - 1);
   });
 
-  test("a call can say otherwise, and keeps the rest of what the client says", async () => {
-    const answers = [refusal(503), refusal(503), good()];
-    const { graph, requests } = patientClient(answers, { retry: { limit: 0, methods: ["POST"] } });
-    await settled(graph.createConnectedOrganization(body, { retry: { limit: 2 } }));
+  test("retry options of a call replace single options of the client", async () => {
+    const answers = [failure(503), failure(503), success()];
+    const { graph, requests } = retryingClient(answers, { retry: { limit: 0, methods: ["POST"] } });
+    await settle(graph.createConnectedOrganization(body, { retry: { limit: 2 } }));
     expect(requests).toHaveLength(3);
   });
 });
 
-describe("how long it waits", () => {
-  test("as many seconds as the service asks for, fractions too", async () => {
-    const { graph, delays } = patientClient([refusal(429, { "Retry-After": "2.128" }), good()]);
-    await settled(call("POST", graph));
+describe("the delay", () => {
+  test("is Retry-After in seconds, also with a fraction", async () => {
+    const { graph, delays } = retryingClient([failure(429, { "Retry-After": "2.128" }), success()]);
+    await settle(call("POST", graph));
     expect(delays()).toEqual([2128]);
   });
 
-  test("until the date that the service names", async () => {
+  test("lasts until the date in Retry-After", async () => {
     vi.setSystemTime("2026-03-01T12:00:00Z");
     const date = "Sun, 01 Mar 2026 12:00:30 GMT";
-    const { graph, delays } = patientClient([refusal(503, { "Retry-After": date }), good()]);
-    await settled(call("GET", graph));
+    const { graph, delays } = retryingClient([failure(503, { "Retry-After": date }), success()]);
+    await settle(call("GET", graph));
     expect(delays()).toEqual([30_000]);
   });
 
-  test("not at all where that has passed", async () => {
+  test("is 0 if that date is in the past", async () => {
     const date = "Sun, 01 Mar 2020 12:00:30 GMT";
-    const { graph, delays } = patientClient([refusal(503, { "Retry-After": date }), good()]);
-    await settled(call("GET", graph));
+    const { graph, delays } = retryingClient([failure(503, { "Retry-After": date }), success()]);
+    await settle(call("GET", graph));
     expect(delays()).toEqual([0]);
   });
 
@@ -201,16 +201,19 @@ describe("how long it waits", () => {
     [0, [0, 0, 0, 0, 0]],
     [0.5, [500, 1000, 2000, 4000, 5000]],
     [0.999, [999, 1998, 3996, 7992, 9990]],
-  ])("else a part, here %d, of a time that doubles up to retry.maxDelay", async (random, expected) => {
-    vi.spyOn(Math, "random").mockReturnValue(random);
-    const answers = [...Array.from({ length: 5 }, () => refusal(429)), good()];
-    const { graph, delays } = patientClient(answers, { retry: { limit: 5, maxDelay: 10_000 } });
-    await settled(call("GET", graph));
-    expect(delays()).toEqual(expected);
-  });
+  ])(
+    "without Retry-After is random (here %d) up to a bound that doubles to retry.maxDelay",
+    async (random, expected) => {
+      vi.spyOn(Math, "random").mockReturnValue(random);
+      const answers = [...Array.from({ length: 5 }, () => failure(429)), success()];
+      const { graph, delays } = retryingClient(answers, { retry: { limit: 5, maxDelay: 10_000 } });
+      await settle(call("GET", graph));
+      expect(delays()).toEqual(expected);
+    },
+  );
 
-  test("and not before that time is over", async () => {
-    const { graph, requests } = patientClient([refusal(429, { "Retry-After": "10" }), good()]);
+  test("ends before the request is sent again", async () => {
+    const { graph, requests } = retryingClient([failure(429, { "Retry-After": "10" }), success()]);
     const pending = call("GET", graph);
     await vi.advanceTimersByTimeAsync(9_999);
     expect(requests).toHaveLength(1);
@@ -224,28 +227,28 @@ describe("how long it waits", () => {
     ["60.001", undefined],
     ["2.5", { maxDelay: 2_000 }],
     ["0.1", { maxDelay: 0 }],
-  ])("gives up at once where the service asks for %s s and retry is %j, and says so", async (seconds, retry) => {
-    const { graph, requests, notices } = patientClient([refusal(429, { "Retry-After": seconds })], {
+  ])("is not waited for if Retry-After is %s s and retry is %j", async (seconds, retry) => {
+    const { graph, requests, notices } = retryingClient([failure(429, { "Retry-After": seconds })], {
       ...(retry && { retry }),
     });
     const error = await thrownBy(() => call("GET", graph), graph);
     expect(error).toMatchObject({
       status: 429,
       code: "Busy",
-      message: `Come back later. It asks to wait ${seconds} s, more than retry.maxDelay.`,
+      message: `Come back later. Retry-After is ${seconds} s, more than retry.maxDelay.`,
       retryAfter: Number(seconds),
     });
     expect([requests.length, notices.length]).toEqual([1, 0]);
   });
 });
 
-test("onRetry tells what came, which attempt is next and when", async () => {
-  const { graph, notices } = patientClient([
-    refusal(429, { "Retry-After": "1" }),
-    refusal(429, { "Retry-After": "2" }),
-    good(),
+test("onRetry receives the call, the status, the number of the retry and the delay", async () => {
+  const { graph, notices } = retryingClient([
+    failure(429, { "Retry-After": "1" }),
+    failure(429, { "Retry-After": "2" }),
+    success(),
   ]);
-  await settled(graph.getConnectedOrganization("1", {}, { headers: { "client-request-id": "mine" } }));
+  await settle(graph.getConnectedOrganization("1", {}, { headers: { "client-request-id": "mine" } }));
   const url = "https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations/1";
   const facts = { operationId: "getConnectedOrganization", method: "GET", url, clientRequestId: "mine", status: 429 };
   expect(notices).toEqual([
@@ -254,9 +257,9 @@ test("onRetry tells what came, which attempt is next and when", async () => {
   ]);
 });
 
-describe("an abort during the wait", () => {
-  test("ends it at once, with the reason as cause, and leaves nothing behind", async () => {
-    const { graph, requests } = patientClient([refusal(429, { "Retry-After": "30" })]);
+describe("an abort during the delay", () => {
+  test("ends the call at once, with the reason as cause, and removes its listener", async () => {
+    const { graph, requests } = retryingClient([failure(429, { "Retry-After": "30" })]);
     const controller = new AbortController();
     const pending = thrownBy(() => graph.getConnectedOrganization("1", {}, { signal: controller.signal }), graph);
     await vi.advanceTimersByTimeAsync(1_000);
@@ -275,49 +278,49 @@ describe("an abort during the wait", () => {
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
 
-  test("in onRetry ends it too", async () => {
+  test("in onRetry ends the call", async () => {
     const controller = new AbortController();
-    const { graph } = patientClient([refusal(429)], { onRetry: () => controller.abort() });
+    const { graph } = retryingClient([failure(429)], { onRetry: () => controller.abort() });
     const error = await thrownBy(() => graph.deleteConnectedOrganization("1", { signal: controller.signal }), graph);
     expect(error).toMatchObject({ message: "The call was aborted." });
   });
 });
 
-test("the time limit is for each attempt, and does not run while it waits", async () => {
-  const { graph, requests } = patientClient(
-    [refusal(429, { "Retry-After": "20" }), refusal(429, { "Retry-After": "20" }), good()],
+test("the time limit applies to each attempt and not to the delay", async () => {
+  const { graph, requests } = retryingClient(
+    [failure(429, { "Retry-After": "20" }), failure(429, { "Retry-After": "20" }), success()],
     { timeout: 5_000 },
   );
-  await settled(call("GET", graph));
+  await settle(call("GET", graph));
   expect(requests).toHaveLength(3);
 });
 
-test("an asynchronous onRetry is awaited, and may end the call", async () => {
+test("an asynchronous onRetry is awaited, and ends the call if it rejects", async () => {
   const order: string[] = [];
   const onRetry = async () => {
     await Promise.resolve();
-    order.push("told");
+    order.push("notified");
   };
-  const { graph } = patientClient([refusal(429), () => Promise.resolve(good()).finally(() => order.push("sent"))], {
+  const { graph } = retryingClient([failure(429), () => Promise.resolve(success()).finally(() => order.push("sent"))], {
     onRetry,
   });
-  await settled(call("GET", graph));
-  expect(order).toEqual(["told", "sent"]);
-  const rejecting = patientClient([refusal(429)], { onRetry: async () => Promise.reject(new Error("no")) });
+  await settle(call("GET", graph));
+  expect(order).toEqual(["notified", "sent"]);
+  const rejecting = retryingClient([failure(429)], { onRetry: async () => Promise.reject(new Error("no")) });
   expect(await thrownBy(() => call("GET", rejecting.graph), rejecting.graph)).toMatchObject({
-    message: "onRetry failed.",
+    message: "The onRetry function failed.",
   });
 });
 
-test("what onRetry throws ends the call", async () => {
+test("an error that onRetry throws ends the call", async () => {
   const bug = new Error("no such logger");
-  const { graph } = patientClient([refusal(429)], {
+  const { graph } = retryingClient([failure(429)], {
     onRetry: () => {
       throw bug;
     },
   });
   expect(await thrownBy(() => call("GET", graph), graph)).toMatchObject({
-    message: "onRetry failed.",
+    message: "The onRetry function failed.",
     cause: { option: "onRetry", cause: bug },
   });
 });

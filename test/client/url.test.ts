@@ -7,14 +7,14 @@ import { organization, recordingClient, thrownBy } from "../helpers/recording-fe
 
 const path = "/identityGovernance/entitlementManagement/connectedOrganizations";
 
-async function addressOf(call: (graph: GraphClient) => unknown, options: Partial<ClientOptions> = {}): Promise<string> {
+async function urlOf(call: (graph: GraphClient) => unknown, options: Partial<ClientOptions> = {}): Promise<string> {
   const { graph, requests } = recordingClient([Response.json({ ...organization, value: [] })], options);
   await call(graph);
   expect(requests).toHaveLength(1);
   return requests[0]?.url ?? "";
 }
 
-describe("root", () => {
+describe("base URL", () => {
   test.each<[Partial<ClientOptions>, string]>([
     [{}, "https://graph.microsoft.com/beta"],
     [{ cloud: "global" }, "https://graph.microsoft.com/beta"],
@@ -31,18 +31,18 @@ describe("root", () => {
     [{ baseUrl: "http://127.8.9.10" }, "http://127.8.9.10"],
     [{ baseUrl: "http://[::1]:4010" }, "http://[::1]:4010"],
     [{ baseUrl: "http://localhost:4010" }, "http://localhost:4010"],
-  ])("%j is %s", async (options, root) => {
-    expect(await addressOf((graph) => graph.getConnectedOrganization("1"), options)).toBe(`${root}${path}/1`);
+  ])("%j resolves to %s", async (options, root) => {
+    expect(await urlOf((graph) => graph.getConnectedOrganization("1"), options)).toBe(`${root}${path}/1`);
   });
 
-  // The whole sentence: what was given is not in it, since that can be a password.
-  const baseUrlDemand =
-    /^baseUrl has to be an https: URL, or http: on this machine, without user, query and fragment\.$/;
+  // The whole message: it must not contain the value, which can contain a password.
+  const baseUrlMessage =
+    /^baseUrl must be an https: URL, or an http: URL of this machine, without user, query or fragment\.$/;
 
   test.each<[string, string, RegExp]>([
-    ["cloud", "mars", /^cloud is "mars"; .* one of global, usGov, usGovDod, china\.$/],
+    ["cloud", "mars", /^cloud must be one of global, usGov, usGovDod, china \(got "mars"\)\.$/],
     ["cloud", "constructor", /one of global/],
-    ["version", "v2.0", /^version is "v2.0"; .* one of beta, v1\.0\.$/],
+    ["version", "v2.0", /^version must be one of beta, v1\.0 \(got "v2\.0"\)\.$/],
     ...[
       ...["graph.microsoft.com", "", "/beta", "https:", "https://"],
       ...["http://graph.microsoft.com/beta", "http://localhost.contoso.com", "http://127.0.0.1.contoso.com"],
@@ -63,8 +63,8 @@ describe("root", () => {
         "https://adele@graph.microsoft.com",
         "https://:a@contoso.com",
       ],
-    ].map((value): [string, string, RegExp] => ["baseUrl", value, baseUrlDemand]),
-  ])("%s %j is refused", (option, value, message) => {
+    ].map((value): [string, string, RegExp] => ["baseUrl", value, baseUrlMessage]),
+  ])("createClient rejects %s %j", (option, value, message) => {
     const create = () => createClient({ accessToken: "t", [option]: value });
     expect(create).toThrow(OptionError);
     expect(create).toThrow(message);
@@ -78,11 +78,11 @@ describe("query", () => {
   const filter = "displayName eq 'A&B, 50%+1 # ü' and state eq 'configured'";
 
   test.each<[string, (graph: GraphClient) => unknown, string]>([
-    ["nothing", list(undefined), ""],
-    ["no option", list({}), ""],
+    ["no query", list(undefined), ""],
+    ["an empty query", list({}), ""],
     ["one property", list({ $select: ["id"] }), "?$select=id"],
     ["several properties", list({ $select: ["id", "displayName", "state"] }), "?$select=id,displayName,state"],
-    ["no property", list({ $select: [] }), ""],
+    ["an empty list of properties", list({ $select: [] }), ""],
     ["an order", list({ $orderby: ["state", "displayName desc"] }), "?$orderby=state,displayName%20desc"],
     [
       "relationships",
@@ -91,23 +91,23 @@ describe("query", () => {
     ],
     ["numbers", list({ $top: 5, $skip: 0 }), "?$top=5&$skip=0"],
     ["a count", list({ $count: true }), "?$count=true"],
-    ["no count", list({ $count: false }), "?$count=false"],
+    ["a count of false", list({ $count: false }), "?$count=false"],
     ["a page of sponsors", (graph) => graph.listInternalSponsors("1", { $top: 2 }).firstPage(), "?$top=2"],
     [
       "properties of one",
       (graph) => graph.getConnectedOrganization("1", { $select: ["id", "state"] }),
       "?$select=id,state",
     ],
-  ])("%s", async (_, call, query) => {
-    const address = await addressOf(call);
-    expect(address.slice(address.indexOf("?") < 0 ? address.length : address.indexOf("?"))).toBe(query);
+  ])("serializes %s", async (_, call, query) => {
+    const url = await urlOf(call);
+    expect(url.slice(url.indexOf("?") < 0 ? url.length : url.indexOf("?"))).toBe(query);
   });
 
-  test("a filter is encoded once", async () => {
-    const address = await addressOf(list({ $filter: filter }));
-    expect(address).toContain(`?$filter=${encodeURIComponent(filter).replaceAll("'", "%27")}`);
-    expect(new URL(address).searchParams.get("$filter")).toBe(filter);
-    expect([...new URL(address).searchParams]).toHaveLength(1);
+  test("encodes a filter once", async () => {
+    const url = await urlOf(list({ $filter: filter }));
+    expect(url).toContain(`?$filter=${encodeURIComponent(filter).replaceAll("'", "%27")}`);
+    expect(new URL(url).searchParams.get("$filter")).toBe(filter);
+    expect([...new URL(url).searchParams]).toHaveLength(1);
   });
 });
 
@@ -120,26 +120,23 @@ describe("path parameters", () => {
     ["../users", "..%2Fusers"],
     ["{directoryObjectId}", "%7BdirectoryObjectId%7D"],
     ["$&", "%24%26"],
-  ])("%j is sent as %s", async (id, encoded) => {
+  ])("encodes %j as %s", async (id, encoded) => {
     const remove = (graph: GraphClient) => graph.removeInternalSponsor(id, id);
-    expect(new URL(await addressOf(remove)).pathname).toBe(`/beta${path}/${encoded}/internalSponsors/${encoded}/$ref`);
+    expect(new URL(await urlOf(remove)).pathname).toBe(`/beta${path}/${encoded}/internalSponsors/${encoded}/$ref`);
   });
 
-  test.each([[""], ["."], [".."], ["\ud800"], [undefined], [null], [7]])(
-    "%j is refused before any request",
-    async (id) => {
-      const { graph, requests } = recordingClient([]);
-      const first = await thrownBy(() => graph.deleteConnectedOrganization(id as string), graph);
-      const second = await thrownBy(() => graph.removeInternalSponsor("1", id as string), graph);
-      const listed = await thrownBy(() => graph.listExternalSponsors(id as string).firstPage(), graph);
-      expect([first, second, listed]).toEqual([
-        expect.any(OptionError),
-        expect.any(OptionError),
-        expect.any(OptionError),
-      ]);
-      expect(first).toMatchObject({ option: "connectedOrganizationId" });
-      expect(second).toMatchObject({ option: "directoryObjectId" });
-      expect(requests).toEqual([]);
-    },
-  );
+  test.each([[""], ["."], [".."], ["\ud800"], [undefined], [null], [7]])("rejects %j without a request", async (id) => {
+    const { graph, requests } = recordingClient([]);
+    const first = await thrownBy(() => graph.deleteConnectedOrganization(id as string), graph);
+    const second = await thrownBy(() => graph.removeInternalSponsor("1", id as string), graph);
+    const listed = await thrownBy(() => graph.listExternalSponsors(id as string).firstPage(), graph);
+    expect([first, second, listed]).toEqual([
+      expect.any(OptionError),
+      expect.any(OptionError),
+      expect.any(OptionError),
+    ]);
+    expect(first).toMatchObject({ option: "connectedOrganizationId" });
+    expect(second).toMatchObject({ option: "directoryObjectId" });
+    expect(requests).toEqual([]);
+  });
 });

@@ -5,12 +5,15 @@ import { validateRequest, validateResponse } from "../../src/validation/index.js
 import { type Answer, organization, readUntilThrown, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
 
 const validate = { validateRequest, validateResponse };
-const good = { displayName: "Contoso", identitySources: [{ "@odata.type": "#microsoft.graph.domainIdentitySource" }] };
-const bad = { displayName: 7, identitySources: [], state: "String" } as never;
+const validBody = {
+  displayName: "Contoso",
+  identitySources: [{ "@odata.type": "#microsoft.graph.domainIdentitySource" }],
+};
+const invalidBody = { displayName: 7, identitySources: [], state: "String" } as never;
 const domain = { "@odata.type": "#microsoft.graph.domainIdentitySource" as const, domainName: "a.com" };
 
-/** A client that checks, and what it reports. */
-function checkingClient(answers: Answer[], options: Partial<ClientOptions> = {}) {
+/** Creates clients that validate: one that throws violations, one that reports them. */
+function validatingClients(answers: Answer[], options: Partial<ClientOptions> = {}) {
   const reported: GraphError[] = [];
   const onViolation = (error: GraphError) => reported.push(error);
   return {
@@ -20,14 +23,14 @@ function checkingClient(answers: Answer[], options: Partial<ClientOptions> = {})
   };
 }
 
-describe("a request that breaks the contract", () => {
-  test("never leaves, and its error points at each fault", async () => {
-    let asked = 0;
-    const { graph, requests } = checkingClient([], { accessToken: () => `token-${++asked}` }).strict();
-    const error = await thrownBy(() => graph.createConnectedOrganization(bad), graph);
+describe("a request that does not match the contract", () => {
+  test("is not sent, and its error has each validation error in details", async () => {
+    let calls = 0;
+    const { graph, requests } = validatingClients([], { accessToken: () => `token-${++calls}` }).strict();
+    const error = await thrownBy(() => graph.createConnectedOrganization(invalidBody), graph);
     expect(error).toBeInstanceOf(GraphError);
     expect(error).toMatchObject({
-      message: "The request breaks the contract: /displayName must be a string, not 7.",
+      message: "The request does not match the contract: /displayName must be a string, not 7.",
       operationId: "createConnectedOrganization",
       method: "POST",
       clientRequestId: expect.stringMatching(/^[\da-f-]{36}$/),
@@ -37,60 +40,62 @@ describe("a request that breaks the contract", () => {
         { target: "/state", code: "enum", message: expect.any(String) },
       ],
     });
-    expect([requests.length, asked]).toEqual([0, 0]);
+    expect([requests.length, calls]).toEqual([0, 0]);
   });
 
-  test("throws even where responses are reported", async () => {
-    const { lenient, reported } = checkingClient([]);
+  test("rejects the call even with onViolation", async () => {
+    const { lenient, reported } = validatingClients([]);
     const { graph } = lenient();
-    expect(await thrownBy(() => graph.createConnectedOrganization(bad), graph)).toBeInstanceOf(GraphError);
+    expect(await thrownBy(() => graph.createConnectedOrganization(invalidBody), graph)).toBeInstanceOf(GraphError);
     expect(reported).toEqual([]);
   });
 
-  test("leaves where nobody checks", async () => {
+  test("is sent if there are no validators", async () => {
     const { graph, requests } = recordingClient([Response.json(organization, { status: 201 })]);
-    await graph.createConnectedOrganization(bad);
+    await graph.createConnectedOrganization(invalidBody);
     expect(requests).toHaveLength(1);
   });
 
-  test("a body that is missing is one", async () => {
-    const { graph } = checkingClient([]).strict();
+  test("can be one without a body", async () => {
+    const { graph } = validatingClients([]).strict();
     const error = await thrownBy(() => graph.updateConnectedOrganization("1", undefined as never), graph);
-    expect(error).toMatchObject({ message: expect.stringContaining("updateConnectedOrganization needs a body") });
+    expect(error).toMatchObject({
+      message: expect.stringContaining("updateConnectedOrganization must have a request body"),
+    });
   });
 });
 
-describe("a response that breaks the contract", () => {
-  const broken = { id: 7, displayName: "Contoso" };
-  const answer = () => Response.json(broken, { headers: { "request-id": "r-1" } });
+describe("a response that does not match the contract", () => {
+  const invalid = { id: 7, displayName: "Contoso" };
+  const answer = () => Response.json(invalid, { headers: { "request-id": "r-1" } });
 
-  test("is thrown with its faults and its status", async () => {
-    const { graph } = checkingClient([answer()]).strict();
+  test("rejects the call with its validation errors and status", async () => {
+    const { graph } = validatingClients([answer()]).strict();
     expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
       name: "GraphError",
-      message: "The response breaks the contract: /id must be a string, not 7.",
+      message: "The response does not match the contract: /id must be a string, not 7.",
       status: 200,
       details: [{ target: "/id", code: "type", message: "/id must be a string, not 7" }],
     });
   });
 
-  test("is reported and used where there is onViolation", async () => {
-    const { lenient, reported } = checkingClient([answer()]);
-    expect(await lenient().graph.getConnectedOrganization("1")).toEqual(broken);
+  test("is reported to onViolation and used", async () => {
+    const { lenient, reported } = validatingClients([answer()]);
+    expect(await lenient().graph.getConnectedOrganization("1")).toEqual(invalid);
     expect(reported).toEqual([expect.any(GraphError)]);
     expect(reported[0]).toMatchObject({ status: 200, details: [{ target: "/id" }] });
   });
 
-  test("is a status as well that the contract does not have", async () => {
-    const { graph } = checkingClient([Response.json(organization, { status: 202 })]).strict();
+  test("can be one with a status that the contract does not have", async () => {
+    const { graph } = validatingClients([Response.json(organization, { status: 202 })]).strict();
     expect(await thrownBy(() => graph.updateConnectedOrganization("1", {}), graph)).toMatchObject({
-      message: expect.stringContaining("updateConnectedOrganization does not answer 202"),
+      message: expect.stringContaining("The status of updateConnectedOrganization must be one of 204,"),
     });
   });
 
-  test("may be any page of a list", async () => {
+  test("can be any page of a list", async () => {
     const next = "https://graph.microsoft.com/beta/next";
-    const { graph } = checkingClient([
+    const { graph } = validatingClients([
       Response.json({ value: [organization], "@odata.nextLink": next }),
       Response.json({ value: [organization, { id: "" }] }),
     ]).strict();
@@ -99,10 +104,10 @@ describe("a response that breaks the contract", () => {
     expect(error).toMatchObject({ url: next, details: [{ target: "/value/1/id", code: "minLength" }] });
   });
 
-  test("that is an error stays the error of its status, and is reported beside it", async () => {
+  test("with an error status rejects with that error, and is also reported", async () => {
     const other = () => Response.json({ Message: "No HTTP resource was found." }, { status: 404 });
     for (const kind of ["strict", "lenient"] as const) {
-      const client = checkingClient([other()]);
+      const client = validatingClients([other()]);
       const { graph } = client[kind]();
       const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
       expect(error).toMatchObject({ status: 404, body: '{"Message":"No HTTP resource was found."}' });
@@ -110,9 +115,9 @@ describe("a response that breaks the contract", () => {
     }
   });
 
-  test("that is as the contract says is no violation, whatever its status", async () => {
+  test("is not one that matches, whatever its status", async () => {
     const error = { code: "NotFound", message: "No." };
-    const { lenient, reported } = checkingClient([
+    const { lenient, reported } = validatingClients([
       Response.json({ value: [organization], "@odata.count": 1 }),
       Response.json(organization, { status: 201 }),
       new Response(null, { status: 204 }),
@@ -129,7 +134,7 @@ describe("a response that breaks the contract", () => {
   });
 });
 
-test("only what the functions call invalid is a violation", async () => {
+test("only a result with valid: false is a violation", async () => {
   const answers = [Response.json(organization), Response.json(organization)];
   const { graph } = recordingClient(answers, {
     validate: {
@@ -142,7 +147,7 @@ test("only what the functions call invalid is a violation", async () => {
   await expect(never.graph.getConnectedOrganization("1")).rejects.toBeInstanceOf(GraphError);
 });
 
-test("what onViolation throws, at once or later, ends the call", async () => {
+test("an error that onViolation throws or rejects with ends the call", async () => {
   const bug = new Error("no such logger");
   for (const onViolation of [
     () => {
@@ -159,7 +164,7 @@ test.each<[ClientOptions["validate"], boolean, boolean]>([
   [{ validateRequest }, true, false],
   [{ validateResponse }, false, true],
   [validate, true, true],
-])("each of the two functions can be given alone: %o", async (some, request, response) => {
+])("each validator works without the other: %o", async (some, request, response) => {
   const answers = [Response.json({ id: 7 }, { status: 201 }), Response.json({ id: 7 }, { status: 201 })];
   const { graph } = recordingClient(answers, { ...(some && { validate: some }) });
   const outcome = (body: never) =>
@@ -167,6 +172,6 @@ test.each<[ClientOptions["validate"], boolean, boolean]>([
       () => undefined,
       ({ message }: Error) => message.split(" ")[1],
     );
-  expect(await outcome(bad)).toBe(request ? "request" : response ? "response" : undefined);
-  expect(await outcome(good as never)).toBe(response ? "response" : undefined);
+  expect(await outcome(invalidBody)).toBe(request ? "request" : response ? "response" : undefined);
+  expect(await outcome(validBody as never)).toBe(response ? "response" : undefined);
 });

@@ -3,7 +3,7 @@ import contract from "../../generated/openapi.json" with { type: "json" };
 import { listOperations } from "../../src/generator/contract/contract.js";
 import { bundle } from "../helpers/bundle.js";
 
-test.each(listOperations(bundle))("$id says in a table what it needs, and of whom", ({ method, operation }) => {
+test.each(listOperations(bundle))("the description of $id has its table of permissions", ({ method, operation }) => {
   const write = "EntitlementManagement.ReadWrite.All";
   const [least, higher] = method === "get" ? ["EntitlementManagement.Read.All", write] : [write, "None"];
   expect(operation.description).toContain(`| Delegated (work or school account) | ${least} | ${higher} |`);
@@ -11,7 +11,7 @@ test.each(listOperations(bundle))("$id says in a table what it needs, and of who
   expect(operation.description).toContain(`| Application | ${least} | ${higher} |`);
 });
 
-test("both scopes are there, delegated and for applications", () => {
+test("both OAuth flows have both scopes", () => {
   const { flows } = contract.components.securitySchemes.entra;
   const scopes = ["EntitlementManagement.Read.All", "EntitlementManagement.ReadWrite.All"];
   expect(Object.keys(flows.authorizationCode.scopes)).toEqual(scopes);

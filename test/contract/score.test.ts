@@ -5,7 +5,7 @@ import { redoclyCommand, redoclyEnvironment } from "../../src/generator/referenc
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
-test("Redocly scores the contract above the best public description that was measured, 86.5", () => {
+test("Redocly scores the contract above 86.5, the best public description that was measured", () => {
   const printed = execFileSync(process.execPath, [redoclyCommand, "score", "generated/openapi.yaml", "--format=json"], {
     cwd: project,
     encoding: "utf8",

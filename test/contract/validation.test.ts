@@ -13,23 +13,23 @@ const create = contract.components.examples["createConnectedOrganization.request
 const page = contract.components.examples["listConnectedOrganizations.200.firstPage"].value;
 
 /** `keyword pointer` of each error. */
-function faults(validation: Validation): string[] {
+function errorsOf(validation: Validation): string[] {
   return validation.valid ? [] : validation.errors.map(({ keyword, pointer }) => `${keyword} ${pointer}`);
 }
 
-function messages(validation: Validation): string[] {
+function messagesOf(validation: Validation): string[] {
   return validation.valid ? [] : validation.errors.map(({ message }) => message);
 }
 
-function requestFaults(changes: Record<string, unknown>): string[] {
-  return faults(validateRequest("createConnectedOrganization", { ...create, ...changes }));
+function requestErrors(changes: Record<string, unknown>): string[] {
+  return errorsOf(validateRequest("createConnectedOrganization", { ...create, ...changes }));
 }
 
-function sourceFaults(...identitySources: unknown[]): string[] {
-  return requestFaults({ identitySources });
+function sourceErrors(...identitySources: unknown[]): string[] {
+  return requestErrors({ identitySources });
 }
 
-describe("one fault in a request is one error, at its place", () => {
+describe("one mistake in a request is one error at its place", () => {
   test.each([
     ["required /displayName", { displayName: undefined }],
     ["type /displayName", { displayName: 5 }],
@@ -41,16 +41,16 @@ describe("one fault in a request is one error, at its place", () => {
     ["additionalProperties /__proto__", JSON.parse('{"__proto__": 1}')],
     ["minItems /identitySources", { identitySources: [] }],
     ["type /identitySources", { identitySources: {} }],
-  ])("%s", (fault, changes) => {
-    expect(requestFaults(changes)).toEqual([fault]);
+  ])("%s", (error, changes) => {
+    expect(requestErrors(changes)).toEqual([error]);
   });
 
-  test("a body that is no object", () => {
-    expect(faults(validateRequest("createConnectedOrganization", [create]))).toEqual(["type "]);
+  test("a body that is not an object", () => {
+    expect(errorsOf(validateRequest("createConnectedOrganization", [create]))).toEqual(["type "]);
   });
 });
 
-describe("a union reports the faults of the branch that its tag chooses", () => {
+describe("a union reports the errors of the branch that its discriminator selects", () => {
   const domain = { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: "contoso.com" };
 
   test.each([
@@ -61,22 +61,22 @@ describe("a union reports the faults of the branch that its tag chooses", () => 
     ["additionalProperties /identitySources/0/tenantId", { ...domain, tenantId: "a" }],
     ["type /identitySources/0", "contoso.com"],
     ["type /identitySources/0", null],
-  ])("%s", (fault, source) => {
-    expect(sourceFaults(source)).toEqual([fault]);
+  ])("%s", (error, source) => {
+    expect(sourceErrors(source)).toEqual([error]);
   });
 
-  test("both spellings of a tag choose the same branch", () => {
-    const spelledWithout = { ...domain, "@odata.type": "microsoft.graph.domainIdentitySource" };
-    expect(sourceFaults(domain)).toEqual([]);
-    expect(sourceFaults(spelledWithout)).toEqual([]);
-    expect(sourceFaults({ ...spelledWithout, tenantId: "a" })).toEqual([
+  test("both spellings of a discriminator select the same branch", () => {
+    const withoutHash = { ...domain, "@odata.type": "microsoft.graph.domainIdentitySource" };
+    expect(sourceErrors(domain)).toEqual([]);
+    expect(sourceErrors(withoutHash)).toEqual([]);
+    expect(sourceErrors({ ...withoutHash, tenantId: "a" })).toEqual([
       "additionalProperties /identitySources/0/tenantId",
     ]);
   });
 
-  test("a response may bring a kind that nobody knows, as long as it has a tag", () => {
+  test("a response may contain an unknown type if it has a discriminator", () => {
     const response = (...identitySources: unknown[]) =>
-      faults(validateResponse("getConnectedOrganization", 200, { id: "1", identitySources }));
+      errorsOf(validateResponse("getConnectedOrganization", 200, { id: "1", identitySources }));
     expect(response({ "@odata.type": "#microsoft.graph.later", any: 1 })).toEqual([]);
     expect(response({})).toEqual(["required /identitySources/0/@odata.type"]);
     expect(response({ ...domain, domainName: 5 })).toEqual(["type /identitySources/0/domainName"]);
@@ -84,8 +84,8 @@ describe("a union reports the faults of the branch that its tag chooses", () => 
   });
 });
 
-test("faults of one body are reported together", () => {
-  expect(requestFaults({ displayName: undefined, state: "String", foo: 1, identitySources: [{}, 5] })).toEqual([
+test("all errors of a body are reported", () => {
+  expect(requestErrors({ displayName: undefined, state: "String", foo: 1, identitySources: [{}, 5] })).toEqual([
     "required /displayName",
     "additionalProperties /foo",
     "maxItems /identitySources",
@@ -95,41 +95,45 @@ test("faults of one body are reported together", () => {
   ]);
 });
 
-test("schemas that an allOf joins report a common fault once", () => {
-  expect(faults(validateSchema("ConnectedOrganization", 5))).toEqual(["type "]);
+test("the schemas of an allOf report a common error once", () => {
+  expect(errorsOf(validateSchema("ConnectedOrganization", 5))).toEqual(["type "]);
 });
 
 describe("what the contract does not have", () => {
-  test("an operation or a schema throws an error that names the known ones", () => {
+  test("an operation or a schema throws an error that lists the known names", () => {
     const unknown = "constructor" as "createConnectedOrganization";
-    expect(() => validateRequest(unknown, {})).toThrow(/no operation "constructor".*createConnectedOrganization/);
+    expect(() => validateRequest(unknown, {})).toThrow(
+      /^Unknown operation "constructor" \(expected one of .*createConnectedOrganization/,
+    );
     expect(() => validateResponse(unknown, 200, {})).toThrow(UnknownNameError);
-    expect(() => validateSchema("Nothing" as "ErrorEnvelope", {})).toThrow(/no schema "Nothing".*ErrorEnvelope/);
+    expect(() => validateSchema("Nothing" as "ErrorEnvelope", {})).toThrow(
+      /^Unknown schema "Nothing" \(expected one of .*ErrorEnvelope/,
+    );
   });
 
   test("a status that is not documented", () => {
-    expect(faults(validateResponse("getConnectedOrganization", 302, {}))).toEqual(["status "]);
-    expect(faults(validateResponse("getConnectedOrganization", Number.NaN, {}))).toEqual(["status "]);
+    expect(errorsOf(validateResponse("getConnectedOrganization", 302, {}))).toEqual(["status "]);
+    expect(errorsOf(validateResponse("getConnectedOrganization", Number.NaN, {}))).toEqual(["status "]);
   });
 
-  test("a body where there is none", () => {
-    expect(faults(validateRequest("listConnectedOrganizations", {}))).toEqual(["body "]);
-    expect(faults(validateResponse("deleteConnectedOrganization", 204, {}))).toEqual(["body "]);
+  test("a body where the contract has none", () => {
+    expect(errorsOf(validateRequest("listConnectedOrganizations", {}))).toEqual(["body "]);
+    expect(errorsOf(validateResponse("deleteConnectedOrganization", 204, {}))).toEqual(["body "]);
   });
 
-  test("no body where there is one", () => {
-    expect(faults(validateRequest("createConnectedOrganization", ""))).toEqual(["required "]);
-    expect(faults(validateResponse("getConnectedOrganization", 200, undefined))).toEqual(["required "]);
+  test("no body where the contract has one", () => {
+    expect(errorsOf(validateRequest("createConnectedOrganization", ""))).toEqual(["required "]);
+    expect(errorsOf(validateResponse("getConnectedOrganization", 200, undefined))).toEqual(["required "]);
   });
 });
 
-test.each([undefined, null, ""])("%j is no body", (absent) => {
+test.each([undefined, null, ""])("%j means that there is no body", (absent) => {
   expect(validateRequest("listConnectedOrganizations", absent)).toEqual({ valid: true });
   expect(validateResponse("addConnectedOrganization", 204, absent)).toEqual({ valid: true });
 });
 
 test("a status without an entry of its own is validated by its class", () => {
-  expect(faults(validateResponse("getConnectedOrganization", 418, { error: { code: "Teapot" } }))).toEqual([
+  expect(errorsOf(validateResponse("getConnectedOrganization", 418, { error: { code: "Teapot" } }))).toEqual([
     "required /error/message",
   ]);
 });
@@ -144,7 +148,7 @@ describe("messages", () => {
     [{ identitySources: {} }, "/identitySources must be an array, not an object"],
     [{ identitySources: [] }, "/identitySources must have at least 1 item"],
   ])("%j", (changes, message) => {
-    expect(messages(validateRequest("createConnectedOrganization", { ...create, ...changes }))).toEqual([message]);
+    expect(messagesOf(validateRequest("createConnectedOrganization", { ...create, ...changes }))).toEqual([message]);
   });
 
   test.each([
@@ -152,7 +156,7 @@ describe("messages", () => {
     [{ id: "1", createdDateTime: "today" }, '/createdDateTime must be a valid date-time, not "today"'],
     [5, "The value must be an object, not 5"],
   ])("%j", (value, message) => {
-    expect(messages(validateSchema("ConnectedOrganization", value))).toEqual([message]);
+    expect(messagesOf(validateSchema("ConnectedOrganization", value))).toEqual([message]);
   });
 
   test.each([
@@ -163,23 +167,23 @@ describe("messages", () => {
       "#microsoft.graph.domainIdentitySource",
     ],
   ] as const)("%s", (schema, message, type) => {
-    expect(messages(validateSchema(schema, { "@odata.type": type }))).toEqual([message]);
+    expect(messagesOf(validateSchema(schema, { "@odata.type": type }))).toEqual([message]);
   });
 
   test("counts and patterns", () => {
-    expect(messages(validateSchema("DirectoryObjectCollection", { value: [], "@odata.count": -1 }))).toEqual([
+    expect(messagesOf(validateSchema("DirectoryObjectCollection", { value: [], "@odata.count": -1 }))).toEqual([
       "/@odata.count must be at least 0, not -1",
     ]);
-    expect(messages(validateSchema("DirectoryObjectReference", { "@odata.id": "me" }))).toEqual([
+    expect(messagesOf(validateSchema("DirectoryObjectReference", { "@odata.id": "me" }))).toEqual([
       '/@odata.id must match ^https?://\\S+$, not "me"',
     ]);
   });
 
-  test("long values and names are cut short, pointers are not", () => {
+  test("long values and names are truncated, pointers are not", () => {
     const name = "x".repeat(5000);
     const validation = validateRequest("createConnectedOrganization", { ...create, state: name, [name]: 1 });
-    expect(faults(validation)).toEqual([`additionalProperties /${name}`, "enum /state"]);
-    for (const message of messages(validation)) expect(message.length).toBeLessThan(300);
+    expect(errorsOf(validation)).toEqual([`additionalProperties /${name}`, "enum /state"]);
+    for (const message of messagesOf(validation)) expect(message.length).toBeLessThan(300);
   });
 });
 
@@ -187,12 +191,15 @@ describe("timestamps", () => {
   const accepts = (createdDateTime: string) =>
     validateSchema("ConnectedOrganization", { id: "1", createdDateTime }).valid;
 
-  test.each(["2021-06-08T20:13:53.7099947Z", "2021-06-08T20:13:53Z", "2021-06-08t20:13:53.7+02:00"])("%s", (text) => {
-    expect(accepts(text)).toBe(true);
-  });
+  test.each(["2021-06-08T20:13:53.7099947Z", "2021-06-08T20:13:53Z", "2021-06-08t20:13:53.7+02:00"])(
+    "%s is valid",
+    (text) => {
+      expect(accepts(text)).toBe(true);
+    },
+  );
 
   test.each(["2021-13-08T20:13:53Z", "2021-06-32T20:13:53Z", "2021-06-08T24:13:53Z", "2021-06-08T20:13:53", "2021"])(
-    "not %s",
+    "%s is not valid",
     (text) => {
       expect(accepts(text)).toBe(false);
     },
@@ -200,34 +207,34 @@ describe("timestamps", () => {
 });
 
 describe("hostile input", () => {
-  test("faults without end stop at the cap, and the first ones are kept", () => {
+  test("errors are listed up to maxFaults, the first ones first", () => {
     const value = Array.from({ length: 200_000 }, () => ({ ...page.value[0], displayName: 5, identitySources: [{}] }));
-    const found = faults(validateResponse("listConnectedOrganizations", 200, { value }));
+    const found = errorsOf(validateResponse("listConnectedOrganizations", 200, { value }));
     expect(found).toHaveLength(maxFaults);
     expect(found.slice(0, 2)).toEqual(["type /value/0/displayName", "required /value/0/identitySources/0/@odata.type"]);
   });
 
-  test("a cap reached inside one item does not hide the faults before it", () => {
+  test("reaching maxFaults inside one item does not hide the errors before it", () => {
     const identitySources = Array.from({ length: 1000 }, () => ({ "@odata.type": 5 }));
-    const found = requestFaults({ displayName: 5, identitySources });
+    const found = requestErrors({ displayName: 5, identitySources });
     expect(found).toHaveLength(maxFaults);
     expect(found.slice(0, 2)).toEqual(["type /displayName", "maxItems /identitySources"]);
   });
 
-  test("depth does not exhaust the stack", () => {
+  test("deep nesting does not exhaust the stack", () => {
     const deep = JSON.parse(`${'{"innerError":'.repeat(100_000)}{}${"}".repeat(100_000)}`);
     const body = { error: { code: "deep", message: "Deep.", ...deep } };
-    expect(faults(validateResponse("getConnectedOrganization", 500, body))).toEqual([]);
-    expect(requestFaults({ state: deep })).toEqual(["enum /state"]);
+    expect(errorsOf(validateResponse("getConnectedOrganization", 500, body))).toEqual([]);
+    expect(requestErrors({ state: deep })).toEqual(["enum /state"]);
   });
 
-  test("long names that begin alike are faults of their own", () => {
+  test("long names that begin alike are separate errors", () => {
     const name = "x".repeat(5000);
-    expect(requestFaults({ [`${name}1`]: 1, [`${name}2`]: 1 })).toHaveLength(2);
+    expect(requestErrors({ [`${name}1`]: 1, [`${name}2`]: 1 })).toHaveLength(2);
   });
 
   test("many unknown properties", () => {
     const unknown = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`p${index}`, index]));
-    expect(requestFaults(unknown)).toHaveLength(maxFaults);
+    expect(requestErrors(unknown)).toHaveLength(maxFaults);
   });
 });

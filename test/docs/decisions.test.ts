@@ -11,27 +11,27 @@ const contract = await bundleContract(new URL("openapi.yaml", folder).pathname);
 const files = { decisions: text, pictures: { "picture.svg": "<svg/>" } };
 
 const decisions = parseDecisions(text);
-/** What is not in the contract has no place in it that could link its decision. */
-const outside = decisions.filter(({ number }) =>
+/** Decisions on what the contract leaves out; nothing in the contract can link to them. */
+const leftOut = decisions.filter(({ number }) =>
   text.split(/^## /m)[number]?.includes("**Not part of this contract.**"),
 );
 
-test("decisions are numbered without a gap", () => {
+test("decisions are numbered without gaps", () => {
   expect(decisions.length).toBeGreaterThan(20);
   expect(decisions.map(({ number }) => number)).toEqual(decisions.map((_, index) => index + 1));
 });
 
-test("each decision is linked from an operation, a property or the opening page", () => {
+test("an operation, a property or the first page links to each decision", () => {
   const document = JSON.stringify(createReferenceDocument(contract, files));
   const linked = [...document.matchAll(/\]\(#\/where-the-pages-disagree\/(\d+)\./g)].map(([, number]) =>
     Number(number),
   );
-  const missing = decisions.filter((decision) => !linked.includes(decision.number) && !outside.includes(decision));
+  const missing = decisions.filter((decision) => !linked.includes(decision.number) && !leftOut.includes(decision));
   expect(missing).toEqual([]);
-  expect(outside.map(({ number }) => number)).toEqual([27]);
+  expect(leftOut.map(({ number }) => number)).toEqual([27]);
 });
 
-test("a decision or a picture that is not there is an error that names it", () => {
+test("a missing decision or picture is an error that names it", () => {
   const fewer = { ...files, decisions: text.slice(0, text.indexOf("## 3.")) };
   expect(() => createReferenceDocument(contract, fewer)).toThrow(/DECISIONS\.md There is no decision \d+/);
   expect(() => createReferenceDocument(contract, { ...files, pictures: {} })).toThrow(
@@ -39,7 +39,7 @@ test("a decision or a picture that is not there is an error that names it", () =
   );
 });
 
-test("the bundle leads to no file beside it", () => {
+test("the bundle links to no file", () => {
   const { description } = bundle.info;
   expect(description).toContain("decision 18");
   expect(description).not.toMatch(/\]\((?!https?:)/);

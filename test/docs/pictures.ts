@@ -1,7 +1,7 @@
-/** Takes the pictures of the README, from the reference and from what the commands print: `npm run pictures`. */
+/** Takes the pictures of the README: the reference and the output of the commands (`npm run pictures`). */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { greeting } from "../../src/cli/mock-greeting.js";
+import { formatGreeting } from "../../src/cli/mock-greeting.js";
 import { launchChromium } from "../helpers/chromium.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -10,7 +10,7 @@ const validate = ["dist/src/cli.js", "validate", "createConnectedOrganization"];
 const { stdout } = spawnSync(process.execPath, validate, { cwd: project, input: body, encoding: "utf8" });
 const session = [
   "$ npx connected-organizations mock",
-  greeting("http://127.0.0.1:4010"),
+  formatGreeting("http://127.0.0.1:4010"),
   `$ echo '${body}' | npx connected-organizations validate createConnectedOrganization`,
   stdout,
 ].join("\n");
@@ -23,8 +23,8 @@ await reference.goto(
   `${new URL("../../dist/reference/index.html", import.meta.url)}#operation/createConnectedOrganization`,
 );
 await reference.getByTestId("middle-panel").getByRole("heading", { name: "Create a connected organization" }).waitFor();
-await reference.getByText("Search", { exact: false }).first().waitFor(); // Redoc has loaded its search last.
-await reference.getByText("Delete a connected organization").first().click({ trial: true }); // The menu has come to rest.
+await reference.getByText("Search", { exact: false }).first().waitFor(); // Redoc loads its search last.
+await reference.getByText("Delete a connected organization").first().click({ trial: true }); // The menu no longer moves.
 await reference.screenshot({ path: `${project}.github/reference.png` });
 
 const terminal = await browser.newPage({ viewport: { width: 1100, height: 400 } });

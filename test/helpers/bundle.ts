@@ -8,7 +8,7 @@ import {
   resolve,
 } from "../../src/generator/contract/contract.js";
 
-/** The bundle that is published. The file is held to the shape of OpenAPI by the lint, not by TypeScript. */
+/** The published bundle. `npm run lint:contract`, not TypeScript, checks that it is OpenAPI. */
 export const bundle = JSON.parse(
   readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"),
 ) as Contract;
@@ -20,9 +20,9 @@ export interface Body {
   mediaType: MediaType;
 }
 
-/** Every request and response body of every operation. A response that operations share comes once for each. */
+/** Every request and response body of every operation; a shared response once for each operation. */
 export const bodies: readonly Body[] = listOperations(bundle).flatMap((operation) =>
-  contentsOf(operation).flatMap(([place, content]) =>
+  listContents(operation).flatMap(([place, content]) =>
     Object.values(content).map((mediaType) => ({ operationId: operation.id, place, mediaType })),
   ),
 );
@@ -31,7 +31,7 @@ export function examplesOf({ mediaType }: Body): Example[] {
   return Object.values(mediaType.examples ?? {}).map((example) => resolve<Example>(bundle, example));
 }
 
-/** Names of the components that the examples of a body are: `NotFound.404.unknownOrganization`. */
+/** Returns the component names of the examples of a body, such as `NotFound.404.unknownOrganization`. */
 export function exampleNamesOf({ mediaType }: Body): string[] {
   const examples = Object.values(mediaType.examples ?? {});
   return examples.flatMap((example) => ("$ref" in example ? (example.$ref.split("/").at(-1) ?? []) : []));
@@ -39,7 +39,7 @@ export function exampleNamesOf({ mediaType }: Body): string[] {
 
 type Content = Record<string, MediaType>;
 
-function contentsOf({ operation, responses }: BoundOperation): [place: string, Content][] {
+function listContents({ operation, responses }: BoundOperation): [place: string, Content][] {
   const places = { request: operation.requestBody, ...responses };
   return Object.entries(places).map(([place, body]) => [place, body?.content ?? {}]);
 }

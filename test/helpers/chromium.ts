@@ -2,7 +2,7 @@ import { type Browser, chromium } from "playwright-core";
 import { findOnPath } from "./find-on-path.js";
 
 const executable = findOnPath("chromium", "chromium-browser", "google-chrome");
-if (!executable) console.warn("No Chromium on the PATH: what runs in a browser is skipped. .ci/run installs one.");
+if (!executable) console.warn("Skipping the tests in a browser: Chromium is not on the PATH. .ci/run installs it.");
 
 export const hasChromium = executable !== undefined;
 

@@ -9,7 +9,7 @@ export interface EnvelopeError {
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The error of an answer that the mock refuses with, after all that holds for every one of them. */
+/** Asserts what is common to all errors of the mock, and returns the error. */
 export async function envelopeOf(response: Response, status: number): Promise<EnvelopeError> {
   expect(response.status).toBe(status);
   expect(response.headers.get("content-type")).toBe("application/json");

@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** The file that a command of one of these names would run, if there is one. */
+/** Returns the executable that the first of these commands would run, if there is one. */
 export function findOnPath(...names: string[]): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable);
@@ -16,6 +16,6 @@ function isExecutable(file: string): boolean {
     accessSync(file, constants.X_OK);
     return true;
   } catch {
-    return false; // Not there, or nothing to run.
+    return false; // It does not exist or is not executable.
   }
 }

@@ -11,31 +11,31 @@ import {
 import { type Body, bodies, exampleNamesOf } from "./bundle.js";
 
 /**
- * A file of `test/fixtures/`, whose name says what it is: `<operationId or response>.<request or status>.<case or defect>.json`.
- * That of a response stands here once for each operation that answers so.
+ * A file in `test/fixtures/` with a name of the form `<operationId or response>.<request or status>.<case or defect>.json`. The
+ * fixture of a response component occurs once for each operation that refers to the component.
  */
 export interface Fixture {
   file: string;
-  /** What a test calls it. */
+  /** Its name in titles of tests. */
   title: string;
-  /** operationId, or the name of a schema (`<Schema>.schema.<defect>.json`) where no body can show the defect alone. */
+  /** operationId, or the name of a schema (`<Schema>.schema.<defect>.json`) if no body can have only this defect. */
   owner: string;
   /** `request`, `schema`, or a status. */
   place: string;
   body: unknown;
 }
 
-/** A body with one defect: the keyword that it breaks, and where. */
+/** A body with one defect: the violated keyword and the pointer to the value. */
 export interface FailFixture extends Fixture {
   keyword: string;
   pointer: string;
 }
 
-export const passFixtures: readonly Fixture[] = fixturesIn("pass");
+export const passFixtures: readonly Fixture[] = readFixtures("pass");
 
-export const publishedFixtures: readonly Fixture[] = fixturesIn("published");
+export const publishedFixtures: readonly Fixture[] = readFixtures("published");
 
-export const failFixtures: readonly FailFixture[] = fixturesIn("fail").map(({ body, ...fixture }) => {
+export const failFixtures: readonly FailFixture[] = readFixtures("fail").map(({ body, ...fixture }) => {
   if (!isDefect(body)) throw new Error(`fail/${fixture.file} is not { "keyword": …, "pointer": …, "body": … }`);
   return { ...fixture, ...body };
 });
@@ -44,7 +44,7 @@ function isDefect(value: unknown): value is Pick<FailFixture, "keyword" | "point
   return typeof value === "object" && value !== null && ["keyword", "pointer", "body"].every((key) => key in value);
 }
 
-function fixturesIn(folder: string): Fixture[] {
+function readFixtures(folder: string): Fixture[] {
   const directory = new URL(`../fixtures/${folder}/`, import.meta.url);
   return readdirSync(directory).flatMap((file) => {
     const [, name, place] = /^(\w+)\.(request|schema|\d{3})\.\w+\.json$/.exec(file) ?? [];
@@ -52,38 +52,38 @@ function fixturesIn(folder: string): Fixture[] {
       throw new Error(`${folder}/${file} is not named <operationId or response>.<request or status>.<case>.json`);
     const body: unknown = JSON.parse(readFileSync(new URL(file, directory), "utf8"));
     if (place === "schema" || Object.hasOwn(operations, name)) return { file, title: file, owner: name, place, body };
-    const owners = operationsThatAnswer(name, place);
+    const owners = listOperationsWithResponse(name, place);
     if (owners.length === 0) throw new Error(`The contract has no operation or response for ${folder}/${file}`);
     return owners.map((owner) => ({ file, title: `${file} of ${owner}`, owner, place, body }));
   });
 }
 
-/** The operations whose answer of the status has the examples of the response: `NotFound.404.….yaml`. */
-function operationsThatAnswer(response: string, status: string): string[] {
-  const answers = Object.keys(operations).map((operationId) => bodyOf(operationId, status));
-  const ofResponse = answers.filter(
+/** Returns the operations that use the response component for the status, recognized by its examples (`NotFound.404.….yaml`). */
+function listOperationsWithResponse(response: string, status: string): string[] {
+  const responses = Object.keys(operations).map((operationId) => findBody(operationId, status));
+  const ofComponent = responses.filter(
     (body) => body && exampleNamesOf(body).some((name) => name.startsWith(`${response}.`)),
   );
-  return ofResponse.flatMap((body) => body?.operationId ?? []);
+  return ofComponent.flatMap((body) => body?.operationId ?? []);
 }
 
-/** The body that the contract has for a place: of its status, else of the class of statuses. */
-function bodyOf(operationId: string, place: string): Body | undefined {
+/** Returns the body of the request or the status; of a status without its own entry, the body of its class. */
+function findBody(operationId: string, place: string): Body | undefined {
   const ofOperation = bodies.filter((body) => body.operationId === operationId);
   return [place, `${place[0]}XX`].flatMap((name) => ofOperation.filter((body) => body.place === name))[0];
 }
 
-/** What the package says about the body in its place. */
+/** Validates the body as the request, the response or the schema that it is. */
 export function validate({ owner, place, body }: Fixture): Validation {
-  if (place === "schema") return validateSchema(knownSchema(owner), body);
+  if (place === "schema") return validateSchema(toSchemaName(owner), body);
   const operationId = knownOperation(owner);
   return place === "request" ? validateRequest(operationId, body) : validateResponse(operationId, Number(place), body);
 }
 
-/** Reference to the schema that the contract has for the body. */
+/** Returns the `$ref` of the schema that the contract has for the body. */
 export function schemaReference({ file, owner, place }: Fixture): string {
   if (place === "schema") return `#/components/schemas/${owner}`;
-  const reference = bodyOf(owner, place)?.mediaType.schema.$ref;
+  const reference = findBody(owner, place)?.mediaType.schema.$ref;
   if (!reference) throw new Error(`The contract has no body for ${file}`);
   return reference;
 }
@@ -93,7 +93,7 @@ export function knownOperation(name: string): OperationId {
   return name as OperationId;
 }
 
-function knownSchema(name: string): SchemaName {
+function toSchemaName(name: string): SchemaName {
   if (!Object.hasOwn(schemas, name)) throw new Error(`The contract has no schema ${name}`);
   return name as SchemaName;
 }

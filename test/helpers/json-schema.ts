@@ -1,33 +1,33 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Contract, Schema } from "../../src/generator/contract/contract.js";
 
-/** A date and time with seconds and a zone, that exists. */
+/** Whether the text is an existing date and time with seconds and a zone. */
 function isDateTime(text: string): boolean {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
-/** Plain JSON Schema 2020-12 as Ajv reads it, with none of the rewriting that the package's own validators go through. */
+/** Creates an Ajv for plain JSON Schema 2020-12, without the changes that the generator makes to schemas. */
 export function plainAjv(schemas: Contract["components"]["schemas"]): Ajv2020 {
   const formats = { "date-time": isDateTime, uri: (text: string) => URL.canParse(text), int64: true } as const;
-  // Not strict: the words of OpenAPI are in the schemas. `discriminator` is one that Ajv would otherwise act on.
+  // Not strict, because the schemas have keywords of OpenAPI. Ajv would act on `discriminator`.
   const ajv = new Ajv2020({ strict: false, discriminator: false, validateSchema: false, formats });
   return ajv.addSchema({ $id: "bundle", components: { schemas } });
 }
 
-/** The reference of a schema as `plainAjv` knows it. */
+/** Returns the reference to a component schema by which the Ajv above knows it. */
 export function inBundle({ $ref }: Schema): string {
   return `bundle${$ref}`;
 }
 
 /**
- * The schema of a value of its own, in which no object may bring a property that is not described. What `allOf`, `oneOf` or
- * `$ref` join describes one value together, so the parts are closed from outside, where the value is.
+ * Returns the schema without permission for undescribed properties. The parts of `allOf`, `oneOf` and `$ref` describe one value
+ * together, so only the outermost schema of a value forbids them.
  */
 export function closed(schema: Schema): Schema {
   return { ...closedInside(schema), unevaluatedProperties: false };
 }
 
-/** The same, of a schema that may be one part of several. */
+/** Does the same for the values inside a schema that may be a part of another one. */
 export function closedInside(schema: Schema): Schema {
   const { properties, items, allOf, oneOf, ...others } = schema;
   return {

@@ -1,52 +1,67 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import ts from "typescript";
+import { transform } from "esbuild";
+import { typescriptCompiler } from "../../src/generator/unreached-files.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
 
-/** A folder for programs that import the package by its name: it lies inside the package. */
+/** A folder for TypeScript programs that import the package by its name; it is inside the package. */
 export interface ProgramFolder {
-  /** Runs a program that has no syntax of TypeScript in it. */
+  /** Runs a program, which reads the address of the service from GRAPH_BASE_URL. */
   run(program: string, baseUrl: string): Promise<{ stdout: string }>;
-  /** Runs a file of tests with vitest, and resolves to its exit code. */
-  runTest(file: string): Promise<number>;
-  /** What the compiler, as strict as can be, says of programs. */
-  faultsOf(programs: readonly string[]): Promise<string[]>;
+  /** Runs files of tests with Vitest, and resolves to whether each passed, by name. */
+  runTests(files: Readonly<Record<string, string>>): Promise<Record<string, boolean>>;
+  /** Compiles programs with every strict option, and resolves to the compiler's messages. */
+  compile(programs: readonly string[]): Promise<string>;
   remove(): Promise<void>;
 }
 
-const options: ts.CompilerOptions = {
-  ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, types: ["node"], noEmit: true },
-  ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: true },
+const compilerOptions = {
+  target: "es2022",
+  module: "nodenext",
+  types: ["node"],
+  noEmit: true,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: true,
 };
 
-export async function makeProgramFolder(): Promise<ProgramFolder> {
+export async function createProgramFolder(): Promise<ProgramFolder> {
   const folder = await mkdtemp(join(project, "dist/programs-"));
   return {
     async run(program, baseUrl) {
       const file = join(folder, "program.mjs");
-      await writeFile(file, ts.transpile(program, { ...options, module: ts.ModuleKind.ESNext }));
+      const { code } = await transform(program, { loader: "ts", format: "esm" });
+      await writeFile(file, code);
       const env = { ...process.env, GRAPH_TOKEN: "any", GRAPH_BASE_URL: baseUrl };
-      return run(process.execPath, ["--disable-warning=ExperimentalWarning", file], { env, timeout: 20_000 });
+      return run(process.execPath, ["--disable-warning=ExperimentalWarning", file], { env, timeout: 120_000 });
     },
-    async runTest(text) {
-      await writeFile(join(folder, "program.test.ts"), text);
+    async runTests(files) {
+      const tests = join(folder, "tests");
+      await mkdir(tests);
+      for (const [name, text] of Object.entries(files)) await writeFile(join(tests, `${name}.test.ts`), text);
+      const report = join(folder, "report.json");
       const vitest = join(project, "node_modules/vitest/vitest.mjs");
-      const child = run(process.execPath, [vitest, "run", "--root", folder], { timeout: 60_000 });
-      await child.catch(() => undefined); // A test that fails is what some expect.
-      return child.child.exitCode ?? -1;
-    },
-    async faultsOf(programs) {
-      const files = programs.map((_, index) => join(folder, `program-${index}.mts`));
-      await Promise.all(files.map((file, index) => writeFile(file, programs[index] ?? "")));
-      const faults = ts.getPreEmitDiagnostics(ts.createProgram(files, options));
-      return faults.map(
-        ({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
+      const options = ["run", "--root", tests, "--reporter=json", `--outputFile=${report}`];
+      await run(process.execPath, [vitest, ...options], { timeout: 120_000 }).catch(() => undefined); // A failed test is an expected result.
+      const { testResults }: { testResults: { name: string; status: string }[] } = JSON.parse(
+        await readFile(report, "utf8"),
       );
+      return Object.fromEntries(
+        testResults.map(({ name, status }) => [basename(name, ".test.ts"), status === "passed"]),
+      );
+    },
+    async compile(programs) {
+      const files = programs.map((_, index) => `program-${index}.mts`);
+      await Promise.all(files.map((file, index) => writeFile(join(folder, file), programs[index] ?? "")));
+      await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+      const { stdout } = await run(process.execPath, [typescriptCompiler, "-p", folder]).catch((failure) => failure);
+      return stdout;
     },
     remove: () => rm(folder, { recursive: true }),
   };

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 
-/** Sends bytes as they are and resolves to all that comes back until the other side closes. */
+/** Sends bytes unchanged, and resolves to everything that the server sends until it closes the connection. */
 export async function exchange(url: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);

@@ -1,7 +1,7 @@
 import { createClient, type GraphClient } from "../../src/client/create-client.js";
 import type { ClientOptions, Fetch } from "../../src/client/options.js";
 
-/** A request as it left the client. */
+/** A request as the client sent it. */
 interface Recorded {
   method: string;
   url: string;
@@ -9,20 +9,20 @@ interface Recorded {
   body: string;
 }
 
-/** An answer, or what makes one of the request as the service would see it, and of the signal that ends it. */
+/** A response, or a function that creates one from the request and its signal. */
 export type Answer = Response | ((request: Request, init: { signal: AbortSignal }) => Promise<Response>);
 
-/** A `fetch` that sends nothing: it gives the answers in their order and keeps the requests. */
-function recordingFetch(...answers: Answer[]) {
+/** Creates a `fetch` that sends nothing: it records the requests and returns the responses in order. */
+function createRecordingFetch(...responses: Answer[]) {
   const requests: Recorded[] = [];
-  const waiting = [...answers];
+  const remaining = [...responses];
   const fetch: Fetch = async (address, init) => {
     const request = new Request(address, init);
     const { method, url, headers } = request;
     requests.push({ method, url, headers, body: await request.clone().text() });
-    const answer = waiting.shift();
-    if (!answer) throw new Error(`No answer is left for request ${requests.length}: ${method} ${url}`);
-    return typeof answer === "function" ? answer(request, { signal: init.signal ?? request.signal }) : answer;
+    const response = remaining.shift();
+    if (!response) throw new Error(`No response is left for request ${requests.length}: ${method} ${url}`);
+    return typeof response === "function" ? response(request, { signal: init.signal ?? request.signal }) : response;
   };
   return { fetch, requests };
 }
@@ -30,13 +30,17 @@ function recordingFetch(...answers: Answer[]) {
 export const token = "eyJ0eXAi.c2VjcmV0.c2lnbmF0dXJl";
 export const organization = { id: "org-1", displayName: "Contoso", state: "configured" };
 
-/** A client whose requests are recorded and answered as given. */
-export function recordingClient(answers: Answer[], options: Partial<ClientOptions> = {}) {
-  const { fetch, requests } = recordingFetch(...answers);
+/** Creates a client whose requests are recorded and get the given responses. */
+export function recordingClient(responses: Answer[], options: Partial<ClientOptions> = {}) {
+  const { fetch, requests } = createRecordingFetch(...responses);
   return { graph: createClient({ accessToken: token, fetch, ...options }), requests };
 }
 
-/** What the call throws; that it throws nothing is an error. */
+/**
+ * Returns what the call throws.
+ *
+ * @throws {Error} if it throws nothing
+ */
 export async function thrownBy(call: (graph: GraphClient) => unknown, graph: GraphClient): Promise<unknown> {
   try {
     await call(graph);

@@ -9,14 +9,18 @@ import { isOnPath } from "./find-on-path.js";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export const hasGit = isOnPath("git");
-if (!hasGit) console.warn("No git on the PATH: what needs a tag is skipped.");
+if (!hasGit) console.warn("Skipping the tests that need a tag: git is not on the PATH.");
 
-/** A project with this contract, in a folder of its own, of which a version is released. */
+/** A project with this contract in its own folder, and a tag of its release. */
 export interface ReleasedProject {
   folder: string;
   read(file: string): string;
   write(file: string, text: string): void;
-  /** Changes a file; it must become another. */
+  /**
+   * Replaces text in a file.
+   *
+   * @throws {Error} if that changes nothing
+   */
   edit(file: string, from: string | RegExp, to: string): void;
   git(...args: string[]): string;
   remove(): void;

@@ -10,22 +10,22 @@ import type { SeedOrganization } from "../../src/mock/index.js";
 
 const contract: Contract = JSON.parse(readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"));
 
-/** A request that the contract shows, and all that the contract says of its answers. */
+/** A request from the examples of the contract, with its documented statuses. */
 export interface Sample {
   id: string;
   method: string;
-  /** Without a base path, the parameters filled in. */
+  /** Without the base path, with the example of each parameter. */
   path: string;
   headers: Record<string, string>;
   body: unknown;
   success: number;
-  /** The documented statuses of errors; a class such as `4XX` is not one of them. */
+  /** The documented statuses of errors, without classes such as `4XX`. */
   errors: number[];
   operation: BoundOperation;
 }
 
-/** One request for every operation, from the examples of the contract. */
-export const samples: Sample[] = listOperations(contract).map(sampleOf);
+/** One request of every operation. */
+export const samples: Sample[] = listOperations(contract).map(createSample);
 
 export const sample = (id: string): Sample => {
   const found = samples.find((candidate) => candidate.id === id);
@@ -38,7 +38,7 @@ export function requestTo(root: string, { method, path, headers, body }: Sample,
   return new Request(root + path, body === undefined ? init : { ...init, body: JSON.stringify(body) });
 }
 
-/** A tenant that has what the request names. */
+/** Returns a seed with the organization and the sponsor that the request names. */
 export function seedFor({ operation, path }: Sample): SeedOrganization[] {
   const named = new Map(operation.parameters.map(({ name, example }) => [name, String(example)]));
   const sponsor = named.get("directoryObjectId");
@@ -47,14 +47,14 @@ export function seedFor({ operation, path }: Sample): SeedOrganization[] {
   return [{ id: named.get("connectedOrganizationId") ?? "1", displayName: "Fabrikam", [relationship]: sponsors }];
 }
 
-/** The examples of a response, by name. */
+/** Returns the examples of a response by name. */
 export function examplesOf(operation: BoundOperation, status: number | string): Map<string, unknown> {
   const [media] = Object.values(operation.responses[status]?.content ?? {});
   const examples = media?.examples ?? {};
   return new Map(Object.entries(examples).map(([name, example]) => [name, resolve<Example>(contract, example).value]));
 }
 
-function sampleOf(operation: BoundOperation): Sample {
+function createSample(operation: BoundOperation): Sample {
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const parameter = operation.parameters.find((candidate) => candidate.name === name);
     return String(parameter?.example);

@@ -4,16 +4,16 @@ import { onTestFinished } from "vitest";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A program that goes on running. */
+/** A running program. */
 export interface StartedProgram {
   child: ChildProcess;
-  /** What it had printed when it was ready. */
+  /** Its standard output until it was ready. */
   printed: string;
-  /** What it had printed to stderr by then. */
+  /** Its standard error until then. */
   warned: string;
 }
 
-/** Starts a program of Node, which ends with the test, and resolves as soon as it has printed that it is ready. */
+/** Starts a Node.js program, which is stopped after the test, and resolves when it has printed that it is ready. */
 export async function startProgram(args: readonly string[], ready: RegExp): Promise<StartedProgram> {
   const child = spawn(process.execPath, args, { cwd: project, stdio: ["ignore", "pipe", "pipe"] });
   onTestFinished(() => void child.kill("SIGKILL"));
@@ -22,7 +22,7 @@ export async function startProgram(args: readonly string[], ready: RegExp): Prom
   for await (const text of child.stdout.setEncoding("utf8").iterator({ destroyOnReturn: false })) {
     printed += text;
     if (!ready.test(printed)) continue;
-    child.stdout.resume(); // It would stop at a full pipe.
+    child.stdout.resume(); // A full pipe would block the program.
     return { child, printed, warned };
   }
   throw new Error(`${args.join(" ")} did not start: ${printed}${warned}`);

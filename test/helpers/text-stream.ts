@@ -1,4 +1,4 @@
-/** A stream that has all of its bytes at once: that of a `Blob` has them, on Node 24 and later, only after a real pause. */
+/** Creates a stream that has its bytes immediately; the stream of a `Blob` waits for a timer since Node 24. */
 export function streamOf(text: string): ReadableStream<Uint8Array> {
   return new ReadableStream({
     start(controller) {

@@ -10,37 +10,35 @@ import { sendResponse, toHttpRequest } from "../../src/mock/server/node-messages
 
 export interface ThrottledMock {
   url: string;
-  /** `<method> <status>` of every answer, in their order. */
-  answers: string[];
+  /** `<method> <status>` of every response, in order. */
+  responses: string[];
   close(): void;
 }
 
-/**
- * The mock on a port, as a busy service: it refuses every third request with a `Retry-After` of 0.02 s.
- */
+/** Starts a mock that throttles every third request, with a `Retry-After` of 0.02 s. */
 export async function startThrottledMock(): Promise<ThrottledMock> {
-  const handle = withCors(throttled(createRequestHandler(new MockState({}))));
-  const answers: string[] = [];
-  const server = createServer(async (message, reply) => {
+  const handle = withCors(throttleEveryThird(createRequestHandler(new MockState({}))));
+  const responses: string[] = [];
+  const server = createServer(async (message, serverResponse) => {
     const response = await handle(toHttpRequest(message, url));
-    if (message.method !== "OPTIONS") answers.push(`${message.method} ${response.status}`);
-    sendResponse(response, reply);
+    if (message.method !== "OPTIONS") responses.push(`${message.method} ${response.status}`);
+    sendResponse(response, serverResponse);
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url, answers, close: () => server.close().closeAllConnections() };
+  return { url, responses, close: () => server.close().closeAllConnections() };
 }
 
-function throttled(handle: RequestHandler): RequestHandler {
+function throttleEveryThird(handle: RequestHandler): RequestHandler {
   let count = 0;
   return async (request) => {
-    const refused = ++count % 3 === 0;
-    if (!refused) return handle(request);
-    const response = await handle({ ...request, headers: preferring429(request.headers) });
+    count += 1;
+    if (count % 3 !== 0) return handle(request);
+    const response = await handle({ ...request, headers: preferStatus429(request.headers) });
     return { ...response, headers: { ...response.headers, "retry-after": "0.02" } };
   };
 }
 
-function preferring429(headers: HttpHeaders): HttpHeaders {
+function preferStatus429(headers: HttpHeaders): HttpHeaders {
   return { get: (name) => (name === "prefer" ? "code=429" : headers.get(name)) };
 }

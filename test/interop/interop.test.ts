@@ -6,11 +6,11 @@ import { createMock, type Mock, type MockServer, startMock } from "../../src/moc
 const isInstalled = existsSync(new URL("node_modules", import.meta.url));
 if (!isInstalled)
   console.warn(
-    "Not installed: npm ci --prefix test/interop. What other clients prove is skipped; .ci/run installs them.",
+    "Skipping the tests with other clients: run npm ci --prefix test/interop to install them, as .ci/run does.",
   );
 
 const source = { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: "fabrikam.com" };
-const wholeLife = {
+const expectedResults = {
   created: { displayName: "Fabrikam", state: "configured" },
   read: { displayName: "Fabrikam", identitySources: [source] },
   names: ["Fabrikam", "Partner 1", "Partner 2", "Partner 3", "Partner 4", "Added"],
@@ -21,12 +21,12 @@ const wholeLife = {
   missing: { statusCode: 404, code: "ResourceNotFound" },
 };
 
-// By names that the compiler does not follow: what they import may not be installed.
+// Variables, because the compiler would follow literal names to packages that may not be installed.
 const programs = { microsoft: "./microsoft-graph-client.mjs", msw: "./msw.mjs" };
-const live = async (baseUrl: string, version: string): Promise<unknown> =>
-  (await import(programs.microsoft)).live(baseUrl, version);
-const behindMsw = async (mock: Mock, program: () => Promise<unknown>): Promise<unknown> =>
-  (await import(programs.msw)).behindMsw(mock, program);
+const runLifecycle = async (baseUrl: string, version: string): Promise<unknown> =>
+  (await import(programs.microsoft)).runLifecycle(baseUrl, version);
+const withMsw = async (mock: Mock, program: () => Promise<unknown>): Promise<unknown> =>
+  (await import(programs.msw)).withMsw(mock, program);
 
 describe.runIf(isInstalled).each(["beta", "v1.0"])("@microsoft/microsoft-graph-client in %s", (version) => {
   let server: MockServer;
@@ -35,21 +35,23 @@ describe.runIf(isInstalled).each(["beta", "v1.0"])("@microsoft/microsoft-graph-c
   });
   afterAll(() => server.close());
 
-  test("lives the whole life of an organization on the server", async () => {
-    expect(await live(server.url, version)).toMatchObject(wholeLife);
+  test("creates, reads, updates and deletes an organization on the server", async () => {
+    expect(await runLifecycle(server.url, version)).toMatchObject(expectedResults);
     expect(server.mock.organizations).toHaveLength(5);
   });
 
-  test("lives it behind msw, as if it asked Microsoft Graph, page by page", async () => {
+  test("does the same through msw at the address of Microsoft Graph, page by page", async () => {
     const mock = createMock();
-    expect(await behindMsw(mock, () => live("https://graph.microsoft.com", version))).toMatchObject(wholeLife);
+    expect(await withMsw(mock, () => runLifecycle("https://graph.microsoft.com", version))).toMatchObject(
+      expectedResults,
+    );
     expect(mock.requests.some(({ url }) => url.includes("$skiptoken"))).toBe(true);
   });
 });
 
-test.runIf(isInstalled)("msw puts the mock in the place of Microsoft Graph in one line", async () => {
+test.runIf(isInstalled)("msw serves the mock at the address of Microsoft Graph", async () => {
   const mock = createMock();
-  await behindMsw(mock, async () => {
+  await withMsw(mock, async () => {
     const graph = createClient({ accessToken: "any" });
     await graph.createConnectedOrganization({
       displayName: "Fabrikam",

@@ -3,13 +3,13 @@ import { Client, PageIterator } from "@microsoft/microsoft-graph-client";
 const path = "/identityGovernance/entitlementManagement/connectedOrganizations";
 const domain = (domainName) => ({ "@odata.type": "#microsoft.graph.domainIdentitySource", domainName });
 
-/** The whole life of an organization, by Microsoft's own client; returns what it saw. */
-export async function live(baseUrl, defaultVersion) {
+/** Creates, reads, updates and deletes an organization with Microsoft's client, and returns every result. */
+export async function runLifecycle(baseUrl, defaultVersion) {
   const client = Client.init({
     baseUrl: `${baseUrl}/`,
     defaultVersion,
     authProvider: (done) => done(null, "any"),
-    fetchOptions: { headers: { authorization: "Bearer any" } }, // It hands its own token to https: alone.
+    fetchOptions: { headers: { authorization: "Bearer any" } }, // The client sends its own token only to https:.
   });
   const created = await client.api(path).post({ displayName: "Fabrikam", identitySources: [domain("fabrikam.com")] });
   const one = `${path}/${created.id}`;
@@ -17,9 +17,12 @@ export async function live(baseUrl, defaultVersion) {
   for (let n = 1; n <= 4; n++)
     await client.api(path).post({ displayName: `Partner ${n}`, identitySources: [domain(`p${n}.com`)] });
   await client.api(`${path}/$ref`).post({
-    ...{ displayName: "Added", description: "By the page", state: "proposed", identitySources: [domain("added.com")] },
+    displayName: "Added",
+    description: "By the page",
+    state: "proposed",
+    identitySources: [domain("added.com")],
   });
-  const names = await namesOf(client, baseUrl.startsWith("https:"));
+  const names = await listNames(client, baseUrl.startsWith("https:"));
   const filtered = await client.api(path).filter("displayName eq 'Partner 2'").count(true).get();
 
   await client.api(one).patch({ description: "Changed", state: "proposed" });
@@ -36,8 +39,8 @@ export async function live(baseUrl, defaultVersion) {
   return { created, read, names, filtered, updated, sponsors, left, missing };
 }
 
-/** By `PageIterator`, which follows a next link to https: alone; over http: in one page. */
-async function namesOf(client, followsLinks) {
+/** Lists names with `PageIterator`, which follows next links only to https:; over http: the list is one page. */
+async function listNames(client, followsLinks) {
   const first = await client
     .api(path)
     .top(followsLinks ? 2 : 99)

@@ -1,8 +1,8 @@
 import { http } from "msw";
 import { setupServer } from "msw/node";
 
-/** Puts the mock in the place of Microsoft Graph for whatever the program fetches meanwhile. */
-export async function behindMsw(mock, program) {
+/** Serves the mock at the address of Microsoft Graph while the program runs. */
+export async function withMsw(mock, program) {
   const server = setupServer(http.all("https://graph.microsoft.com/*", ({ request }) => mock.fetch(request)));
   server.listen({ onUnhandledRequest: "error" });
   try {

@@ -62,7 +62,7 @@ describe("connected-organizations mock", () => {
     const [port = ""] = /(?<=:)\d+/.exec(printed) ?? [];
     const organizations = await (await fetch(`http://127.0.0.1:${port}/_mock/organizations`)).json();
     expect(organizations).toMatchObject([{ displayName: "Seeded" }]);
-    expect(warned).toBe("Warning: whoever can reach 0.0.0.0 can read and change this mock.\n");
+    expect(warned).toBe("Warning: anyone who can reach 0.0.0.0 can read and change this mock.\n");
     rmSync(folder, { recursive: true });
   });
 

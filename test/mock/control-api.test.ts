@@ -70,7 +70,7 @@ test.each<[string, string, string | undefined, number, string]>([
   ["GET", "nothing", undefined, 404, `/_mock/ has no operation GET nothing; expected ${operations}.`],
   ["GET", "reset", undefined, 404, `/_mock/ has no operation GET reset; expected ${operations}.`],
   ["GET", "constructor", undefined, 404, `/_mock/ has no operation GET constructor; expected ${operations}.`],
-  ["PUT", "faults", "{", 400, "The request body is not JSON."],
+  ["PUT", "faults", "{", 400, "The request body is not JSON: "],
   ["PUT", "faults", "{}", 400, "Faults must be an array (got an object)."],
   ["PUT", "faults", "[7]", 400, "Fault 0 must be an object (got 7)."],
   ["PUT", "faults", '[{},{"stats":429}]', 400, "Fault 1 has the unknown member stats; expected operationId, status,"],

@@ -17,24 +17,23 @@ async function createMockWithUsedFault() {
 
 type Write = (faults: MockFault[], fault: MockFault) => unknown;
 
-/** Writes that add a fault behind the others. */
-const appends: [string, Write][] = [
-  ["push", (faults, fault) => faults.push(fault)],
-  ["assignment to the next index", (faults, fault) => Reflect.set(faults, faults.length, fault)],
-];
-/** Writes that move other faults. */
+/** Methods that add a fault. */
 const insertions: [string, Write][] = [
+  ["push", (faults, fault) => faults.push(fault)],
   ["unshift", (faults, fault) => faults.unshift(fault)],
-  ["an inserting splice", (faults, fault) => faults.splice(1, 0, fault)],
+  ["an inserting splice", (faults, fault) => faults.splice(0, 0, fault)],
 ];
 const replacements: [string, Write][] = [
   ["a replacing splice", (faults, fault) => faults.splice(1, 1, fault)],
-  ["assignment to an index", (faults, fault) => Reflect.set(faults, 1, fault)],
   ["fill", (faults, fault) => faults.fill(fault, 1)],
+];
+const assignments: [string, Write][] = [
+  ["assignment to the next index", (faults, fault) => Reflect.set(faults, faults.length, fault)],
+  ["assignment to an index", (faults, fault) => Reflect.set(faults, 1, fault)],
 ];
 
 describe("a write to mock.faults", () => {
-  test.each([...appends, ...insertions])(
+  test.each([...insertions, ...assignments.slice(0, 1)])(
     "by %s adds a fault and keeps the use counts of the others",
     async (_, insert) => {
       const { mock, used, unused, getStatus } = await createMockWithUsedFault();
@@ -47,32 +46,50 @@ describe("a write to mock.faults", () => {
     },
   );
 
-  test.each(replacements)("by %s replaces one fault and keeps the use counts of the others", async (_, replace) => {
-    const { mock, used, getStatus } = await createMockWithUsedFault();
-    const added: MockFault = { operationId: "listInternalSponsors", status: 503, times: 1 };
-    replace(mock.faults, added);
-    expect(mock.faults).toEqual([used, added]);
-    expect([await getStatus(), await getStatus(), await getStatus()]).toEqual([429, 503, 200]);
-  });
+  test.each([...replacements, ...assignments.slice(1)])(
+    "by %s replaces one fault and keeps the use counts of the others",
+    async (_, replace) => {
+      const { mock, used, getStatus } = await createMockWithUsedFault();
+      const added: MockFault = { operationId: "listInternalSponsors", status: 503, times: 1 };
+      replace(mock.faults, added);
+      expect(mock.faults).toEqual([used, added]);
+      expect([await getStatus(), await getStatus(), await getStatus()]).toEqual([429, 503, 200]);
+    },
+  );
 
-  test.each([...appends, ...insertions, ...replacements])(
-    "by %s throws at once if the fault is invalid",
+  test.each([...insertions, ...replacements])(
+    "by %s throws and changes nothing if the fault is invalid",
     async (_, write) => {
-      const { mock, getStatus } = await createMockWithUsedFault();
+      const { mock, used, unused, getStatus } = await createMockWithUsedFault();
       const invalid = { status: 99 };
       expect(() => write(mock.faults, invalid)).toThrow(FaultError);
       expect(() => write(mock.faults, invalid)).toThrow(
         /^status of fault \d must be an integer from 200 to 599 \(got 99\)\.$/,
       );
-      expect(mock.faults).not.toContain(invalid);
+      expect([...mock.faults]).toEqual([used, unused]);
       expect([await getStatus(), await getStatus()]).toEqual([429, 200]);
     },
   );
 
-  test.each([...appends, ...replacements])("by %s changes nothing if the fault is invalid", async (_, write) => {
-    const { mock, used, unused } = await createMockWithUsedFault();
-    expect(() => write(mock.faults, { status: 99 })).toThrow(FaultError);
-    expect(mock.faults).toEqual([used, unused]);
+  test.each<[string, (faults: MockFault[]) => unknown]>([
+    ["an assignment to an index", (faults) => Reflect.set(faults, 0, { status: 99 })],
+    ["a change of its members", (faults) => Object.assign(faults[0] ?? {}, { status: 99 })],
+  ])("that makes a fault invalid by %s is reported by the request that it would fail", async (_, write) => {
+    const { mock } = await createMockWithUsedFault();
+    write(mock.faults);
+    const response = await mock.fetch(url, { headers });
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({
+      error: { message: "The mock failed: status of fault 0 must be an integer from 200 to 599 (got 99)." },
+    });
+  });
+
+  test("can leave holes, which no request sees", async () => {
+    const { mock, getStatus } = await createMockWithUsedFault();
+    mock.faults.length = 0;
+    Reflect.set(mock.faults, 3, { status: 503 });
+    expect(await getStatus()).toBe(503);
+    expect(structuredClone(mock.faults)).toHaveLength(4);
   });
 });
 
@@ -105,9 +122,9 @@ test("mock.reset() lets each fault fail as many requests again", async () => {
 test.each<[unknown, string]>([
   [[{ status: 7 }], "status of fault 0 must be an integer from 200 to 599 (got 7)."],
   [[{}, { status: 200.5 }], "status of fault 1 must be an integer from 200 to 599 (got 200.5)."],
-  [[{ times: -1 }], "times of fault 0 must be a number of requests (got -1)."],
-  [[{ retryAfter: "1" }], 'retryAfter of fault 0 must be a number of seconds (got "1").'],
-  [[{ delay: 2 ** 31 }], "delay of fault 0 must be a number of milliseconds up to 2147483647 (got 2147483648)."],
+  [[{ times: -1 }], "times of fault 0 must be a non-negative number (got -1)."],
+  [[{ retryAfter: "1" }], 'retryAfter of fault 0 must be a non-negative number of seconds (got "1").'],
+  [[{ delay: 2 ** 31 }], "delay of fault 0 must be a number of milliseconds from 0 to 2147483647 (got 2147483648)."],
   [[null], "Fault 0 must be an object (got null)."],
   [{ status: 429 }, "Faults must be an array (got an object)."],
 ])("createMock rejects the faults %j", (faults, message) => {

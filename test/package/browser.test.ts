@@ -57,7 +57,7 @@ describe.runIf(hasChromium)("the installed package in Chromium", () => {
         clientRequestId: expect.stringMatching(/^[\da-f-]{36}$/),
       },
     });
-    expect(mock.answers.filter((answer) => answer === "POST 429").length).toBeGreaterThan(0);
+    expect(mock.responses.filter((response) => response === "POST 429").length).toBeGreaterThan(0);
     expect(pageErrors).toEqual([]);
   });
 });

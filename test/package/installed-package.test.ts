@@ -138,15 +138,6 @@ describe("installed in an empty folder, with Prism", () => {
     expect(stdout).toBe(`${manifest.version}\n`);
     expect(readFileSync(command, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
-
-  test("the declarations of the mock compile", () => {
-    const program = `
-      import { createClient } from "connected-organizations";
-      import { createMock, type MockServer, startMock } from "connected-organizations/mock";
-      createClient({ accessToken: "t", fetch: createMock().fetch });
-      export const server: MockServer = await startMock({ port: 0 });`;
-    expect(compile(program, { skipLibCheck: true })).toEqual([]);
-  });
 });
 
 /** Returns the compiler's messages about a program in the user's folder. */

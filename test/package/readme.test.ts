@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { operations } from "../../generated/operations.js";
 import { type MockServer, startMock } from "../../src/mock/index.js";
-import { makeProgramFolder, type ProgramFolder } from "../helpers/program-folder.js";
+import { createProgramFolder, type ProgramFolder } from "../helpers/program-folder.js";
 import { startThrottledMock } from "../helpers/throttled-mock.js";
 
 const readme = new URL("../../README.md", import.meta.url);
@@ -11,7 +11,7 @@ let folder: ProgramFolder;
 
 beforeAll(async () => {
   server = await startMock();
-  folder = await makeProgramFolder();
+  folder = await createProgramFolder();
 });
 
 afterAll(async () => {
@@ -19,7 +19,7 @@ afterAll(async () => {
   await folder.remove();
 });
 
-test("the README's first program runs as printed", async () => {
+test("the first program of the README prints what the README shows", async () => {
   const [program] = await programs();
   const { stdout } = await runProgram(program ?? "");
   expect(stdout.trimEnd().split("\n")).toEqual([
@@ -28,28 +28,28 @@ test("the README's first program runs as printed", async () => {
   ]);
 });
 
-test("the table of methods has every operation", async () => {
+test("the table of methods lists every operation", async () => {
   const text = await readFile(readme, "utf8");
   const ids = Object.keys(operations);
   expect(ids.filter((id) => !new RegExp(`^\\|.*\`${id}[(\`]`, "m").test(text))).toEqual([]);
 });
 
-test("every other TypeScript example in the README runs", async () => {
+test("every other program of the README runs", async () => {
   const others = (await programs()).slice(1).filter((program) => !isTest(program));
   expect(others).not.toHaveLength(0);
   for (const program of others) await runProgram(program);
 });
 
-test("the program for production creates fifty under throttling, and prints a readable error for what is missing", async () => {
+test("the program for production creates 50 organizations while it is throttled, and prints a readable 404", async () => {
   const throttled = await startThrottledMock();
   try {
     const program = (await programs()).find((text) => text.includes("n <= 50")) ?? "";
     const { stdout } = await runProgram(program, `${throttled.url}/beta`);
-    const created = throttled.answers.filter((answer) => answer === "POST 201");
-    const refused = throttled.answers.filter((answer) => answer.endsWith("429"));
+    const created = throttled.responses.filter((response) => response === "POST 201");
+    const refused = throttled.responses.filter((response) => response.endsWith("429"));
     expect(created).toHaveLength(50);
     expect(refused.length).toBeGreaterThan(20);
-    expect(throttled.answers).toContain("PATCH 204");
+    expect(throttled.responses).toContain("PATCH 204");
     const lines = stdout.split("\n");
     expect(lines.filter((line) => /^\w+: 429, retry in 20 ms$/.test(line))).toHaveLength(refused.length);
     expect(lines).toContain("50 organizations");
@@ -65,31 +65,27 @@ test("the program for production creates fifty under throttling, and prints a re
   }
 });
 
-test("every TypeScript example in the README compiles as strictly as can be", async () => {
+test("every program of the README compiles with all strict options", async () => {
   const examples = await programs();
   expect(examples.length).toBeGreaterThan(3);
-  expect(await folder.faultsOf(examples)).toEqual([]);
+  expect(await folder.compile(examples)).toBe("");
 });
 
-describe("the README's test of a program", () => {
-  const readTest = async () => (await programs()).find(isTest) ?? "";
-
-  test("passes for a program that is right", async () => {
-    expect(await folder.runTest(await readTest())).toBe(0);
-  });
-
-  test.each([
-    ["gives up when it is throttled", "fetch: mock.fetch", "fetch: mock.fetch, retry: { limit: 0 }"],
-    [
-      "reads the sources out of the 201",
+test("the README's test passes for its program, and fails for programs with a bug", async () => {
+  const correct = (await programs()).find(isTest) ?? "";
+  const replace = (code: string, replacement: string) => {
+    expect(correct).toContain(code);
+    return correct.replace(code, replacement);
+  };
+  const results = await folder.runTests({
+    correct,
+    withoutRetries: replace("fetch: mock.fetch", "fetch: mock.fetch, retry: { limit: 0 }"),
+    sourcesFromCreate: replace(
       "await graph.getConnectedOrganization(id)",
       "await graph.createConnectedOrganization({ displayName: domain, identitySources: [domainSource(domain)] })",
-    ],
-  ])("fails for a program that %s", async (_, right, wrong) => {
-    const text = await readTest();
-    expect(text).toContain(right);
-    expect(await folder.runTest(text.replace(right, wrong))).toBe(1);
+    ),
   });
+  expect(results).toEqual({ correct: true, withoutRetries: false, sourcesFromCreate: false });
 });
 
 function isTest(program: string): boolean {

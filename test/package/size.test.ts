@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type LoadedSize, loadedSize } from "../bench/loaded-size.js";
+import { type LoadedSize, measureLoadedSize } from "../bench/loaded-size.js";
 import { type InstalledPackage, installPackage } from "../helpers/installed-package.js";
 
 let installed: InstalledPackage;
@@ -8,7 +8,7 @@ let size: LoadedSize;
 beforeAll(async () => {
   installed = await installPackage();
   const program = new URL("../bench/programs/connected-organizations.mjs", import.meta.url);
-  size = await loadedSize(await readFile(program, "utf8"), installed.folder);
+  size = await measureLoadedSize(await readFile(program, "utf8"), installed.folder);
 });
 afterAll(() => installed.remove());
 

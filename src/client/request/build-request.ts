@@ -11,6 +11,8 @@ export interface CallFacts {
   url: string;
   /** The `client-request-id` header of the request. */
   clientRequestId: string;
+  /** HTTP status, as soon as the current attempt has a response. */
+  status?: number | undefined;
 }
 
 /** An HTTP request without its token. It can be sent more than once. */
@@ -37,7 +39,7 @@ export function buildRequest<Facts extends Omit<CallFacts, "clientRequestId">>(
     ...(callerHeaders && normalizeHeaders(callerHeaders)),
   };
   return {
-    facts: { ...facts, clientRequestId: headers["client-request-id"] },
+    facts: { ...facts, clientRequestId: headers["client-request-id"], status: undefined },
     headers,
     body: body instanceof ArrayBuffer ? body : (JSON.stringify(body) ?? null),
   };

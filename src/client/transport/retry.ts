@@ -5,6 +5,10 @@ import { parseRetryAfter } from "./retry-after.js";
 import type { HttpResponse, StatusListener } from "./send-request.js";
 import { startTimer } from "./timer.js";
 
+/**
+ * Methods that are retried after 503 and 504, because sending them twice does no harm. The service may have carried out
+ * a POST or PATCH before it returned such a status.
+ */
 const idempotentMethods = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
 
 /** Sends a request until its response must not be retried or no retry is left, and resolves to the last response. */
@@ -40,8 +44,8 @@ export async function sendWithRetries(
 }
 
 /**
- * Returns a random delay up to a bound of 1 s, which doubles with each retry ("full jitter"): clients that were
- * throttled together do not retry together.
+ * Returns a random delay in milliseconds, up to a bound that starts at 1 s and doubles with each retry ("full jitter"):
+ * clients that were throttled together do not retry together.
  */
 function getBackoff(attempt: number, maxDelay: number): number {
   return Math.random() * Math.min(maxDelay, 1000 * 2 ** (attempt - 1));

@@ -1,7 +1,7 @@
 import type { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import type { OperationId } from "../../../generated/operations.js";
 import { getNodeModule } from "../node-module.js";
-import { resolvePrism } from "./prism-missing-error.js";
+import { resolvePrism } from "./resolve-prism.js";
 
 /** An operation as Prism reads it from the contract, its references resolved. */
 export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];

@@ -7,7 +7,7 @@ import type { OperationResponse } from "../tenant/operations.js";
 import { findNextPageExample, moveNextLink } from "./example-pages.js";
 import { getExamples, getResponse, getSuccessResponse } from "./examples.js";
 import { loadPrism, type Prism, type PrismOperation, prismConfig } from "./prism.js";
-import { PrismMissingError } from "./prism-missing-error.js";
+import { PrismMissingError } from "./resolve-prism.js";
 
 /**
  * Responds with an example of the contract: the first one of the operation's success, or the one that the caller prefers.
@@ -23,9 +23,9 @@ export async function serveExample(
   const prism = await loadPrism().catch(rethrowMissing);
   const operation = prism.getOperation(operationId);
   assertAvailable(operation, preferences);
-  const { code, example = code === undefined ? findNextPageExample(operation, url.searchParams) : undefined } =
-    preferences;
-  const response = await respond(prism, operation, { ...preferences, example }, requestHeaders.get("accept"));
+  const nextPage = preferences.code === undefined ? findNextPageExample(operation, url.searchParams) : undefined;
+  const selected = { ...preferences, example: preferences.example ?? nextPage };
+  const response = await createExampleResponse(prism, operation, selected, requestHeaders.get("accept"));
   const headers = Object.entries(response.headers).map(([name, value]) => [name, moveToRoot(value, root)]);
   return { ...response, headers: Object.fromEntries(headers), body: moveNextLink(response.body, root) };
 }
@@ -43,7 +43,7 @@ function assertAvailable(operation: PrismOperation, { code, example }: Preferenc
   throw createPreferError("example", example, expected);
 }
 
-async function respond(
+async function createExampleResponse(
   { instance }: Prism,
   operation: PrismOperation,
   { code, example, dynamic }: Preferences,
@@ -59,7 +59,7 @@ async function respond(
   };
   const request = { method: "get", url: { path: operation.path } } as const;
   const result = await instance.request(request, [operation], { ...prismConfig, mock })();
-  if (result._tag === "Left") throw toHttpError(result.left);
+  if (result._tag === "Left") throw toNegotiationError(result.left);
 
   const { statusCode: status, headers = {}, body } = result.right.output;
   const { "content-type": contentType, ...others } = toLowerCaseNames(headers);
@@ -80,7 +80,7 @@ function rethrowMissing(error: unknown): never {
   throw new HttpError(501, `${error.message}.`, { target: "Prefer", cause: error });
 }
 
-function toHttpError(error: Error): Error {
+function toNegotiationError(error: Error): Error {
   const { status, detail } = error as { status?: number; detail?: string }; // Prism's own errors have these members.
   if (!status || status >= 500) return error;
   return new HttpError(status, `${detail ?? error.message}.`, { target: "Accept", cause: error });

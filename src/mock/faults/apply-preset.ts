@@ -2,19 +2,19 @@ import type { HttpResponse } from "../http/response.js";
 import { DroppedConnectionError } from "./errors.js";
 import type { FaultPreset } from "./injected-fault.js";
 
-/** Values that this contract does not know. */
-const laterState = "archived";
-const laterSource = { "@odata.type": "#microsoft.graph.laterIdentitySource" };
+/** Values that this contract does not have. */
+const unknownState = "archived";
+const unknownSource = { "@odata.type": "#microsoft.graph.laterIdentitySource" };
 
 /** Changes the text of a body, which is empty if there is none. */
 type BodyTransform = (text: string) => string;
 
 const transforms: Readonly<Record<FaultPreset, BodyTransform>> = {
   malformedBody: (text) => (text === "" ? '{"' : text.slice(0, -1)),
-  unknownEnumMember: (text) => mapMembers(text, (key, value) => (key === "state" ? laterState : value)),
+  unknownEnumMember: (text) => mapMembers(text, (key, value) => (key === "state" ? unknownState : value)),
   unknownIdentitySource: (text) =>
     mapMembers(text, (key, value) =>
-      key === "identitySources" && Array.isArray(value) ? [...value, laterSource] : value,
+      key === "identitySources" && Array.isArray(value) ? [...value, unknownSource] : value,
     ),
   droppedConnection() {
     throw new DroppedConnectionError();

@@ -1,22 +1,44 @@
 import type { OperationId } from "../../../generated/operations.js";
 import { assertFault, assertFaults, type MockFault } from "./injected-fault.js";
 
+/** An array that checks faults before it adds them. An assignment to an index is checked when a request uses the fault. */
+class CheckedFaults extends Array<MockFault> {
+  /** Lets `map`, `filter` and the result of `splice` be plain arrays. */
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array;
+  }
+
+  override push(...faults: MockFault[]): number {
+    assertFaults(faults);
+    return super.push(...faults);
+  }
+
+  override unshift(...faults: MockFault[]): number {
+    assertFaults(faults);
+    return super.unshift(...faults);
+  }
+
+  override fill(fault: MockFault, start?: number, end?: number): this {
+    assertFaults([fault]);
+    return super.fill(fault, start, end);
+  }
+
+  override splice(start: number, deleteCount = this.length - start, ...faults: MockFault[]): MockFault[] {
+    assertFaults(faults);
+    return super.splice(start, deleteCount, ...faults);
+  }
+}
+
 /** The injected faults of a mock, and how many requests each has failed. */
 export class FaultList {
-  /** The faults. A program may change the array at any time; what it adds is checked when it adds it. */
+  /** The faults. A program may change the array at any time. */
   readonly faults: MockFault[];
   #uses = new WeakMap<MockFault, number>();
 
   /** @throws {FaultError} if a fault is not valid */
   constructor(faults: readonly MockFault[]) {
     assertFaults(faults);
-    // A Proxy, because the array is public: `push`, `splice` and assignments to an index all pass through `set`.
-    this.faults = new Proxy([...faults], {
-      set(target, key, value) {
-        if (key !== "length") assertFault(value, String(key));
-        return Reflect.set(target, key, value);
-      },
-    });
+    this.faults = CheckedFaults.from(faults);
   }
 
   /**
@@ -29,10 +51,17 @@ export class FaultList {
     this.faults.splice(0, this.faults.length, ...value);
   }
 
-  /** Returns the first fault for an operation that is not used up, and counts the request. */
-  take(operationId: OperationId): MockFault | undefined {
-    const fault = this.faults.find((candidate) => this.#isActive(candidate, operationId));
-    if (fault) this.#uses.set(fault, this.#countUses(fault) + 1);
+  /**
+   * Returns the first fault for an operation that is not used up, and counts the request.
+   *
+   * @throws {FaultError} if a program has made the fault invalid
+   */
+  takeFault(operationId: OperationId): MockFault | undefined {
+    const index = this.faults.findIndex((candidate) => this.#isActive(candidate, operationId));
+    const fault = this.faults[index];
+    if (!fault) return undefined;
+    assertFault(fault, index);
+    this.#uses.set(fault, this.#countUses(fault) + 1);
     return fault;
   }
 
@@ -41,7 +70,9 @@ export class FaultList {
     this.#uses = new WeakMap();
   }
 
-  #isActive(fault: MockFault, operationId: OperationId): boolean {
+  /** @param fault missing where a program has left a hole in the array */
+  #isActive(fault: MockFault | undefined, operationId: OperationId): boolean {
+    if (!fault) return false;
     const isForOperation = fault.operationId === undefined || fault.operationId === operationId;
     return isForOperation && this.#countUses(fault) < (fault.times ?? Number.POSITIVE_INFINITY);
   }

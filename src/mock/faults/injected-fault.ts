@@ -3,12 +3,7 @@ import { maxDelay } from "../delay.js";
 import { FaultError } from "./errors.js";
 
 /** Names of the presets: failures that a status and a body cannot describe. */
-export const faultPresets = [
-  "malformedBody",
-  "unknownEnumMember",
-  "unknownIdentitySource",
-  "droppedConnection",
-] as const;
+const faultPresets = ["malformedBody", "unknownEnumMember", "unknownIdentitySource", "droppedConnection"] as const;
 
 /**
  * A failure without a status of its own: a truncated JSON body, a closed connection, and a state or a type of identity source
@@ -55,7 +50,7 @@ interface Rule {
 
 const rules: Readonly<Record<keyof MockFault, Rule>> = {
   operationId: {
-    isValid: (value) => Object.hasOwn(operations, String(value)),
+    isValid: (value) => typeof value === "string" && Object.hasOwn(operations, value),
     expected: "an operation of the contract",
   },
   status: {
@@ -66,9 +61,15 @@ const rules: Readonly<Record<keyof MockFault, Rule>> = {
     isValid: (value) => faultPresets.some((preset) => preset === value),
     expected: `one of ${faultPresets.join(", ")}`,
   },
-  times: { isValid: (value) => isBetween(value, 0, Number.POSITIVE_INFINITY), expected: "a number of requests" },
-  retryAfter: { isValid: (value) => isBetween(value, 0, Number.POSITIVE_INFINITY), expected: "a number of seconds" },
-  delay: { isValid: (value) => isBetween(value, 0, maxDelay), expected: `a number of milliseconds up to ${maxDelay}` },
+  times: { isValid: (value) => isBetween(value, 0, Number.POSITIVE_INFINITY), expected: "a non-negative number" },
+  retryAfter: {
+    isValid: (value) => isBetween(value, 0, Number.POSITIVE_INFINITY),
+    expected: "a non-negative number of seconds",
+  },
+  delay: {
+    isValid: (value) => isBetween(value, 0, maxDelay),
+    expected: `a number of milliseconds from 0 to ${maxDelay}`,
+  },
   body: { isValid: () => true, expected: "a JSON value or a string" },
 };
 
@@ -89,7 +90,7 @@ export function assertFaults(value: unknown): asserts value is MockFault[] {
  * @throws {FaultError} naming the member that is not valid
  */
 export function assertFault(value: unknown, index: number | string): asserts value is MockFault {
-  if (typeof value !== "object" || value === null) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new FaultError(`Fault ${index} must be an object (got ${describe(value)}).`);
   }
   for (const [name, member] of Object.entries(value)) assertMember(index, name, member);
@@ -113,5 +114,6 @@ function isBetween(value: unknown, min: number, max: number): boolean {
 }
 
 function describe(value: unknown): string {
-  return typeof value === "object" && value !== null ? "an object" : (JSON.stringify(value) ?? String(value));
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" && value !== null ? "an object" : String(JSON.stringify(value));
 }

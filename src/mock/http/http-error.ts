@@ -14,7 +14,7 @@ interface HttpErrorOptions {
 
 /** An error that the mock reports to the caller with an HTTP status. */
 export class HttpError extends Error {
-  override readonly name = "HttpError";
+  override readonly name: string = "HttpError";
   readonly details: readonly RequestErrorDetail[];
   /** Headers of the response beside those that every response has. */
   readonly headers: Readonly<Record<string, string>>;
@@ -32,6 +32,8 @@ export class HttpError extends Error {
 
 /** A query option that the mock cannot evaluate. */
 export class QueryOptionError extends HttpError {
+  override readonly name = "QueryOptionError";
+
   constructor(option: string, reason: string) {
     const message = `The query option ${option} is not supported: ${reason}.`;
     super(400, message, { details: [{ code: "queryOption", message, target: option }] });

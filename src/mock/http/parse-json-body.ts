@@ -7,7 +7,7 @@ import type { HttpRequest } from "./request.js";
  *
  * @param mediaTypes media types that the body may have
  * @returns the parsed value; `undefined` if the request has no body
- * @throws {HttpError} 400 if the body is not JSON or breaks off, 413 if it is too large, 415 for another media type
+ * @throws {HttpError} 400 if the body is not JSON or ends early, 413 if it is too large, 415 for another media type
  */
 export async function parseJsonBody(request: HttpRequest, mediaTypes: readonly string[]): Promise<unknown> {
   const bytes = await readBody(request);
@@ -25,8 +25,8 @@ function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
-    const reason = cause instanceof SyntaxError ? cause.message : "Its encoding is not UTF-8";
-    throw new HttpError(400, `The request body is not JSON. ${reason}.`, { target: "", cause });
+    const reason = cause instanceof SyntaxError ? cause.message : "its encoding is not UTF-8";
+    throw new HttpError(400, `The request body is not JSON: ${reason}.`, { target: "", cause });
   }
 }
 

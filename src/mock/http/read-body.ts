@@ -7,7 +7,7 @@ const maxBodySize = 4 * 1024 * 1024;
 /**
  * Reads the whole body of a request, and never buffers more than 4 MB.
  *
- * @throws {HttpError} 400 if the body breaks off, 413 if it is larger than 4 MB
+ * @throws {HttpError} 400 if the body ends early, 413 if it is larger than 4 MB
  */
 export async function readBody({ headers, body }: HttpRequest): Promise<Uint8Array> {
   if (Number(headers.get("content-length")) > maxBodySize) throw createTooLargeError();

@@ -6,7 +6,7 @@ export interface HttpHeaders {
 
 /**
  * Reads a request body: calls `onChunk` with each chunk in order.
- * Rejects if the body breaks off, or with what `onChunk` throws, and then stops reading.
+ * Rejects if the body ends early, or with what `onChunk` throws, and then stops reading.
  */
 export type RequestBody = (onChunk: (chunk: Uint8Array) => void) => Promise<void>;
 

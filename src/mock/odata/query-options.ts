@@ -26,7 +26,8 @@ const maxPageSize = 999;
  * @throws {HttpError} 400 naming an option that is not supported
  */
 export function parseQueryOptions(query: URLSearchParams, type: EntityType): QueryOptions {
-  if (query.has("$search")) throw new QueryOptionError("$search", "no page says which properties it searches");
+  if (query.has("$search"))
+    throw new QueryOptionError("$search", "Microsoft does not document which properties it searches");
   const filter = query.get("$filter");
   return {
     select: splitList(query.get("$select")),

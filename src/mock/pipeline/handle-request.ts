@@ -11,7 +11,7 @@ import type { MockState } from "../mock-state.js";
 import type { OperationResponse } from "../tenant/operations.js";
 import { authorize } from "./authorize.js";
 import { parsePrefer, prefersExample } from "./parse-prefer.js";
-import { type ReadBody, readRequestBody } from "./read-request-body.js";
+import { type RequestBodyResult, readRequestBody } from "./read-request-body.js";
 import { type Route, routeRequest } from "./route-request.js";
 import { serveFromTenant } from "./serve-from-tenant.js";
 import { validateRequest } from "./validate-request.js";
@@ -35,18 +35,19 @@ async function handleRequest(state: MockState, request: HttpRequest): Promise<Ht
   const { method, url } = request;
   const route = routeRequest(method, url);
   const { operationId } = route;
-  const readBody = await readRequestBody(operationId, request);
-  state.journal.record({ operationId, method, url: url.href, body: readBody.body });
+  const bodyResult = await readRequestBody(operationId, request);
+  state.journal.record({ operationId, method, url: url.href, body: bodyResult.body });
 
-  const fault = state.faults.take(operationId);
+  const fault = state.faults.takeFault(operationId);
   await delay(fault?.delay);
   try {
     const response =
       fault?.status === undefined
-        ? await serveRequest(state, route, request, readBody)
+        ? await serveRequest(state, route, request, bodyResult)
         : createFaultResponse(fault.status, fault);
     return applyPreset(response, fault?.preset);
   } catch (error) {
+    // The connection drops whatever the response would have been, an error too.
     throw fault?.preset === "droppedConnection" ? new DroppedConnectionError() : error;
   }
 }
@@ -56,13 +57,13 @@ async function serveRequest(
   state: MockState,
   route: Route,
   request: HttpRequest,
-  readBody: ReadBody,
+  bodyResult: RequestBodyResult,
 ): Promise<HttpResponse> {
   authorize(route.operationId, request.headers, state.tokens);
-  validateRequest(route.operationId, request.url.searchParams, readBody);
+  validateRequest(route.operationId, request.url.searchParams, bodyResult);
   const preferences = parsePrefer(request.headers.get("prefer"));
   if (!state.isStatic && !prefersExample(preferences)) {
-    return serializeResponse(serveFromTenant(state.tenant, route, request, readBody.body));
+    return serializeResponse(serveFromTenant(state.tenant, route, request, bodyResult.body));
   }
   const { serveExample } = await import("../examples/serve-example.js"); // Loaded on demand: it needs Prism and Node.js.
   return serializeResponse(await serveExample(route, request, preferences));

@@ -31,7 +31,7 @@ const templates = createTemplates();
  */
 export function routeRequest(method: string, url: URL): Route {
   const { version, prefix, segments } = parsePath(url);
-  const template = templates.find((candidate) => isMatch(candidate, segments));
+  const template = findTemplate(segments);
   if (!template) {
     throw new HttpError(404, `The contract has no operation at ${url.pathname}.`, { target: "path" });
   }
@@ -49,8 +49,13 @@ export function moveToRoot(address: string, root: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   const { segments } = parsePath(url);
-  const template = templates.find((candidate) => isMatch(candidate, segments));
+  const template = findTemplate(segments);
   return template ? root + buildPath(template, segments) + url.search : address;
+}
+
+/** Returns the path prefix of a version. */
+export function getVersionPrefix(version: Version = defaultVersion): string {
+  return new URL(serverUrl(clouds[defaultCloud], version)).pathname;
 }
 
 function getOperation({ operations }: PathTemplate, method: string, { pathname }: URL): OperationId {
@@ -60,11 +65,6 @@ function getOperation({ operations }: PathTemplate, method: string, { pathname }
   const allow = [...operations.keys(), ...(operations.has("GET") ? ["HEAD"] : [])].join(", ");
   const message = `${method} is not allowed at ${pathname}; expected ${allow}.`;
   throw new HttpError(405, message, { target: "method", headers: { allow } });
-}
-
-/** Returns the path prefix of a version. */
-export function getVersionPrefix(version: Version = defaultVersion): string {
-  return new URL(serverUrl(clouds[defaultCloud], version)).pathname;
 }
 
 interface ParsedPath {
@@ -86,6 +86,10 @@ function parsePath({ pathname, search }: URL): ParsedPath {
   } catch (cause) {
     throw new HttpError(400, "The percent-encoding of the URL is not valid.", { target: "path", cause });
   }
+}
+
+function findTemplate(segments: readonly string[]): PathTemplate | undefined {
+  return templates.find((candidate) => isMatch(candidate, segments));
 }
 
 function isMatch(template: PathTemplate, segments: readonly string[]): boolean {

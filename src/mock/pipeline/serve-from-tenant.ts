@@ -1,9 +1,9 @@
-import { operations as contractOperations } from "../../../generated/operations.js";
+import { operations } from "../../../generated/operations.js";
 import { validateResponse } from "../../validation/index.js";
 import { HttpError, toErrorDetails } from "../http/http-error.js";
 import { assertAcceptsJson } from "../http/negotiate-content.js";
 import type { HttpRequest } from "../http/request.js";
-import { type OperationResponse, operations } from "../tenant/operations.js";
+import { type OperationResponse, tenantOperations } from "../tenant/operations.js";
 import type { Tenant } from "../tenant/tenant.js";
 import type { Route } from "./route-request.js";
 
@@ -18,9 +18,9 @@ export function serveFromTenant(
   { url, headers }: HttpRequest,
   body: unknown,
 ): OperationResponse {
-  if (contractOperations[operationId].returns !== "nothing") assertAcceptsJson(headers.get("accept"));
+  if (operations[operationId].returns !== "nothing") assertAcceptsJson(headers.get("accept"));
   const request = { tenant, parameters, query: url.searchParams, body, root, version, url: root + path };
-  const response = operations[operationId](request);
+  const response = tenantOperations[operationId](request);
   const { valid, errors } = validateResponse(operationId, response.status, response.body);
   if (valid) return response;
   const message = `The mock's response does not match the contract: ${errors[0]?.message}.`;

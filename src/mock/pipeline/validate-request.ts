@@ -2,17 +2,23 @@ import type { OperationId } from "../../../generated/operations.js";
 import { type QueryParameter, requestConstraints } from "../../../generated/requests.js";
 import { validateRequest as validateBody } from "../../validation/index.js";
 import { HttpError, type RequestErrorDetail, toErrorDetails } from "../http/http-error.js";
-import type { ReadBody } from "./read-request-body.js";
+import type { RequestBodyResult } from "./read-request-body.js";
 
 /**
  * Validates the query and the body of a request.
  *
  * @throws {HttpError} 400 with a detail for each error; the error of a body that could not be read
  */
-export function validateRequest(operationId: OperationId, query: URLSearchParams, { body, error }: ReadBody): void {
-  const queryErrors = validateQuery(requestConstraints[operationId].queryParameters, query);
+export function validateRequest(
+  operationId: OperationId,
+  query: URLSearchParams,
+  { body, error }: RequestBodyResult,
+): void {
   if (error) throw error;
-  const details = [...queryErrors, ...toErrorDetails(validateBody(operationId, body).errors ?? [])];
+  const details = [
+    ...validateQuery(requestConstraints[operationId].queryParameters, query),
+    ...toErrorDetails(validateBody(operationId, body).errors ?? []),
+  ];
   const [first, ...others] = details;
   if (!first) return;
   const more = others.length > 0 ? `, and ${others.length} more` : "";

@@ -6,7 +6,7 @@ import { createRequestIds } from "../http/request-ids.js";
 
 const statusByErrorCode: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
-/** Responds to bytes that are not an HTTP request, for which Node creates no response object, and closes the socket. */
+/** Responds to what Node creates no response object for, such as bytes that are not HTTP, and closes the socket. */
 export function rejectSocket(socket: Duplex, { code = "", message }: NodeJS.ErrnoException): void {
   socket.on("error", () => socket.destroy()); // The caller has disconnected.
   if (!socket.writable || code === "ECONNRESET") {
@@ -15,7 +15,7 @@ export function rejectSocket(socket: Duplex, { code = "", message }: NodeJS.Errn
   }
   const status = statusByErrorCode[code] ?? 400;
   const ids = createRequestIds(null);
-  const error = new HttpError(status, `The request is not valid HTTP: ${message}.`, { target: "" });
+  const error = new HttpError(status, `The request cannot be served: ${message}.`, { target: "" });
   const response = createErrorResponse(error, ids, new Date());
   const body = String(response.body);
   const headers = { ...response.headers, ...ids, "content-length": Buffer.byteLength(body), connection: "close" };

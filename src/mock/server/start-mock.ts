@@ -58,8 +58,8 @@ export async function startMock(options: ServerOptions = {}): Promise<MockServer
   const handleRequest = createRequestHandler(state);
   const server = createServer({ requireHostHeader: false }); // Node's own refusal would have no error envelope.
   const url = await listen(server, port, host);
-  const handleControlRequest = control ? withControlApi(handleRequest, state) : handleRequest;
-  serve(server, withCors(withReferencePage(handleControlRequest)), url);
+  const handleWithControl = control ? withControlApi(handleRequest, state) : handleRequest;
+  serve(server, withCors(withReferencePage(handleWithControl)), url);
 
   let closed: Promise<void> | undefined;
   const close = () => {

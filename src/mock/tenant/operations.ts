@@ -21,7 +21,7 @@ import { parseSponsorReference } from "./sponsor-reference.js";
 import type { Tenant } from "./tenant.js";
 
 /** A valid request of an operation. */
-export interface OperationRequest {
+interface OperationRequest {
   readonly tenant: Tenant;
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
@@ -46,7 +46,7 @@ export interface OperationResponse {
 type Operation = (request: OperationRequest) => OperationResponse;
 
 /** What each operation does to the tenant and how it responds. */
-export const operations: Readonly<Record<OperationId, Operation>> = {
+export const tenantOperations: Readonly<Record<OperationId, Operation>> = {
   addConnectedOrganization({ tenant, body, root }) {
     const url = getOrganizationUrl(tenant.create(body as ConnectedOrganizationAdd), root);
     return { ...noContent, headers: { location: url, "odata-entityid": url } };
@@ -58,7 +58,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   createConnectedOrganization({ tenant, body, root, version }) {
     const organization = tenant.create(body as ConnectedOrganizationCreate);
     const resource = createProjection({ version, select: [], expand: [] })(organization);
-    return createEntityResponse(201, root, withoutSources(resource, version));
+    return createEntityResponse(201, root, hideSources(resource, version));
   },
   getConnectedOrganization(request) {
     const { tenant, root, version, query } = request;
@@ -112,9 +112,9 @@ function createEntityResponse(status: number, root: string, entity: object): Ope
 }
 
 /** Hides the sources of a new organization as the service does: beta omits the property, v1.0 returns an empty list. */
-function withoutSources(resource: object, version: Version): object {
-  const { identitySources: _, ...others } = { identitySources: [], ...resource };
-  return version === "beta" ? others : { ...others, identitySources: [] };
+function hideSources(resource: object, version: Version): object {
+  // JSON omits a property that is undefined.
+  return { ...resource, identitySources: version === "beta" ? undefined : [] };
 }
 
 function createPageResponse<Item extends Sequenced>(

@@ -34,7 +34,9 @@ export function parseSeed(seed: unknown, now: Date, newId: () => string): KnownO
     throw new SeedError(firstError.message, pointers);
   }
   const timestamp = formatTimestamp(now);
-  const organizations = seed.map((organization: SeedOrganization) => complete(organization, timestamp, newId));
+  const organizations = seed.map((organization: SeedOrganization) =>
+    completeOrganization(organization, timestamp, newId),
+  );
   assertUniqueIds(organizations);
   return organizations;
 }
@@ -63,21 +65,26 @@ function validateOrganization(organization: unknown, index: number): Pick<Valida
   }));
 }
 
-function complete(organization: SeedOrganization, timestamp: string, newId: () => string): KnownOrganization {
+function completeOrganization(
+  organization: SeedOrganization,
+  timestamp: string,
+  newId: () => string,
+): KnownOrganization {
+  const { id = newId(), identitySources, internalSponsors, externalSponsors, ...others } = organization;
   return {
-    id: organization.id ?? newId(),
+    id,
     displayName: null,
     description: null,
     state: null,
+    identitySources: identitySources?.map(withTypePrefix) ?? [],
     createdDateTime: timestamp,
     createdBy: null,
     modifiedDateTime: timestamp,
     modifiedBy: null,
     ...requestDefaults.createConnectedOrganization,
-    ...organization,
-    identitySources: organization.identitySources?.map(withTypePrefix) ?? [],
-    internalSponsors: organization.internalSponsors ?? [],
-    externalSponsors: organization.externalSponsors ?? [],
+    ...others,
+    internalSponsors: internalSponsors ?? [],
+    externalSponsors: externalSponsors ?? [],
   };
 }
 

@@ -27,7 +27,7 @@ interface TenantOptions {
 }
 
 /** User principal name of every caller. */
-const caller = "admin@contoso.com";
+const callerName = "admin@contoso.com";
 
 /** The stateful in-memory tenant: its organizations, their sponsors and what operations do to them. */
 export class Tenant {
@@ -55,9 +55,9 @@ export class Tenant {
       state: state ?? null,
       identitySources: identitySources.map((source) => toStoredSource(source, this.#tenantsByDomain)),
       createdDateTime: timestamp,
-      createdBy: caller,
+      createdBy: callerName,
       modifiedDateTime: timestamp,
-      modifiedBy: caller,
+      modifiedBy: callerName,
       internalSponsors: [],
       externalSponsors: [],
     };
@@ -95,7 +95,7 @@ export class Tenant {
         identitySources: identitySources.map((source) => toStoredSource(source, this.#tenantsByDomain)),
       }),
       modifiedDateTime: formatTimestamp(this.#options.clock()),
-      modifiedBy: caller,
+      modifiedBy: callerName,
     });
   }
 
