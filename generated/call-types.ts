@@ -5,7 +5,7 @@
 /** The option that decides whether a call returns the response as well as the data. */
 export interface ResponseOption<WithResponse extends boolean> {
   /**
-   * Whether the method resolves to `{ data, response }` instead of the data alone. The pages of a list follow it, too.
+   * Whether the method resolves to `{ data, response }` instead of the data. The same applies to the pages of a list.
    *
    * @default false
    */

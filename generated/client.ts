@@ -1,7 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { List, Page, ResponseOption, Result, SelectQuery, Selected } from "./call-types.js";
-
 import type {
   Batch,
   BatchResult,
@@ -32,10 +31,8 @@ export interface Operations<Options> {
    * absent.
    *
    * Microsoft's pages document `$select` and `$filter`, and existing clients use `$top`. The service refuses a
-   * filter
-   * that it does not support with 400; it may reject or silently ignore another option that it does not support.
-   * An
-   * organization can have several identity sources.
+   * filter that it does not support with 400; it may reject or silently ignore another option that it does not
+   * support. An organization can have several identity sources.
    */
   listConnectedOrganizations<
     Property extends ConnectedOrganizationProperty = never,
@@ -58,17 +55,14 @@ export interface Operations<Options> {
    * Create a connected organization.
    *
    * Creates a connected organization from exactly one identity source: a tenant, a domain, or a federation. An
-   * update
-   * adds further sources. If the domain is verified in a Microsoft Entra tenant, the service stores that tenant
-   * instead.
+   * update adds further sources. If the domain is verified in a Microsoft Entra tenant, the service stores that
+   * tenant instead.
    *
    * The service refuses a source that another connected organization has already, so list the organizations with
-   * that
-   * source first. The status of the refusal is unverified: 409 is likely, and 400 is possible.
+   * that source first. The status of the refusal is unverified: 409 is likely, and 400 is possible.
    *
-   * The 201 response does not include the identity sources; only a GET returns them. Right after creation, that
-   * GET may
-   * return 404 for a moment. `state` defaults to `configured`. Sponsors are added by requests of their own.
+   * The 201 response does not include the identity sources; only a GET returns them. Right after creation, that GET
+   * may return 404 for a moment. `state` defaults to `configured`. Sponsors are added by requests of their own.
    */
   createConnectedOrganization<WithResponse extends boolean = false>(
     body: ConnectedOrganizationCreate,
@@ -81,18 +75,14 @@ export interface Operations<Options> {
    * Adds a connected organization with the request of a page that Microsoft generated in September 2020: a POST to
    * `$ref` that returns 204 without a body.
    *
-   * **No use of this request on the live service was ever seen.** OData adds links to `$ref` and creates entities
-   * by a
-   * POST to the collection, the generator wrote the page for another link, and Microsoft's pages that document
-   * `createConnectedOrganization` are older than it and still current. Use that operation for the live service.
-   * This
+   * **No use of this request on the live service was ever seen.** OData adds links to `$ref` and creates entities by
+   * a POST to the collection, the generator wrote the page for another link, and Microsoft's pages that document
+   * `createConnectedOrganization` are older than it and still current. Use that operation for the live service. This
    * operation is in the contract because programs were written from the 2020 page; the mock serves it. The page
-   * exists
-   * for beta alone, and Microsoft does not support the use of beta in production.
+   * exists for beta alone, and Microsoft does not support the use of beta in production.
    *
    * The page calls nine properties required and leaves each description open. Four are required; the service sets
-   * the
-   * other five and ignores them in a request:
+   * the other five and ignores them in a request:
    *
    * | Property | Type | In the request | Description |
    * | :--- | :--- | :--- | :--- |
@@ -137,9 +127,9 @@ export interface Operations<Options> {
   /**
    * Delete a connected organization.
    *
-   * Deletes a connected organization. Another organization can then have its identity sources. Nobody has
-   * published what happens to the policies that name the organization, or to users who have access through it:
-   * review both before the deletion.
+   * Deletes a connected organization. Another organization can then have its identity sources. Nobody has published
+   * what happens to the policies that name the organization, or to users who have access through it: review both
+   * before the deletion.
    */
   deleteConnectedOrganization<WithResponse extends boolean = false>(
     connectedOrganizationId: string,
@@ -149,17 +139,13 @@ export interface Operations<Options> {
   /**
    * Update a connected organization.
    *
-   * Changes the properties in the request body and leaves the others unchanged. `identitySources` replaces the
-   * whole
-   * list: to add a source, send the existing ones and the new one. A body that a GET returned can be sent back
-   * with one
-   * property changed; read-only properties and OData control information in it are ignored.
+   * Changes the properties in the request body and leaves the others unchanged. `identitySources` replaces the whole
+   * list: to add a source, send the existing ones and the new one. A body that a GET returned can be sent back with
+   * one property changed; read-only properties and OData control information in it are ignored.
    *
    * The service returns 204 without a body: Microsoft's pages show 200, 202, and 204, each with a body, but the
-   * client
-   * that was tested on a real tenant accepts only 204. Accept any 2XX status. The service offers no ETag, so the
-   * last of
-   * two writers wins.
+   * client that was tested on a real tenant accepts only 204. Accept any 2XX status. The service offers no ETag, so
+   * the last of two writers wins.
    */
   updateConnectedOrganization<WithResponse extends boolean = false>(
     connectedOrganizationId: string,
@@ -170,11 +156,9 @@ export interface Operations<Options> {
   /**
    * List internal sponsors.
    *
-   * Lists the internal sponsors of a connected organization: users and groups that can approve requests on behalf
-   * of
-   * other users from that organization. Microsoft recommends members of your directory as internal sponsors but
-   * does not
-   * enforce it.
+   * Lists the internal sponsors of a connected organization: users and groups that can approve requests on behalf of
+   * other users from that organization. Microsoft recommends members of your directory as internal sponsors but does
+   * not enforce it.
    *
    * The v1.0 page documents paging but names no query options; `$skip` and `$count` are unverified.
    */
@@ -189,8 +173,7 @@ export interface Operations<Options> {
    *
    * Adds a user or group of your directory to the internal sponsors of a connected organization, who can approve
    * requests on behalf of other users from that organization. Microsoft recommends members of your directory but
-   * does
-   * not enforce it.
+   * does not enforce it.
    *
    * The body references the user or group by its full URL, with the same root and version as the request.
    */
@@ -203,8 +186,8 @@ export interface Operations<Options> {
   /**
    * Remove an internal sponsor.
    *
-   * Removes a user or group from the internal sponsors of a connected organization. The user or group remains in
-   * the directory.
+   * Removes a user or group from the internal sponsors of a connected organization. The user or group remains in the
+   * directory.
    */
   removeInternalSponsor<WithResponse extends boolean = false>(
     connectedOrganizationId: string,
@@ -215,11 +198,9 @@ export interface Operations<Options> {
   /**
    * List external sponsors.
    *
-   * Lists the external sponsors of a connected organization: users and groups that can approve requests on behalf
-   * of
-   * other users from that organization. Microsoft recommends guests from that organization as external sponsors
-   * but does
-   * not enforce it.
+   * Lists the external sponsors of a connected organization: users and groups that can approve requests on behalf of
+   * other users from that organization. Microsoft recommends guests from that organization as external sponsors but
+   * does not enforce it.
    *
    * The v1.0 page documents paging but names no query options; `$skip` and `$count` are unverified.
    */
@@ -233,8 +214,7 @@ export interface Operations<Options> {
    * Add an external sponsor.
    *
    * Adds a user or group of your directory to the external sponsors of a connected organization, who can approve
-   * requests on behalf of other users from that organization. Microsoft recommends guests from that organization
-   * but
+   * requests on behalf of other users from that organization. Microsoft recommends guests from that organization but
    * does not enforce it. The guest must be in the directory; one report says that the invitation must have been
    * redeemed.
    *
@@ -249,8 +229,8 @@ export interface Operations<Options> {
   /**
    * Remove an external sponsor.
    *
-   * Removes a user or group from the external sponsors of a connected organization. The user or group remains in
-   * the directory.
+   * Removes a user or group from the external sponsors of a connected organization. The user or group remains in the
+   * directory.
    */
   removeExternalSponsor<WithResponse extends boolean = false>(
     connectedOrganizationId: string,
@@ -261,20 +241,16 @@ export interface Operations<Options> {
   /**
    * Send several requests at once.
    *
-   * Sends up to 20 requests to the same version of Microsoft Graph in one HTTP request. Use it to save round
-   * trips: a
-   * batch is not a transaction, the requests run in any order unless `dependsOn` says otherwise, and each one
-   * counts
-   * toward the throttling limits.
+   * Sends up to 20 requests to the same version of Microsoft Graph in one HTTP request. Use it to save round trips:
+   * a batch is not a transaction, the requests run in any order unless `dependsOn` says otherwise, and each one
+   * counts toward the throttling limits.
    *
    * Microsoft Graph returns 200 for every batch that it can read, even if each request in it failed. Check the
-   * `status`
-   * of each response, match the responses by `id`, and repeat throttled requests (429) alone after the time in
-   * their own
-   * `Retry-After`. A request whose dependency failed has status 424. A batch that cannot be read returns 400.
+   * `status` of each response, match the responses by `id`, and repeat throttled requests (429) alone after the time
+   * in their own `Retry-After`. A request whose dependency failed has status 424. A batch that cannot be read
+   * returns 400.
    *
-   * The batch itself needs no permission or role. Each request needs those of its operation, so reading alone
-   * needs
+   * The batch itself needs no permission or role. Each request needs those of its operation, so reading alone needs
    * EntitlementManagement.Read.All.
    */
   sendBatch<WithResponse extends boolean = false>(

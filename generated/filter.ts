@@ -13,9 +13,9 @@ export const filter = {
   tenantId: (tenantId: string): string =>
     `identitySources/any(is:is/microsoft.graph.azureActiveDirectoryTenant/tenantId eq ${toStringLiteral("filter.tenantId", tenantId)})`,
   /**
-   * Organizations with this domain among their identity sources. Unverified: Microsoft does not document it, but
-   * it has the form of `tenantId` and a public script sends it. Does not match a domain that the service has
-   * replaced with its tenant.
+   * Organizations with this domain among their identity sources. Unverified: Microsoft does not document it, but it
+   * has the form of `tenantId` and a public script sends it. Does not match a domain that the service has replaced
+   * with its tenant.
    */
   domainName: (domainName: string): string =>
     `identitySources/any(is:is/microsoft.graph.domainIdentitySource/domainName eq ${toStringLiteral("filter.domainName", domainName)})`,

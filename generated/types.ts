@@ -1,7 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import type { Named, Readable, Writable } from "./read-write.js";
-
 import type { components, operations } from "./schema.js";
 
 export type { UnlistedString } from "./read-write.js";
@@ -30,11 +29,10 @@ export const ConnectedOrganizationRelationship = {
 } as const;
 
 /**
- * State of a connected organization. A `configured` organization is fully functional and in scope of the
- * policies for all configured connected organizations; a `proposed` organization is in scope only of the
- * policies that name it. The enumeration is evolvable: the service returns `unknownFutureValue` in place of a
- * newer member unless the request sends `Prefer: include-unknown-enum-members`, so expect values that are not
- * listed here.
+ * State of a connected organization. A `configured` organization is fully functional and in scope of the policies
+ * for all configured connected organizations; a `proposed` organization is in scope only of the policies that name
+ * it. The enumeration is evolvable: the service returns `unknownFutureValue` in place of a newer member unless the
+ * request sends `Prefer: include-unknown-enum-members`, so expect values that are not listed here.
  */
 export type ConnectedOrganizationState = Readable<components["schemas"]["ConnectedOrganizationState"]>;
 /** The values of {@link ConnectedOrganizationState} that the contract lists. */
@@ -158,9 +156,9 @@ export interface ExternalDomainFederationCreate
 export type IdentitySourceCreate = Writable<components["schemas"]["IdentitySourceCreate"]>;
 
 /**
- * State to assign to a connected organization. A `configured` organization is fully functional and in scope of
- * the policies for all configured connected organizations; a `proposed` organization is in scope only of the
- * policies that name it.
+ * State to assign to a connected organization. A `configured` organization is fully functional and in scope of the
+ * policies for all configured connected organizations; a `proposed` organization is in scope only of the policies
+ * that name it.
  */
 export type WritableConnectedOrganizationState = Writable<components["schemas"]["WritableConnectedOrganizationState"]>;
 /** The values of {@link WritableConnectedOrganizationState} that the contract lists. */
@@ -181,8 +179,8 @@ export interface ConnectedOrganizationCreate
 export interface ConnectedOrganization extends Readable<components["schemas"]["ConnectedOrganization"]>, Named {}
 
 /**
- * Microsoft Entra tenant whose users belong to the organization. As on the 2020 page, only the type is required;
- * a new program also sends `tenantId`.
+ * Microsoft Entra tenant whose users belong to the organization. As on the 2020 page, only the type is required; a
+ * new program also sends `tenantId`.
  */
 export interface AzureActiveDirectoryTenantAdd
   extends Writable<components["schemas"]["AzureActiveDirectoryTenantAdd"]>,
@@ -225,8 +223,8 @@ export interface SocialIdentitySourceUpdate
     Named {}
 
 /**
- * Source of an organization's users: one of the five known types, so that an update can send back the sources
- * that a response returned.
+ * Source of an organization's users: one of the five known types, so that an update can send back the sources that
+ * a response returned.
  */
 export type IdentitySourceUpdate = Writable<components["schemas"]["IdentitySourceUpdate"]>;
 

@@ -20,7 +20,7 @@ interface Step {
 export const buildSteps: Readonly<Record<BuildStep, Step>> = {
   generate: {
     script: "src/generator/generate.ts",
-    inputs: ["openapi", "src/generator", "package-lock.json"],
+    inputs: ["openapi", "src/generator", ".biome.json", "package-lock.json"],
     outputs: ["generated"],
   },
   compile: {

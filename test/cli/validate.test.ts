@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sample } from "../helpers/sample-requests.js";
+import { getSample } from "../helpers/sample-requests.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const create = "createConnectedOrganization";
-const validBody = JSON.stringify(sample(create).body);
+const validBody = JSON.stringify(getSample(create).body);
 const invalidBody = '{ "displayName": "Fabrikam", "state": "String", "name": 1 }';
 
 function validate(args: string[], input = "") {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createClient, type GraphClient } from "../../src/client/create-client.js";
 import { GraphError } from "../../src/client/errors/graph-error.js";
 import { collectGarbage } from "../helpers/collect-garbage.js";
-import { type Answer, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
+import { catchError, createRecordingClient, type FakeResponse } from "../helpers/recording-fetch.js";
 
 const abortError = { name: "GraphError", operationId: "getConnectedOrganization", message: "The call was aborted." };
 const timeoutError = {
@@ -15,7 +15,7 @@ const timeoutError = {
 };
 
 /** Never responds; fails when its signal aborts. */
-const neverResponds: Answer = (_, { signal }) =>
+const neverResponds: FakeResponse = (_, { signal }) =>
   new Promise((_resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
@@ -23,9 +23,9 @@ const neverResponds: Answer = (_, { signal }) =>
 describe("an abort", () => {
   test("before the call prevents the request and the call of accessToken", async () => {
     let calls = 0;
-    const { graph, requests } = recordingClient([], { accessToken: () => `token-${++calls}` });
+    const { graph, requests } = createRecordingClient([], { accessToken: () => `token-${++calls}` });
     const signal = AbortSignal.abort();
-    const error = await thrownBy(() => graph.getConnectedOrganization("1", {}, { signal }), graph);
+    const error = await catchError(() => graph.getConnectedOrganization("1", {}, { signal }), graph);
     expect(error).toMatchObject({ ...abortError, cause: { name: "AbortError" } });
     expect([requests.length, calls]).toEqual([0, 0]);
   });
@@ -33,9 +33,9 @@ describe("an abort", () => {
   test.each([[new Error("closed")], ["a string"], [null]])(
     "with the reason %j rejects with that cause",
     async (reason) => {
-      const { graph, requests } = recordingClient([neverResponds]);
+      const { graph, requests } = createRecordingClient([neverResponds]);
       const controller = new AbortController();
-      const call = thrownBy(() => graph.getConnectedOrganization("1", {}, { signal: controller.signal }), graph);
+      const call = catchError(() => graph.getConnectedOrganization("1", {}, { signal: controller.signal }), graph);
       await vi.waitUntil(() => requests.length === 1);
       controller.abort(reason);
       const error = await call;
@@ -47,12 +47,12 @@ describe("an abort", () => {
   test("while the body is read ends the call", async () => {
     const controller = new AbortController();
     let response: Response | undefined;
-    const answer: Answer = async (_, { signal }) => {
+    const answer: FakeResponse = async (_, { signal }) => {
       response = new Response(endless(signal));
       return response;
     };
-    const { graph } = recordingClient([answer]);
-    const call = thrownBy(() => graph.getConnectedOrganization("1", {}, { signal: controller.signal }), graph);
+    const { graph } = createRecordingClient([answer]);
+    const call = catchError(() => graph.getConnectedOrganization("1", {}, { signal: controller.signal }), graph);
     await vi.waitUntil(() => response?.bodyUsed);
     controller.abort(new Error("closed"));
     expect(await call).toMatchObject({ ...abortError, status: 200 });
@@ -60,7 +60,7 @@ describe("an abort", () => {
 
   test("after the call has no effect", async () => {
     const controller = new AbortController();
-    const { graph } = recordingClient([Response.json({ id: "1" })]);
+    const { graph } = createRecordingClient([Response.json({ id: "1" })]);
     const read = await graph.getConnectedOrganization("1", {}, { signal: controller.signal });
     controller.abort();
     expect(read).toEqual({ id: "1" });
@@ -69,20 +69,20 @@ describe("an abort", () => {
 
 describe("the time limit", () => {
   test("of the client ends a call", async () => {
-    const { graph } = recordingClient([neverResponds], { timeout: 1 });
-    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject(timeoutError);
+    const { graph } = createRecordingClient([neverResponds], { timeout: 1 });
+    expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject(timeoutError);
   });
 
   test("of a call replaces that of the client", async () => {
-    const { graph } = recordingClient([neverResponds], { timeout: Number.POSITIVE_INFINITY });
-    expect(await thrownBy(() => graph.getConnectedOrganization("1", {}, { timeout: 1 }), graph)).toMatchObject(
+    const { graph } = createRecordingClient([neverResponds], { timeout: Number.POSITIVE_INFINITY });
+    expect(await catchError(() => graph.getConnectedOrganization("1", {}, { timeout: 1 }), graph)).toMatchObject(
       timeoutError,
     );
   });
 
   test("includes the body", async () => {
-    const { graph } = recordingClient([async (_, { signal }) => new Response(endless(signal))], { timeout: 1 });
-    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
+    const { graph } = createRecordingClient([async (_, { signal }) => new Response(endless(signal))], { timeout: 1 });
+    expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
       ...timeoutError,
       status: 200,
     });
@@ -101,7 +101,7 @@ describe("over a socket, after a garbage collection", () => {
 
   test("the time limit ends a call", async () => {
     const graph = createClient({ accessToken: "t", baseUrl, timeout: 200 });
-    const call = thrownBy(() => graph.getConnectedOrganization("1"), graph);
+    const call = catchError(() => graph.getConnectedOrganization("1"), graph);
     await once(server, "request");
     await collectGarbage();
     expect(await call).toMatchObject(timeoutError);
@@ -115,7 +115,7 @@ describe("over a socket, after a garbage collection", () => {
   ])("an abort ends %s", async (_, start) => {
     const controller = new AbortController();
     const graph = createClient({ accessToken: "t", baseUrl, timeout: 10_000 });
-    const call = thrownBy(() => start(graph, controller.signal), graph);
+    const call = catchError(() => start(graph, controller.signal), graph);
     await once(server, "request");
     await collectGarbage();
     const reason = new Error("closed");
@@ -132,8 +132,8 @@ function endless(signal: AbortSignal): ReadableStream {
 }
 
 test.each([0, -1, Number.NaN])("a time limit of %d rejects without a request", async (timeout) => {
-  const { graph, requests } = recordingClient([], { timeout });
-  const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
+  const { graph, requests } = createRecordingClient([], { timeout });
+  const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
   expect(error).toMatchObject({
     name: "GraphError",
     message: `timeout must be a positive number of milliseconds (got ${timeout}).`,

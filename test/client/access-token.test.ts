@@ -4,14 +4,14 @@ import { createClient } from "../../src/client/create-client.js";
 import { GraphError } from "../../src/client/errors/graph-error.js";
 import { OptionError } from "../../src/client/errors/option-error.js";
 import type { AccessToken } from "../../src/client/options.js";
-import { organization, recordingClient, thrownBy, token } from "../helpers/recording-fetch.js";
+import { catchError, createRecordingClient, organization, token } from "../helpers/recording-fetch.js";
 
 test.each<[string, AccessToken]>([
   ["a string", token],
   ["a function", () => token],
   ["an async function", async () => token],
 ])("accepts %s as accessToken", async (_, accessToken) => {
-  const { graph, requests } = recordingClient([Response.json(organization)], { accessToken });
+  const { graph, requests } = createRecordingClient([Response.json(organization)], { accessToken });
   await graph.getConnectedOrganization("1");
   expect(requests[0]?.headers.get("authorization")).toBe(`Bearer ${token}`);
 });
@@ -19,7 +19,7 @@ test.each<[string, AccessToken]>([
 test("calls the accessToken function before every request, also of a page, so that it can renew the token", async () => {
   let calls = 0;
   const link = "https://graph.microsoft.com/beta/next";
-  const { graph, requests } = recordingClient(
+  const { graph, requests } = createRecordingClient(
     [Response.json({ value: [], "@odata.nextLink": link }), Response.json({ value: [] })],
     { accessToken: () => `token-${++calls}` },
   );
@@ -36,8 +36,8 @@ test.each<[string, AccessToken]>([
   ["throws", fail],
   ["rejects", async () => fail()],
 ])("rejects without a request if the accessToken function %s", async (_, accessToken) => {
-  const { graph, requests } = recordingClient([], { accessToken });
-  const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
+  const { graph, requests } = createRecordingClient([], { accessToken });
+  const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
   expect(error).toBeInstanceOf(GraphError);
   expect(error).toMatchObject({
     message: "The accessToken function failed.",
@@ -55,8 +55,8 @@ test.each([
   ["a string with a space", `${token} ${token}`, "string"],
   ["a string with a character that headers cannot contain", `${token}…`, "string"],
 ])("rejects without a request if the token is %s, and does not print it", async (_, value, got) => {
-  const { graph, requests } = recordingClient([], { accessToken: () => value as string });
-  const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
+  const { graph, requests } = createRecordingClient([], { accessToken: () => value as string });
+  const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
   expect(error).toMatchObject({
     message: `accessToken must be a non-empty string without whitespace (got ${got}).`,
   });
@@ -71,8 +71,8 @@ test.each([
   ["invalid JSON", () => new Response("{")],
   ["a network failure", () => Promise.reject(new TypeError("fetch failed", { cause: new Error("ECONNRESET") }))],
 ])("does not print the token in the error of %s", async (_, answer) => {
-  const { graph, requests } = recordingClient([answer as () => Promise<Response>]);
-  const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
+  const { graph, requests } = createRecordingClient([answer as () => Promise<Response>]);
+  const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
   expect(requests[0]?.headers.get("authorization")).toContain(token);
   expect(error).toBeInstanceOf(GraphError);
   expect(everythingIn(error)).toContain("getConnectedOrganization");
@@ -80,15 +80,15 @@ test.each([
 });
 
 test("does not print the token in an error of graph.http", async () => {
-  const { graph } = recordingClient([() => Promise.reject(new TypeError("fetch failed"))]);
+  const { graph } = createRecordingClient([() => Promise.reject(new TypeError("fetch failed"))]);
   const path = "/identityGovernance/entitlementManagement/connectedOrganizations";
-  const error = await thrownBy(() => graph.http.GET(path), graph);
+  const error = await catchError(() => graph.http.GET(path), graph);
   expect(error).toMatchObject({ message: "fetch failed" });
   expect(everythingIn(error)).not.toContain(token);
 });
 
 test("does not print the token of a client", () => {
-  const { graph } = recordingClient([]);
+  const { graph } = createRecordingClient([]);
   expect(everythingIn(graph)).not.toContain(token);
 });
 

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type Answer, organization, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
-import { streamOf } from "../helpers/text-stream.js";
+import { catchError, createRecordingClient, type FakeResponse, organization } from "../helpers/recording-fetch.js";
+import { createTextStream } from "../helpers/text-stream.js";
 
 const next = "https://graph.microsoft.com/beta/next";
 const forbidden = () => Response.json({ error: { code: "No", message: "No." } }, { status: 403 });
@@ -15,18 +15,18 @@ afterEach(() => {
 
 /** A response whose `bodyUsed` tells whether its body was read. */
 function streamedResponse(text: string, status = 200): Response {
-  return new Response(streamOf(text), { status, headers: { "content-type": "application/json" } });
+  return new Response(createTextStream(text), { status, headers: { "content-type": "application/json" } });
 }
 
 describe("listeners, timers and bodies", () => {
-  test.each<[string, Answer]>([
+  test.each<[string, FakeResponse]>([
     ["a success", Response.json(organization)],
     ["an error response", forbidden()],
     ["invalid JSON", new Response("{")],
     ["a network failure", () => Promise.reject(new TypeError("fetch failed"))],
   ])("removes its listener and timer after %s", async (_, answer) => {
     const { signal } = new AbortController();
-    const { graph } = recordingClient([answer]);
+    const { graph } = createRecordingClient([answer]);
     await graph.getConnectedOrganization("1", {}, { signal }).catch(() => {});
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
     expect(vi.getTimerCount()).toBe(0);
@@ -35,7 +35,7 @@ describe("listeners, timers and bodies", () => {
   test("removes them between the pages of a list and after a break", async () => {
     const { signal } = new AbortController();
     const page = () => Response.json({ value: [organization], "@odata.nextLink": next });
-    const { graph } = recordingClient([page(), page()]);
+    const { graph } = createRecordingClient([page(), page()]);
     for await (const _ of graph.listConnectedOrganizations({}, { signal })) {
       expect([getEventListeners(signal, "abort").length, vi.getTimerCount()]).toEqual([0, 0]);
       break;
@@ -46,12 +46,12 @@ describe("listeners, timers and bodies", () => {
   test("removes them and aborts the request after a timeout", async () => {
     const { signal } = new AbortController();
     const signals: AbortSignal[] = [];
-    const never: Answer = (_, init) => {
+    const never: FakeResponse = (_, init) => {
       signals.push(init.signal);
       return new Promise(() => {});
     };
-    const { graph } = recordingClient([never], { timeout: 50 });
-    const pending = thrownBy(() => graph.getConnectedOrganization("1", {}, { signal }), graph);
+    const { graph } = createRecordingClient([never], { timeout: 50 });
+    const pending = catchError(() => graph.getConnectedOrganization("1", {}, { signal }), graph);
     await vi.advanceTimersByTimeAsync(50);
     await pending;
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
@@ -64,7 +64,7 @@ describe("listeners, timers and bodies", () => {
       streamedResponse('{"error":{"code":"Busy","message":"Wait."}}', 429),
       streamedResponse('{"id":"1"}'),
     ];
-    const { graph } = recordingClient(answers);
+    const { graph } = createRecordingClient(answers);
     await graph.updateConnectedOrganization("1", {});
     const read = graph.getConnectedOrganization("1");
     await vi.runAllTimersAsync();
@@ -76,8 +76,8 @@ describe("listeners, timers and bodies", () => {
 test("cancels the body of a response that arrives after the timeout", async () => {
   let respond = (_response: Response) => {};
   const late = () => new Promise<Response>((resolve) => (respond = resolve));
-  const { graph } = recordingClient([late], { timeout: 50 });
-  const pending = thrownBy(() => graph.getConnectedOrganization("1"), graph);
+  const { graph } = createRecordingClient([late], { timeout: 50 });
+  const pending = catchError(() => graph.getConnectedOrganization("1"), graph);
   await vi.advanceTimersByTimeAsync(50);
   await pending;
   const cancelled = vi.fn();
@@ -95,8 +95,8 @@ describe("the time limit ends a call", () => {
   const never = () => new Promise<never>(() => {});
 
   test("even if fetch ignores its signal", async () => {
-    const { graph } = recordingClient([never], { timeout: 50 });
-    const pending = thrownBy(() => graph.getConnectedOrganization("1"), graph);
+    const { graph } = createRecordingClient([never], { timeout: 50 });
+    const pending = catchError(() => graph.getConnectedOrganization("1"), graph);
     await vi.advanceTimersByTimeAsync(50);
     expect(await pending).toMatchObject(timeoutError);
   });
@@ -104,8 +104,8 @@ describe("the time limit ends a call", () => {
   test("even if accessToken does not resolve, and sends nothing if it resolves later", async () => {
     let provideToken = (_token: string) => {};
     const accessToken = () => new Promise<string>((resolve) => (provideToken = resolve));
-    const { graph, requests } = recordingClient([], { timeout: 50, accessToken });
-    const pending = thrownBy(() => graph.getConnectedOrganization("1"), graph);
+    const { graph, requests } = createRecordingClient([], { timeout: 50, accessToken });
+    const pending = catchError(() => graph.getConnectedOrganization("1"), graph);
     await vi.advanceTimersByTimeAsync(50);
     expect(await pending).toMatchObject(timeoutError);
     provideToken("too-late");
@@ -114,9 +114,9 @@ describe("the time limit ends a call", () => {
   });
 
   test("after 100 seconds by default", async () => {
-    const { graph } = recordingClient([never]);
+    const { graph } = createRecordingClient([never]);
     let ended = false;
-    const pending = thrownBy(() => graph.getConnectedOrganization("1"), graph).then((error) => {
+    const pending = catchError(() => graph.getConnectedOrganization("1"), graph).then((error) => {
       ended = true;
       return error;
     });
@@ -131,7 +131,7 @@ describe("the time limit ends a call", () => {
     async (timeout) => {
       const answer = () =>
         new Promise<Response>((resolve) => setTimeout(resolve, 1_000_000, Response.json(organization)));
-      const { graph } = recordingClient([answer], { timeout });
+      const { graph } = createRecordingClient([answer], { timeout });
       const pending = graph.getConnectedOrganization("1");
       await vi.advanceTimersByTimeAsync(1_000_000);
       expect(await pending).toEqual(organization);

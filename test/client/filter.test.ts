@@ -1,7 +1,7 @@
 import { assert, asyncProperty, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { filter } from "../../src/index.js";
-import { recordingClient } from "../helpers/recording-fetch.js";
+import { createRecordingClient } from "../helpers/recording-fetch.js";
 
 const tenant = "72f988bf-86f1-41af-91ab-2d7cd011db47";
 
@@ -46,7 +46,7 @@ test("rejects a value that is not a string", () => {
 test("is sent as it was built", async () => {
   await assert(
     asyncProperty(string({ unit: "grapheme" }), async (value) => {
-      const { graph, requests } = recordingClient([Response.json({ value: [] })]);
+      const { graph, requests } = createRecordingClient([Response.json({ value: [] })]);
       const $filter = filter.displayName(value);
       await graph.listConnectedOrganizations({ $filter }).firstPage();
       expect([...new URL(requests[0]?.url ?? "").searchParams]).toEqual([["$filter", $filter]]);

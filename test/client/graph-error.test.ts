@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { GraphError } from "../../src/client/errors/graph-error.js";
-import { recordingClient, thrownBy } from "../helpers/recording-fetch.js";
+import { catchError, createRecordingClient } from "../helpers/recording-fetch.js";
 
 const url = "https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations/1";
 const request = { operationId: "getConnectedOrganization", method: "GET", url };
 
 /** The error of a call whose client-request-id is "mine". */
 async function errorOf(answer: Response | (() => Promise<Response>)): Promise<GraphError> {
-  const { graph } = recordingClient([answer], { retry: { limit: 0 } });
+  const { graph } = createRecordingClient([answer], { retry: { limit: 0 } });
   const options = { headers: { "client-request-id": "mine" } };
-  const error = await thrownBy(() => graph.getConnectedOrganization("1", {}, options), graph);
+  const error = await catchError(() => graph.getConnectedOrganization("1", {}, options), graph);
   if (!(error instanceof GraphError)) throw error;
   return error;
 }

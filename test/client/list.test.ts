@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createClient } from "../../src/client/create-client.js";
 import { GraphError } from "../../src/client/errors/graph-error.js";
 import { collectGarbage } from "../helpers/collect-garbage.js";
-import { readUntilThrown, recordingClient, thrownBy, token } from "../helpers/recording-fetch.js";
+import { catchError, createRecordingClient, readUntilThrown, token } from "../helpers/recording-fetch.js";
 
 const root = "https://graph.microsoft.com/beta";
 const first = `${root}/identityGovernance/entitlementManagement/connectedOrganizations`;
@@ -21,7 +21,7 @@ function page(ids: string[], next?: number | string): Response {
 }
 
 test("for await reads all pages in order, also an empty one, and fetches each once", async () => {
-  const { graph, requests } = recordingClient([page(["a", "b"], 2), page([], 3), page(["c"])]);
+  const { graph, requests } = createRecordingClient([page(["a", "b"], 2), page([], 3), page(["c"])]);
   const ids: string[] = [];
   for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
   expect(ids).toEqual(["a", "b", "c"]);
@@ -32,13 +32,13 @@ test("for await reads all pages in order, also an empty one, and fetches each on
 });
 
 test("follows a next link without changing its encoding", async () => {
-  const { graph, requests } = recordingClient([page([], 2), page([])]);
+  const { graph, requests } = createRecordingClient([page([], 2), page([])]);
   for await (const _ of graph.listConnectedOrganizations({ $top: 2 }));
   expect(requests[1]?.url).toBe(`${root}/opaque?$skiptoken=a%2Fb%20${2}&x=%C3%BC`);
 });
 
 test("pages() yields whole pages", async () => {
-  const { graph } = recordingClient([page(["a"], 2), page(["b"])]);
+  const { graph } = createRecordingClient([page(["a"], 2), page(["b"])]);
   const pages = [];
   for await (const each of graph.listInternalSponsors("1").pages()) pages.push(each);
   expect(pages).toEqual([
@@ -48,7 +48,7 @@ test("pages() yields whole pages", async () => {
 });
 
 test("firstPage() fetches one page even if there are more", async () => {
-  const { graph, requests } = recordingClient([page(["a"], 2)]);
+  const { graph, requests } = createRecordingClient([page(["a"], 2)]);
   expect(await graph.listConnectedOrganizations().firstPage()).toMatchObject({
     value: [{ id: "a" }],
     "@odata.count": 3,
@@ -57,7 +57,7 @@ test("firstPage() fetches one page even if there are more", async () => {
 });
 
 test("fetches nothing until the list is read, and fetches again for each loop", async () => {
-  const { graph, requests } = recordingClient([page(["a"]), page(["b"])]);
+  const { graph, requests } = createRecordingClient([page(["a"]), page(["b"])]);
   const list = graph.listConnectedOrganizations();
   expect(requests).toHaveLength(0);
   const ids = [];
@@ -66,7 +66,7 @@ test("fetches nothing until the list is read, and fetches again for each loop", 
 });
 
 test("fetches a page when the loop needs it, and none after a break", async () => {
-  const { graph, requests } = recordingClient([page(["a", "b"], 2), page(["c", "d"], 3)]);
+  const { graph, requests } = createRecordingClient([page(["a", "b"], 2), page(["c", "d"], 3)]);
   const fetched: Record<string, number> = {};
   for await (const { id } of graph.listConnectedOrganizations()) {
     fetched[id] = requests.length;
@@ -78,7 +78,7 @@ test("fetches a page when the loop needs it, and none after a break", async () =
 
 test("sends headers and client-request-id with each page, and the query only with the first", async () => {
   const { signal } = new AbortController();
-  const { graph, requests } = recordingClient([page([], 2), page([])]);
+  const { graph, requests } = createRecordingClient([page([], 2), page([])]);
   const headers = { Prefer: "include-unknown-enum-members", "client-request-id": "mine" };
   for await (const _ of graph.listConnectedOrganizations({ $top: 1 }, { headers, signal }));
   expect(requests).toHaveLength(2);
@@ -91,9 +91,9 @@ test("sends headers and client-request-id with each page, and the query only wit
 
 test("an abort between two pages ends the list without another request", async () => {
   const controller = new AbortController();
-  const { graph, requests } = recordingClient([page(["a"], 2)]);
+  const { graph, requests } = createRecordingClient([page(["a"], 2)]);
   const list = graph.listConnectedOrganizations({}, { signal: controller.signal });
-  const error = await thrownBy(async () => {
+  const error = await catchError(async () => {
     for await (const _ of list) controller.abort();
   }, graph);
   expect(error).toMatchObject({ name: "GraphError", message: "The call was aborted.", url: new URL(link(2)).href });
@@ -113,7 +113,7 @@ test.each([
   ["javascript:alert(1)"],
   ["blob:https://graph.microsoft.com/1"],
 ])("rejects a next link to %s without a request", async (nextLink) => {
-  const { graph, requests } = recordingClient([page(["a"], nextLink)]);
+  const { graph, requests } = createRecordingClient([page(["a"], nextLink)]);
   const { ids, error } = await readUntilThrown(graph);
   expect(error).toBeInstanceOf(GraphError);
   expect(error).toMatchObject({
@@ -131,7 +131,7 @@ test.each([
   ["the same page", [page(["a"], 2), page(["b"], 2)], 2],
   ["an earlier page", [page(["a"], 2), page(["b"], 3), page(["c"], 2)], 3],
 ])("detects a next link to %s", async (_, answers, count) => {
-  const { graph, requests } = recordingClient(answers);
+  const { graph, requests } = createRecordingClient(answers);
   const { ids, error } = await readUntilThrown(graph);
   expect(error).toMatchObject({ name: "GraphError", message: "Pagination loop: @odata.nextLink repeats." });
   expect(ids).toHaveLength(count);
@@ -140,7 +140,7 @@ test.each([
 
 test("an error of a later page has the URL of that page", async () => {
   const throttled = Response.json({ error: { code: "TooManyRequests", message: "Wait." } }, { status: 429 });
-  const { graph } = recordingClient([page(["a"], 2), throttled], { retry: { limit: 0 } });
+  const { graph } = createRecordingClient([page(["a"], 2), throttled], { retry: { limit: 0 } });
   const { ids, error } = await readUntilThrown(graph);
   expect(ids).toEqual(["a"]);
   expect(error).toMatchObject({ status: 429, code: "TooManyRequests", url: new URL(link(2)).href });
@@ -155,13 +155,13 @@ test.each([
   ["null", noObject],
   ['"text"', noObject],
 ])("rejects the page %s", async (body, message) => {
-  const { graph } = recordingClient([new Response(body, { headers: { "content-type": "application/json" } })]);
-  const error = await thrownBy(() => graph.listExternalSponsors("1").firstPage(), graph);
+  const { graph } = createRecordingClient([new Response(body, { headers: { "content-type": "application/json" } })]);
+  const error = await catchError(() => graph.listExternalSponsors("1").firstPage(), graph);
   expect(error).toMatchObject({ name: "GraphError", message });
 });
 
 test("response: true yields each page with its response", async () => {
-  const { graph } = recordingClient([page(["a"], 2), page(["b"]), page(["c"], 2)]);
+  const { graph } = createRecordingClient([page(["a"], 2), page(["b"]), page(["c"], 2)]);
   const pages = [];
   const list = graph.listConnectedOrganizations({ $select: ["id"] }, { response: true });
   for await (const { data, response } of list.pages()) pages.push([data.value, response.status]);
@@ -178,8 +178,8 @@ test("detects a loop of any length, wherever it begins", async () => {
     asyncProperty(integer({ min: 0, max: 20 }), integer({ min: 1, max: 20 }), async (lead, length) => {
       let sent = 0;
       const endless = async () => page([], sent++ < lead ? sent : lead + 1 + ((sent - lead) % length));
-      const { graph } = recordingClient(Array.from({ length: 200 }, () => endless));
-      const error = await thrownBy(async () => {
+      const { graph } = createRecordingClient(Array.from({ length: 200 }, () => endless));
+      const error = await catchError(async () => {
         for await (const _ of graph.listConnectedOrganizations());
       }, graph);
       expect(error).toMatchObject({ message: "Pagination loop: @odata.nextLink repeats." });
@@ -189,7 +189,7 @@ test("detects a loop of any length, wherever it begins", async () => {
 
 test("does not report a loop in a list of many pages", async () => {
   const answers = Array.from({ length: 300 }, (_, number) => page([`${number}`], number < 299 ? number : undefined));
-  const { graph } = recordingClient(answers);
+  const { graph } = createRecordingClient(answers);
   let count = 0;
   for await (const _ of graph.listConnectedOrganizations()) count++;
   expect(count).toBe(300);
@@ -206,7 +206,7 @@ test("sends the token only to the origin of the service, whatever the next link 
   const links = oneof(anything, webUrl(), string()).filter((link) => link !== "");
   await assert(
     asyncProperty(links, async (next) => {
-      const { graph, requests } = recordingClient([page(["a"], next), page(["b"])]);
+      const { graph, requests } = createRecordingClient([page(["a"], next), page(["b"])]);
       const error = await (async () => {
         for await (const _ of graph.listConnectedOrganizations());
       })().then(

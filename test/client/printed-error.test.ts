@@ -1,14 +1,14 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import type { Answer } from "../helpers/recording-fetch.js";
-import { recordingClient, thrownBy } from "../helpers/recording-fetch.js";
+import type { FakeResponse } from "../helpers/recording-fetch.js";
+import { catchError, createRecordingClient } from "../helpers/recording-fetch.js";
 
 const requestLine =
   "GET https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations/1";
 
-async function printError(answer: Answer): Promise<string> {
-  const { graph } = recordingClient([answer], { retry: { limit: 0 } });
-  return inspect(await thrownBy(() => graph.getConnectedOrganization("1"), graph));
+async function printError(answer: FakeResponse): Promise<string> {
+  const { graph } = createRecordingClient([answer], { retry: { limit: 0 } });
+  return inspect(await catchError(() => graph.getConnectedOrganization("1"), graph));
 }
 
 test("prints an OData error as one sentence and its details", async () => {
@@ -77,8 +77,8 @@ test.each([["text"], [{}], [[null, 7, { code: "a", message: "b" }]]])(
 );
 
 test("prints the same inside another object, and keeps the stack in error.stack", async () => {
-  const { graph } = recordingClient([new Response("", { status: 404 })]);
-  const error = (await thrownBy(() => graph.getConnectedOrganization("1"), graph)) as Error;
+  const { graph } = createRecordingClient([new Response("", { status: 404 })]);
+  const error = (await catchError(() => graph.getConnectedOrganization("1"), graph)) as Error;
   expect(inspect({ error })).toContain("GraphError: getConnectedOrganization failed with 404: ");
   expect(inspect(error)).not.toMatch(/^\s+at /m);
   expect(error.stack).toMatch(/^\s+at /m);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createClient } from "../../src/client/create-client.js";
 import { GraphError } from "../../src/client/errors/graph-error.js";
 import { validateResponse } from "../../src/validation/index.js";
-import { recordingClient, thrownBy, token } from "../helpers/recording-fetch.js";
+import { catchError, createRecordingClient, token } from "../helpers/recording-fetch.js";
 
 /** Everything that printing, logging or storing an error can show. */
 function everythingIn(value: unknown): string {
@@ -41,8 +41,8 @@ describe("an error of fetch does not show the token", () => {
     ["in a property of a function", createError("refused", { retry: Object.assign(() => {}, { authorization }) })],
     ["if it is not an error", { authorization }],
   ])("%s", async (_, thrown) => {
-    const { graph } = recordingClient([() => Promise.reject(thrown)]);
-    const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
+    const { graph } = createRecordingClient([() => Promise.reject(thrown)]);
+    const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
     expect(error).toBeInstanceOf(GraphError);
     expect(everythingIn(error)).not.toContain(token);
     expect(everythingIn(error)).toMatch(/refused|fetch failed|object Object/);
@@ -51,16 +51,16 @@ describe("an error of fetch does not show the token", () => {
   test("and is kept as the cause if it does not contain the token", async () => {
     const connection = createError("connect ECONNREFUSED 127.0.0.1:1", { code: "ECONNREFUSED", socket: { port: 1 } });
     const cause = new TypeError("fetch failed", { cause: new AggregateError([connection], "") });
-    const { graph } = recordingClient([() => Promise.reject(cause)]);
-    const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
+    const { graph } = createRecordingClient([() => Promise.reject(cause)]);
+    const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
     expect((error as GraphError).cause).toBe(cause);
   });
 
   test("in an object that refers to itself", async () => {
     const circular: Record<string, unknown> = { authorization };
     circular.self = circular;
-    const { graph } = recordingClient([() => Promise.reject(createError("refused", circular))]);
-    expect(everythingIn(await thrownBy(() => graph.getConnectedOrganization("1"), graph))).not.toContain(token);
+    const { graph } = createRecordingClient([() => Promise.reject(createError("refused", circular))]);
+    expect(everythingIn(await catchError(() => graph.getConnectedOrganization("1"), graph))).not.toContain(token);
   });
 });
 
@@ -72,8 +72,8 @@ describe("an error does not show the token that a response repeats", () => {
     ["in a page with status 200", () => new Response(`<pre>Authorization: ${authorization}</pre>`)],
     ["in other JSON", () => Response.json({ headers: { authorization } }, { status: 400 })],
   ])("%s", async (_, answer) => {
-    const { graph } = recordingClient([answer()]);
-    const thrown = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
+    const { graph } = createRecordingClient([answer()]);
+    const thrown = await catchError(() => graph.getConnectedOrganization("1"), graph);
     expect(everythingIn(thrown)).not.toContain(token);
     expect(everythingIn(thrown)).toContain("[token]");
   });
@@ -81,7 +81,7 @@ describe("an error does not show the token that a response repeats", () => {
   test("in a property that does not match the contract", async () => {
     const reported: unknown[] = [];
     const options = { validate: { validateResponse }, onViolation: (error: unknown) => reported.push(error) };
-    const { graph } = recordingClient([Response.json({ id: "1", identitySources: authorization })], options);
+    const { graph } = createRecordingClient([Response.json({ id: "1", identitySources: authorization })], options);
     await graph.getConnectedOrganization("1");
     expect(reported).toHaveLength(1);
     expect(everythingIn(reported[0])).not.toContain(token);
@@ -89,8 +89,8 @@ describe("an error does not show the token that a response repeats", () => {
 
   test("in a next link to another origin", async () => {
     const link = `https://contoso.com/?token=${token}`;
-    const { graph } = recordingClient([Response.json({ value: [], "@odata.nextLink": link })]);
-    const thrown = await thrownBy(async () => {
+    const { graph } = createRecordingClient([Response.json({ value: [], "@odata.nextLink": link })]);
+    const thrown = await catchError(async () => {
       for await (const _ of graph.listConnectedOrganizations());
     }, graph);
     expect(everythingIn(thrown)).toContain("https://contoso.com/?token=[token]");
@@ -98,13 +98,13 @@ describe("an error does not show the token that a response repeats", () => {
 
   test('but a placeholder token such as "any" is not replaced', async () => {
     const answer = Response.json({ error: { code: "any", message: "any word" } }, { status: 400 });
-    const { graph } = recordingClient([answer], { accessToken: "any" });
-    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({ message: "any word" });
+    const { graph } = createRecordingClient([answer], { accessToken: "any" });
+    expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({ message: "any word" });
   });
 });
 
 test("printing the client does not show the token", () => {
-  const { graph } = recordingClient([]);
+  const { graph } = createRecordingClient([]);
   expect(everythingIn(graph)).not.toContain(token);
 });
 

@@ -2,14 +2,14 @@ import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.js";
 import { documentedResponses } from "../helpers/documented-responses.js";
-import { organization, recordingClient, token } from "../helpers/recording-fetch.js";
+import { createRecordingClient, organization, token } from "../helpers/recording-fetch.js";
 import { addBody, createBody, sampleCalls } from "../helpers/sample-calls.js";
 
 const root = "https://graph.microsoft.com/beta";
 const ids = Object.keys(operations) as OperationId[];
 
 test("the client has a method for each operation and no other", () => {
-  const { graph } = recordingClient([]);
+  const { graph } = createRecordingClient([]);
   const { http: _, ...methods } = graph;
   expect(ids.length).toBeGreaterThanOrEqual(12);
   expect(Object.keys(methods).sort()).toEqual([...ids].sort());
@@ -19,7 +19,7 @@ test.each(ids)("%s sends the method, path, headers and body of the contract", as
   const { call, body } = sampleCalls[id];
   const success = documentedResponses.find((documented) => documented.id === id && documented.isSuccess);
   expect.assert(success);
-  const { graph, requests } = recordingClient([success.create()]);
+  const { graph, requests } = createRecordingClient([success.create()]);
   await call(graph, { headers: { Prefer: "include-unknown-enum-members", "X-Caller": "test" } });
 
   const [request] = requests;
@@ -48,14 +48,14 @@ test("seven operations return no content", () => {
 
 test.each(withoutContent)("%s resolves for any other 2XX with a body", async (id) => {
   for (const status of [200, 201, 202]) {
-    const { graph } = recordingClient([Response.json(organization, { status })]);
+    const { graph } = createRecordingClient([Response.json(organization, { status })]);
     expect(await sampleCalls[id].call(graph)).toBeUndefined();
   }
 });
 
 test.each(withoutContent)("%s rejects for the HTML page of a proxy, even with status 200", async (id) => {
   const page = "<html>Sign in to the network</html>";
-  const { graph } = recordingClient([new Response(page, { headers: { "content-type": "text/html" } })]);
+  const { graph } = createRecordingClient([new Response(page, { headers: { "content-type": "text/html" } })]);
   await expect(sampleCalls[id].call(graph)).rejects.toMatchObject({
     name: "GraphError",
     message: "Microsoft Graph returned 200 with text/html instead of a result.",
@@ -64,12 +64,12 @@ test.each(withoutContent)("%s rejects for the HTML page of a proxy, even with st
 });
 
 test.each(["null", '"text"', "7", "true"])("rejects the organization %s", async (body) => {
-  const { graph } = recordingClient([new Response(body, { headers: { "content-type": "application/json" } })]);
+  const { graph } = createRecordingClient([new Response(body, { headers: { "content-type": "application/json" } })]);
   await expect(graph.getConnectedOrganization("1")).rejects.toMatchObject({ status: 200, body });
 });
 
 test("rejects invalid headers and bodies without a request, and does not print a header", async () => {
-  const { graph, requests } = recordingClient([]);
+  const { graph, requests } = createRecordingClient([]);
   const circular: Record<string, unknown> = {};
   circular.self = circular;
   for (const call of [
@@ -89,7 +89,10 @@ test("rejects invalid headers and bodies without a request, and does not print a
 
 test("response: true resolves to the data and the response", async () => {
   const created = Response.json(organization, { status: 201, headers: { "request-id": "r-1" } });
-  const { graph } = recordingClient([created, new Response(null, { status: 204, headers: { Location: "there" } })]);
+  const { graph } = createRecordingClient([
+    created,
+    new Response(null, { status: 204, headers: { Location: "there" } }),
+  ]);
   const { data, response } = await graph.createConnectedOrganization(createBody, { response: true });
   expect(data).toEqual(organization);
   expect([response.status, response.headers.get("request-id")]).toEqual([201, "r-1"]);
@@ -99,7 +102,7 @@ test("response: true resolves to the data and the response", async () => {
 });
 
 test("sends the caller's client-request-id, or a new one with every request", async () => {
-  const { graph, requests } = recordingClient(Array.from({ length: 3 }, () => Response.json(organization)));
+  const { graph, requests } = createRecordingClient(Array.from({ length: 3 }, () => Response.json(organization)));
   await graph.getConnectedOrganization("org-1", {}, { headers: { "Client-Request-Id": "mine" } });
   await graph.getConnectedOrganization("org-1");
   await graph.getConnectedOrganization("org-1");
@@ -109,14 +112,14 @@ test("sends the caller's client-request-id, or a new one with every request", as
 });
 
 test("does not replace the token by a header of the caller", async () => {
-  const { graph, requests } = recordingClient([Response.json(organization)]);
+  const { graph, requests } = createRecordingClient([Response.json(organization)]);
   await graph.getConnectedOrganization("org-1", {}, { headers: { Authorization: "Bearer other" } });
   expect(requests[0]?.headers.get("authorization")).toBe(`Bearer ${token}`);
 });
 
 test("graph.http sends token and client-request-id, and does not throw for an error status", async () => {
   const error = { error: { code: "Forbidden", message: "No." } };
-  const { graph, requests } = recordingClient([
+  const { graph, requests } = createRecordingClient([
     Response.json({ value: [organization] }),
     Response.json(error, { status: 403 }),
   ]);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { operations } from "../../generated/operations.js";
 import { GraphError } from "../../src/client/errors/graph-error.js";
 import { type DocumentedResponse, documentedResponses } from "../helpers/documented-responses.js";
-import { recordingClient, thrownBy } from "../helpers/recording-fetch.js";
+import { catchError, createRecordingClient } from "../helpers/recording-fetch.js";
 import { sampleCalls } from "../helpers/sample-calls.js";
 
 const successes = documentedResponses.filter(({ isSuccess }) => isSuccess);
@@ -14,14 +14,14 @@ test.each(Object.keys(operations))("%s documents a success and more than five er
 });
 
 test.each(withTitles(successes))("%s: the call resolves to the body", async (_title, { id, body, create }) => {
-  const { graph, requests } = recordingClient([create()]);
+  const { graph, requests } = createRecordingClient([create()]);
   expect(await sampleCalls[id].call(graph)).toEqual(body);
   expect(requests).toHaveLength(1);
 });
 
 test.each(withTitles(failures))("%s: the call rejects with the error", async (_title, { id, status, body, create }) => {
-  const { graph, requests } = recordingClient([create()], { retry: { limit: 0 } });
-  const error = await thrownBy(sampleCalls[id].call, graph);
+  const { graph, requests } = createRecordingClient([create()], { retry: { limit: 0 } });
+  const error = await catchError(sampleCalls[id].call, graph);
   expect(error).toBeInstanceOf(GraphError);
   expect(error).toMatchObject({ status, operationId: id, method: operations[id].method, ...pickErrorMembers(body) });
   expect(requests).toHaveLength(1);

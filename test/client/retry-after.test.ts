@@ -1,7 +1,7 @@
 import { assert, integer, nat, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { parseRetryAfter } from "../../src/client/transport/retry-after.js";
-import { recordingClient, thrownBy } from "../helpers/recording-fetch.js";
+import { catchError, createRecordingClient } from "../helpers/recording-fetch.js";
 
 const now = Date.parse("2026-03-01T12:00:00Z");
 
@@ -67,6 +67,6 @@ test("parses any header as a non-negative number or undefined", async () => {
 
 test("sets retryAfter of a GraphError", async () => {
   const answer = new Response("", { status: 429, headers: { "Retry-After": "9.4618744" } });
-  const { graph } = recordingClient([answer], { retry: { limit: 0 } });
-  expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({ retryAfter: 9.4618744 });
+  const { graph } = createRecordingClient([answer], { retry: { limit: 0 } });
+  expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({ retryAfter: 9.4618744 });
 });

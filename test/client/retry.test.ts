@@ -4,8 +4,8 @@ import type { GraphClient } from "../../src/client/create-client.js";
 import { isThrottled } from "../../src/client/errors/error-guards.js";
 import { GraphError } from "../../src/client/errors/graph-error.js";
 import type { ClientOptions, RetryNotice } from "../../src/client/options.js";
-import { type Answer, organization, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
-import { streamOf } from "../helpers/text-stream.js";
+import { catchError, createRecordingClient, type FakeResponse, organization } from "../helpers/recording-fetch.js";
+import { createTextStream } from "../helpers/text-stream.js";
 
 const body = { displayName: "Contoso ü", identitySources: [] };
 const success = () => Response.json({ ...organization, value: [organization] });
@@ -22,9 +22,9 @@ const calls: Record<string, (graph: GraphClient) => Promise<unknown>> = {
 const call = (method: string, graph: GraphClient) => calls[method]?.(graph) ?? Promise.reject(new Error(method));
 
 /** A client that records its retry notices. */
-function retryingClient(answers: Answer[], options: Partial<ClientOptions> = {}) {
+function retryingClient(answers: FakeResponse[], options: Partial<ClientOptions> = {}) {
   const notices: RetryNotice[] = [];
-  const client = recordingClient(answers, { onRetry: (notice) => notices.push(notice), ...options });
+  const client = createRecordingClient(answers, { onRetry: (notice) => notices.push(notice), ...options });
   return { ...client, notices, delays: () => notices.map(({ delay }) => delay) };
 }
 
@@ -85,12 +85,12 @@ describe("which responses are retried", () => {
     await settle(call("POST", graph));
     expect(requests).toHaveLength(2);
     const other = retryingClient([failure(503)], { retry });
-    expect(await settle(thrownBy(() => call("GET", other.graph), other.graph))).toMatchObject({ status: 503 });
+    expect(await settle(catchError(() => call("GET", other.graph), other.graph))).toMatchObject({ status: 503 });
   });
 
   test("a network failure is not retried, because the service may have carried out the request", async () => {
     const { graph, requests } = retryingClient([() => Promise.reject(new TypeError("fetch failed"))]);
-    expect(await thrownBy(() => call("GET", graph), graph)).toBeInstanceOf(GraphError);
+    expect(await catchError(() => call("GET", graph), graph)).toBeInstanceOf(GraphError);
     expect(requests).toHaveLength(1);
   });
 
@@ -121,7 +121,9 @@ describe("a retried request", () => {
     const { graph, requests } = retryingClient([failure(429), success()]);
     const path = "/identityGovernance/entitlementManagement/connectedOrganizations";
     const text = '{"displayName":"ü"}';
-    await settle(graph.http.POST(path, { body, bodySerializer: () => streamOf(text), duplex: "half" } as never));
+    await settle(
+      graph.http.POST(path, { body, bodySerializer: () => createTextStream(text), duplex: "half" } as never),
+    );
     expect(requests.map((request) => request.body)).toEqual(['{"displayName":"ü"}', '{"displayName":"ü"}']);
   });
 
@@ -161,7 +163,7 @@ describe("the number of retries", () => {
       Array.from({ length: count }, () => failure(429)),
       { ...(retry && { retry }) },
     );
-    const error = await settle(thrownBy(() => call("GET", graph), graph));
+    const error = await settle(catchError(() => call("GET", graph), graph));
     expect(error).toMatchObject({ status: 429, code: "Busy", message: "Come back later." });
     expect(requests).toHaveLength(count);
     expect(notices).toHaveLength(count - 1);
@@ -231,7 +233,7 @@ describe("the delay", () => {
     const { graph, requests, notices } = retryingClient([failure(429, { "Retry-After": seconds })], {
       ...(retry && { retry }),
     });
-    const error = await thrownBy(() => call("GET", graph), graph);
+    const error = await catchError(() => call("GET", graph), graph);
     expect(error).toMatchObject({
       status: 429,
       code: "Busy",
@@ -261,7 +263,7 @@ describe("an abort during the delay", () => {
   test("ends the call at once, with the reason as cause, and removes its listener", async () => {
     const { graph, requests } = retryingClient([failure(429, { "Retry-After": "30" })]);
     const controller = new AbortController();
-    const pending = thrownBy(() => graph.getConnectedOrganization("1", {}, { signal: controller.signal }), graph);
+    const pending = catchError(() => graph.getConnectedOrganization("1", {}, { signal: controller.signal }), graph);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
     const reason = new Error("closed");
@@ -281,7 +283,7 @@ describe("an abort during the delay", () => {
   test("in onRetry ends the call", async () => {
     const controller = new AbortController();
     const { graph } = retryingClient([failure(429)], { onRetry: () => controller.abort() });
-    const error = await thrownBy(() => graph.deleteConnectedOrganization("1", { signal: controller.signal }), graph);
+    const error = await catchError(() => graph.deleteConnectedOrganization("1", { signal: controller.signal }), graph);
     expect(error).toMatchObject({ message: "The call was aborted." });
   });
 });
@@ -307,7 +309,7 @@ test("an asynchronous onRetry is awaited, and ends the call if it rejects", asyn
   await settle(call("GET", graph));
   expect(order).toEqual(["notified", "sent"]);
   const rejecting = retryingClient([failure(429)], { onRetry: async () => Promise.reject(new Error("no")) });
-  expect(await thrownBy(() => call("GET", rejecting.graph), rejecting.graph)).toMatchObject({
+  expect(await catchError(() => call("GET", rejecting.graph), rejecting.graph)).toMatchObject({
     message: "The onRetry function failed.",
   });
 });
@@ -319,7 +321,7 @@ test("an error that onRetry throws ends the call", async () => {
       throw bug;
     },
   });
-  expect(await thrownBy(() => call("GET", graph), graph)).toMatchObject({
+  expect(await catchError(() => call("GET", graph), graph)).toMatchObject({
     message: "The onRetry function failed.",
     cause: { option: "onRetry", cause: bug },
   });

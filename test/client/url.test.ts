@@ -3,12 +3,12 @@ import type { GraphClient } from "../../src/client/create-client.js";
 import { createClient } from "../../src/client/create-client.js";
 import { OptionError } from "../../src/client/errors/option-error.js";
 import type { ClientOptions } from "../../src/client/options.js";
-import { organization, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
+import { catchError, createRecordingClient, organization } from "../helpers/recording-fetch.js";
 
 const path = "/identityGovernance/entitlementManagement/connectedOrganizations";
 
 async function urlOf(call: (graph: GraphClient) => unknown, options: Partial<ClientOptions> = {}): Promise<string> {
-  const { graph, requests } = recordingClient([Response.json({ ...organization, value: [] })], options);
+  const { graph, requests } = createRecordingClient([Response.json({ ...organization, value: [] })], options);
   await call(graph);
   expect(requests).toHaveLength(1);
   return requests[0]?.url ?? "";
@@ -126,10 +126,10 @@ describe("path parameters", () => {
   });
 
   test.each([[""], ["."], [".."], ["\ud800"], [undefined], [null], [7]])("rejects %j without a request", async (id) => {
-    const { graph, requests } = recordingClient([]);
-    const first = await thrownBy(() => graph.deleteConnectedOrganization(id as string), graph);
-    const second = await thrownBy(() => graph.removeInternalSponsor("1", id as string), graph);
-    const listed = await thrownBy(() => graph.listExternalSponsors(id as string).firstPage(), graph);
+    const { graph, requests } = createRecordingClient([]);
+    const first = await catchError(() => graph.deleteConnectedOrganization(id as string), graph);
+    const second = await catchError(() => graph.removeInternalSponsor("1", id as string), graph);
+    const listed = await catchError(() => graph.listExternalSponsors(id as string).firstPage(), graph);
     expect([first, second, listed]).toEqual([
       expect.any(OptionError),
       expect.any(OptionError),

@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { GraphError } from "../../src/client/errors/graph-error.js";
 import type { ClientOptions } from "../../src/client/options.js";
 import { validateRequest, validateResponse } from "../../src/validation/index.js";
-import { type Answer, organization, readUntilThrown, recordingClient, thrownBy } from "../helpers/recording-fetch.js";
+import {
+  catchError,
+  createRecordingClient,
+  type FakeResponse,
+  organization,
+  readUntilThrown,
+} from "../helpers/recording-fetch.js";
 
 const validate = { validateRequest, validateResponse };
 const validBody = {
@@ -13,13 +19,13 @@ const invalidBody = { displayName: 7, identitySources: [], state: "String" } as 
 const domain = { "@odata.type": "#microsoft.graph.domainIdentitySource" as const, domainName: "a.com" };
 
 /** Creates clients that validate: one that throws violations, one that reports them. */
-function validatingClients(answers: Answer[], options: Partial<ClientOptions> = {}) {
+function validatingClients(answers: FakeResponse[], options: Partial<ClientOptions> = {}) {
   const reported: GraphError[] = [];
   const onViolation = (error: GraphError) => reported.push(error);
   return {
     reported,
-    strict: () => recordingClient(answers, { validate, ...options }),
-    lenient: () => recordingClient(answers, { validate, onViolation, ...options }),
+    strict: () => createRecordingClient(answers, { validate, ...options }),
+    lenient: () => createRecordingClient(answers, { validate, onViolation, ...options }),
   };
 }
 
@@ -27,7 +33,7 @@ describe("a request that does not match the contract", () => {
   test("is not sent, and its error has each validation error in details", async () => {
     let calls = 0;
     const { graph, requests } = validatingClients([], { accessToken: () => `token-${++calls}` }).strict();
-    const error = await thrownBy(() => graph.createConnectedOrganization(invalidBody), graph);
+    const error = await catchError(() => graph.createConnectedOrganization(invalidBody), graph);
     expect(error).toBeInstanceOf(GraphError);
     expect(error).toMatchObject({
       message: "The request does not match the contract: /displayName must be a string, not 7.",
@@ -46,19 +52,19 @@ describe("a request that does not match the contract", () => {
   test("rejects the call even with onViolation", async () => {
     const { lenient, reported } = validatingClients([]);
     const { graph } = lenient();
-    expect(await thrownBy(() => graph.createConnectedOrganization(invalidBody), graph)).toBeInstanceOf(GraphError);
+    expect(await catchError(() => graph.createConnectedOrganization(invalidBody), graph)).toBeInstanceOf(GraphError);
     expect(reported).toEqual([]);
   });
 
   test("is sent if there are no validators", async () => {
-    const { graph, requests } = recordingClient([Response.json(organization, { status: 201 })]);
+    const { graph, requests } = createRecordingClient([Response.json(organization, { status: 201 })]);
     await graph.createConnectedOrganization(invalidBody);
     expect(requests).toHaveLength(1);
   });
 
   test("can be one without a body", async () => {
     const { graph } = validatingClients([]).strict();
-    const error = await thrownBy(() => graph.updateConnectedOrganization("1", undefined as never), graph);
+    const error = await catchError(() => graph.updateConnectedOrganization("1", undefined as never), graph);
     expect(error).toMatchObject({
       message: expect.stringContaining("updateConnectedOrganization must have a request body"),
     });
@@ -71,7 +77,7 @@ describe("a response that does not match the contract", () => {
 
   test("rejects the call with its validation errors and status", async () => {
     const { graph } = validatingClients([answer()]).strict();
-    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
+    expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
       name: "GraphError",
       message: "The response does not match the contract: /id must be a string, not 7.",
       status: 200,
@@ -88,7 +94,7 @@ describe("a response that does not match the contract", () => {
 
   test("can be one with a status that the contract does not have", async () => {
     const { graph } = validatingClients([Response.json(organization, { status: 202 })]).strict();
-    expect(await thrownBy(() => graph.updateConnectedOrganization("1", {}), graph)).toMatchObject({
+    expect(await catchError(() => graph.updateConnectedOrganization("1", {}), graph)).toMatchObject({
       message: expect.stringContaining("The status of updateConnectedOrganization must be one of 204,"),
     });
   });
@@ -109,7 +115,7 @@ describe("a response that does not match the contract", () => {
     for (const kind of ["strict", "lenient"] as const) {
       const client = validatingClients([other()]);
       const { graph } = client[kind]();
-      const error = await thrownBy(() => graph.getConnectedOrganization("1"), graph);
+      const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
       expect(error).toMatchObject({ status: 404, body: '{"Message":"No HTTP resource was found."}' });
       expect(client.reported.map(({ details }) => details[0]?.target)).toEqual(kind === "lenient" ? ["/error"] : []);
     }
@@ -128,22 +134,22 @@ describe("a response that does not match the contract", () => {
     await graph.listConnectedOrganizations().firstPage();
     await graph.createConnectedOrganization({ displayName: "Contoso", identitySources: [domain] });
     await graph.deleteConnectedOrganization("1");
-    await thrownBy(() => graph.getConnectedOrganization("1"), graph);
-    await thrownBy(() => graph.getConnectedOrganization("1"), graph);
+    await catchError(() => graph.getConnectedOrganization("1"), graph);
+    await catchError(() => graph.getConnectedOrganization("1"), graph);
     expect(reported).toEqual([]);
   });
 });
 
 test("only a result with valid: false is a violation", async () => {
   const answers = [Response.json(organization), Response.json(organization)];
-  const { graph } = recordingClient(answers, {
+  const { graph } = createRecordingClient(answers, {
     validate: {
       validateRequest: () => ({ valid: true, errors: [] }) as never,
       validateResponse: () => ({ valid: true }),
     },
   });
   expect(await graph.getConnectedOrganization("1")).toEqual(organization);
-  const never = recordingClient([], { validate: { validateRequest: () => ({ valid: false, errors: [] }) } });
+  const never = createRecordingClient([], { validate: { validateRequest: () => ({ valid: false, errors: [] }) } });
   await expect(never.graph.getConnectedOrganization("1")).rejects.toBeInstanceOf(GraphError);
 });
 
@@ -155,7 +161,7 @@ test("an error that onViolation throws or rejects with ends the call", async () 
     },
     () => Promise.reject(bug),
   ]) {
-    const { graph } = recordingClient([Response.json({ id: 7 })], { validate, onViolation });
+    const { graph } = createRecordingClient([Response.json({ id: 7 })], { validate, onViolation });
     await expect(graph.getConnectedOrganization("1")).rejects.toBe(bug);
   }
 });
@@ -166,7 +172,7 @@ test.each<[ClientOptions["validate"], boolean, boolean]>([
   [validate, true, true],
 ])("each validator works without the other: %o", async (some, request, response) => {
   const answers = [Response.json({ id: 7 }, { status: 201 }), Response.json({ id: 7 }, { status: 201 })];
-  const { graph } = recordingClient(answers, { ...(some && { validate: some }) });
+  const { graph } = createRecordingClient(answers, { ...(some && { validate: some }) });
   const outcome = (body: never) =>
     graph.createConnectedOrganization(body).then(
       () => undefined,

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { operations } from "../../generated/operations.js";
 import { validateRequest, validateResponse } from "../../src/validation/index.js";
-import { type Body, bodies, bundle, examplesOf } from "../helpers/bundle.js";
-import { knownOperation } from "../helpers/fixtures.js";
-import { closed, closedInside, inBundle, mapValues, plainAjv } from "../helpers/json-schema.js";
+import { type Body, bodies, bundle, listExamples } from "../helpers/bundle.js";
+import { toOperationId } from "../helpers/fixtures.js";
+import { closeSchema, closeSchemaPart, createAjv, mapValues, toBundleReference } from "../helpers/json-schema.js";
 
-const ajv = plainAjv(mapValues(bundle.components.schemas, closedInside));
+const ajv = createAjv(mapValues(bundle.components.schemas, closeSchemaPart));
 
 /** Returns Ajv's errors if undescribed properties are not allowed, and an empty text if there are none. */
 function listClosedSchemaErrors({ mediaType }: Body, value: unknown): string {
-  const valid = ajv.validate(closed({ $ref: inBundle(mediaType.schema) }), value);
+  const valid = ajv.validate(closeSchema({ $ref: toBundleReference(mediaType.schema) }), value);
   return valid ? "" : ajv.errorsText();
 }
 
@@ -26,7 +26,7 @@ function findExampleMaps(node: unknown): ExampleMap[] {
 }
 
 describe.each(bodies.map((body) => [`${body.operationId} ${body.place}`, body] as const))("%s", (_name, body) => {
-  const examples = examplesOf(body);
+  const examples = listExamples(body);
 
   test("has an example", () => {
     expect(examples.length).toBeGreaterThan(0);
@@ -34,7 +34,7 @@ describe.each(bodies.map((body) => [`${body.operationId} ${body.place}`, body] a
 
   test.each(examples.map(({ summary, value }) => [summary, value]))("%s", (_summary, value) => {
     expect(listClosedSchemaErrors(body, value)).toBe("");
-    const operationId = knownOperation(body.operationId);
+    const operationId = toOperationId(body.operationId);
     const validation =
       body.place === "request"
         ? validateRequest(operationId, value)
@@ -52,7 +52,7 @@ test("the bundle has no other examples", () => {
   const names = Object.keys(bundle.components.examples);
   expect(names.length).toBeGreaterThan(0);
   expect(new Set(uses.map(({ $ref }) => $ref))).toEqual(new Set(names.map((name) => `#/components/examples/${name}`)));
-  expect(new Set(bodies.flatMap(examplesOf))).toEqual(new Set(Object.values(bundle.components.examples)));
+  expect(new Set(bodies.flatMap(listExamples))).toEqual(new Set(Object.values(bundle.components.examples)));
 });
 
 test("every operation has an example, at least of an error", () => {

@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import { createMock } from "../../src/mock/index.js";
 import { bodies, bundle } from "../helpers/bundle.js";
 import { expectedVerdicts, listMisjudged } from "../helpers/expected-verdicts.js";
-import { type Fixture, failFixtures, passFixtures, publishedFixtures, validate } from "../helpers/fixtures.js";
-import { requestTo, sample } from "../helpers/sample-requests.js";
+import { type Fixture, failFixtures, passFixtures, publishedFixtures, validateFixture } from "../helpers/fixtures.js";
+import { createRequest, getSample } from "../helpers/sample-requests.js";
 import { typeSubstitutions } from "../helpers/type-substitutions.js";
 
 describe("a fail fixture has one error, with its keyword and pointer", () => {
   test.each(failFixtures.map((fixture) => [fixture.title, fixture] as const))("%s", (_title, fixture) => {
     const { keyword, pointer } = fixture;
-    const validation = validate(fixture);
+    const validation = validateFixture(fixture);
     const errors = validation.valid ? [] : validation.errors;
     expect(errors.map((error) => ({ keyword: error.keyword, pointer: error.pointer }))).toEqual([{ keyword, pointer }]);
   });
@@ -17,7 +17,7 @@ describe("a fail fixture has one error, with its keyword and pointer", () => {
 
 describe("a pass fixture is valid", () => {
   test.each(passFixtures.map((fixture) => [fixture.title, fixture] as const))("%s", (_title, fixture) => {
-    expect(validate(fixture)).toEqual({ valid: true });
+    expect(validateFixture(fixture)).toEqual({ valid: true });
   });
 });
 
@@ -33,11 +33,11 @@ test("substitutions put a value of every other type in every place", () => {
 describe("the mock that serves examples", () => {
   const { fetch } = createMock({ static: true });
   const send = ({ owner, body }: Fixture) =>
-    fetch(requestTo("https://graph.microsoft.com/beta", { ...sample(owner), body }));
+    fetch(createRequest("https://graph.microsoft.com/beta", { ...getSample(owner), body }));
   const isRequest = ({ place }: Fixture) => place === "request";
 
   test.each([...passFixtures, ...publishedFixtures].filter(isRequest))("accepts $file", async (fixture) => {
-    expect((await send(fixture)).status).toBe(sample(fixture.owner).success);
+    expect((await send(fixture)).status).toBe(getSample(fixture.owner).success);
   });
 
   test.each(failFixtures.filter(isRequest))("refuses $file", async (fixture) => {

@@ -11,11 +11,11 @@ import {
   type UnlistedString,
 } from "../../generated/types.js";
 
-type OnlyServerSets = "id" | "createdBy" | "createdDateTime" | "modifiedBy" | "modifiedDateTime";
-type Knows<T, K extends PropertyKey> = K extends keyof T ? K : never;
+type ReadOnlyProperty = "id" | "createdBy" | "createdDateTime" | "modifiedBy" | "modifiedDateTime";
+type KnownKeys<T, K extends PropertyKey> = K extends keyof T ? K : never;
 
-/** Compiles only while every known source is told from the others by its `@odata.type`. */
-function facts(source: IdentitySource): string[] {
+/** Compiles only if `@odata.type` discriminates every known source. */
+function describeSource(source: IdentitySource): string[] {
   switch (source["@odata.type"]) {
     case "#microsoft.graph.azureActiveDirectoryTenant":
       return ["tenant", source.tenantId ?? ""];
@@ -34,15 +34,14 @@ function facts(source: IdentitySource): string[] {
   }
 }
 
-test("a switch on @odata.type narrows to the five known sources and leaves the unknown one", () => {
-  expect(facts({ "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: "fabrikam.com" })).toEqual([
-    "domain",
-    "fabrikam.com",
-  ]);
-  expect(facts({ "@odata.type": "#later" as UnlistedString })).toEqual(["unknown", "#LATER"]);
+test("a switch on @odata.type narrows to the five known types of source, and to the unknown one by default", () => {
+  expect(
+    describeSource({ "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: "fabrikam.com" }),
+  ).toEqual(["domain", "fabrikam.com"]);
+  expect(describeSource({ "@odata.type": "#later" as UnlistedString })).toEqual(["unknown", "#LATER"]);
 });
 
-test("an open enum takes its known values and any other string, and reads as a string", () => {
+test("an open enum accepts its known values and any other string, and is assignable to a string", () => {
   const states: NonNullable<ConnectedOrganization["state"]>[] = [ConnectedOrganizationState.proposed, "archived"];
   const texts: string[] = states;
   expect(texts).toEqual(["proposed", "archived"]);
@@ -50,16 +49,16 @@ test("an open enum takes its known values and any other string, and reads as a s
   expectTypeOf<ConnectedOrganizationCreate["state"]>().toEqualTypeOf<"configured" | "proposed" | undefined>();
 });
 
-test("request types have no read-only property, response types have them without markers", () => {
-  expectTypeOf<Knows<ConnectedOrganizationCreate, OnlyServerSets>>().toBeNever();
-  expectTypeOf<Knows<ConnectedOrganizationUpdate, OnlyServerSets>>().toBeNever();
-  expectTypeOf<Knows<ConnectedOrganizationAdd, OnlyServerSets>>().toBeNever();
-  expectTypeOf<Knows<ConnectedOrganization, OnlyServerSets>>().toEqualTypeOf<OnlyServerSets>();
+test("request types omit read-only properties, and response types contain them without markers", () => {
+  expectTypeOf<KnownKeys<ConnectedOrganizationCreate, ReadOnlyProperty>>().toBeNever();
+  expectTypeOf<KnownKeys<ConnectedOrganizationUpdate, ReadOnlyProperty>>().toBeNever();
+  expectTypeOf<KnownKeys<ConnectedOrganizationAdd, ReadOnlyProperty>>().toBeNever();
+  expectTypeOf<KnownKeys<ConnectedOrganization, ReadOnlyProperty>>().toEqualTypeOf<ReadOnlyProperty>();
   expectTypeOf<ConnectedOrganization["id"]>().toEqualTypeOf<string>();
   expectTypeOf<ConnectedOrganization["createdBy"]>().toEqualTypeOf<string | null | undefined>();
 });
 
-test("openapi-fetch takes the same view of requests and responses", async () => {
+test("openapi-fetch has the same types of requests and responses", async () => {
   const bodies: string[] = [];
   const fetch = async (request: Request): Promise<Response> => {
     bodies.push(await request.text());
@@ -71,7 +70,7 @@ test("openapi-fetch takes the same view of requests and responses", async () => 
   const { data } = await client.POST(path, { body });
   const createdBy: string | null | undefined = data?.createdBy;
   expect(createdBy).toBe("adele@contoso.com");
-  // @ts-expect-error: only the server sets `id`
+  // @ts-expect-error: only the service sets `id`
   await client.POST(path, { body: { ...body, id: "1" } });
   expect(bodies).toHaveLength(2);
 });

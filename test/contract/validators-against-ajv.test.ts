@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { formats } from "../../src/generator/validators/create-compiler.js";
 import { type SchemaName, validateSchema } from "../../src/validation/index.js";
-import { bodies, bundle, examplesOf } from "../helpers/bundle.js";
-import { inBundle, plainAjv } from "../helpers/json-schema.js";
+import { bodies, bundle, listExamples } from "../helpers/bundle.js";
+import { createAjv, toBundleReference } from "../helpers/json-schema.js";
 
 /** More bodies take longer: 50,000 about 10 seconds. */
 const bodyCount = Number(process.env.BODIES ?? 5_000);
@@ -54,20 +54,20 @@ function mutate(value: unknown): unknown {
 }
 
 test(`the validators agree with Ajv about ${bodyCount} random bodies`, () => {
-  const ajv = plainAjv(bundle.components.schemas);
+  const ajv = createAjv(bundle.components.schemas);
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
   const schemas = Object.keys(bundle.components.schemas) as SchemaName[];
-  const examples = bodies.flatMap((body) => examplesOf(body).map(({ value }) => value));
+  const examples = bodies.flatMap((body) => listExamples(body).map(({ value }) => value));
   const counts = { valid: 0, invalid: 0 };
   for (let index = 0; index < bodyCount; index++) {
     const body = bodies[index % bodies.length];
-    const own = body && random(4) > 0 ? examplesOf(body).map(({ value }) => value) : [];
+    const own = body && random(4) > 0 ? listExamples(body).map(({ value }) => value) : [];
     const name = own.length > 0 ? (body?.mediaType.schema.$ref?.split("/").at(-1) as SchemaName) : pick(schemas);
     let value: unknown = structuredClone(pick(own.length > 0 ? own : examples));
     for (let mutations = random(4); mutations > 0; mutations--) value = mutate(value);
     const { valid } = validateSchema(name, value);
     counts[valid ? "valid" : "invalid"]++;
-    const expected = ajv.validate(inBundle({ $ref: `#/components/schemas/${name}` }), value);
+    const expected = ajv.validate(toBundleReference({ $ref: `#/components/schemas/${name}` }), value);
     if (valid !== expected) expect({ name, value, valid }).toEqual({ name, value, valid: expected });
   }
   expect(Math.min(counts.valid, counts.invalid)).toBeGreaterThan(bodyCount / 10);

@@ -8,7 +8,7 @@ import { type MockServer, startMock } from "../../src/mock/index.js";
 import { bundle } from "../helpers/bundle.js";
 import { isOnPath } from "../helpers/find-on-path.js";
 import { createProgramFolder, type ProgramFolder } from "../helpers/program-folder.js";
-import { sample, seedFor } from "../helpers/sample-requests.js";
+import { createSeed, getSample } from "../helpers/sample-requests.js";
 
 const ids = Object.keys(operations) as OperationId[];
 const languages = { Shell: "sh", TypeScript: "ts", PowerShell: "ps1" };
@@ -57,7 +57,7 @@ test.runIf(hasCurl).each(ids)("the curl sample of %s gets the status of success"
   await withMock(id, async ({ url, mock }) => {
     const env = { ...process.env, GRAPH_BASE_URL: `${url}/beta`, GRAPH_TOKEN: "any" };
     const { stdout } = await promisify(execFile)("sh", ["-c", source(id, "sh")], { env });
-    expect(stdout).toMatch(new RegExp(`^HTTP/1.1 ${sample(id).success} `));
+    expect(stdout).toMatch(new RegExp(`^HTTP/1.1 ${getSample(id).success} `));
     expect(mock.requests).toMatchObject([expectedRequest(id)]);
   });
 });
@@ -72,7 +72,7 @@ test.each(ids)("the PowerShell sample of %s has the path, method and body of a r
     const { method, path, body } = parsePowerShell(id);
     const headers = { authorization: "Bearer any", "content-type": "application/json" };
     const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
-    expect((await fetch(`${url}/beta${path}`, init)).status).toBe(sample(id).success);
+    expect((await fetch(`${url}/beta${path}`, init)).status).toBe(getSample(id).success);
     expect(mock.requests).toMatchObject([{ operationId: id, body }]);
   });
 });
@@ -90,7 +90,7 @@ function parsePowerShell(id: OperationId): { method: string; path: string; body:
 
 /** Runs a test against a mock with the organization and the sponsor that the samples name. */
 async function withMock(id: OperationId, use: (server: MockServer) => Promise<void>): Promise<void> {
-  const server = await startMock({ seed: seedFor(sample(id)) });
+  const server = await startMock({ seed: createSeed(getSample(id)) });
   try {
     await use(server);
   } finally {

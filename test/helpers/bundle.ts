@@ -27,12 +27,12 @@ export const bodies: readonly Body[] = listOperations(bundle).flatMap((operation
   ),
 );
 
-export function examplesOf({ mediaType }: Body): Example[] {
+export function listExamples({ mediaType }: Body): Example[] {
   return Object.values(mediaType.examples ?? {}).map((example) => resolve<Example>(bundle, example));
 }
 
 /** Returns the component names of the examples of a body, such as `NotFound.404.unknownOrganization`. */
-export function exampleNamesOf({ mediaType }: Body): string[] {
+export function listExampleNames({ mediaType }: Body): string[] {
   const examples = Object.values(mediaType.examples ?? {});
   return examples.flatMap((example) => ("$ref" in example ? (example.$ref.split("/").at(-1) ?? []) : []));
 }

@@ -2,7 +2,7 @@ import type { GraphClient, RequestOptions } from "../../src/index.js";
 import type { Sample } from "./sample-requests.js";
 
 /** Calls the method of an operation with path parameters, body, query and options; of a list, returns the first page. */
-export function call(
+export function callOperation(
   graph: GraphClient,
   { id, operation, body }: Sample,
   options: RequestOptions = {},

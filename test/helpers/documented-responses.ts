@@ -1,7 +1,7 @@
 import type { OperationId } from "../../generated/operations.js";
 import { type Example, listOperations, resolve } from "../../src/generator/contract/contract.js";
 import { bundle } from "./bundle.js";
-import { knownOperation } from "./fixtures.js";
+import { toOperationId } from "./fixtures.js";
 
 /** A response that the contract documents, with one of its examples as the body. */
 export interface DocumentedResponse {
@@ -39,7 +39,7 @@ function documentResponse(
   const body = content?.body;
   return {
     title: `${id} ${key} ${example}`,
-    id: knownOperation(id),
+    id: toOperationId(id),
     status,
     isSuccess: status < 300,
     body,

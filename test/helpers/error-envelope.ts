@@ -10,7 +10,7 @@ export interface EnvelopeError {
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Asserts what is common to all errors of the mock, and returns the error. */
-export async function envelopeOf(response: Response, status: number): Promise<EnvelopeError> {
+export async function expectErrorEnvelope(response: Response, status: number): Promise<EnvelopeError> {
   expect(response.status).toBe(status);
   expect(response.headers.get("content-type")).toBe("application/json");
   const body: { error: EnvelopeError } = await response.json();
@@ -34,6 +34,6 @@ export async function envelopeOf(response: Response, status: number): Promise<En
   return body.error;
 }
 
-export function targetsOf({ details = [] }: EnvelopeError): string[] {
+export function listTargets({ details = [] }: EnvelopeError): string[] {
   return details.map(({ target }) => target);
 }

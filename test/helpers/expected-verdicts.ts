@@ -3,8 +3,8 @@ import type { Contract } from "../../src/generator/contract/contract.js";
 import request from "../fixtures/seed-page/request.json" with { type: "json" };
 import response from "../fixtures/seed-page/response.json" with { type: "json" };
 import { bundle } from "./bundle.js";
-import { failFixtures, passFixtures, publishedFixtures, schemaReference } from "./fixtures.js";
-import { inBundle, plainAjv } from "./json-schema.js";
+import { failFixtures, getSchemaReference, passFixtures, publishedFixtures } from "./fixtures.js";
+import { createAjv, toBundleReference } from "./json-schema.js";
 import { typeSubstitutions } from "./type-substitutions.js";
 
 type Schemas = Contract["components"]["schemas"];
@@ -35,20 +35,20 @@ export const expectedVerdicts: Readonly<Record<string, readonly ExpectedVerdict[
   "seed page": seedPage,
   "published bodies": publishedFixtures.map((fixture) => ({
     title: fixture.title,
-    reference: schemaReference(fixture),
+    reference: getSchemaReference(fixture),
     body: fixture.body,
     valid: true,
   })),
   fixtures: [
-    ...passFixtures.map((fixture) => ({ ...fixture, reference: schemaReference(fixture), valid: true })),
-    ...failFixtures.map((fixture) => ({ ...fixture, reference: schemaReference(fixture), valid: false })),
+    ...passFixtures.map((fixture) => ({ ...fixture, reference: getSchemaReference(fixture), valid: true })),
+    ...failFixtures.map((fixture) => ({ ...fixture, reference: getSchemaReference(fixture), valid: false })),
   ],
   "type substitutions": typeSubstitutions.map((substitution) => ({ ...substitution, valid: false })),
 };
 
 /** Returns the titles of the bodies that the schemas, as plain JSON Schema, judge otherwise than expected. */
 export function listMisjudged(schemas: Schemas, verdicts: readonly ExpectedVerdict[]): string[] {
-  const ajv = plainAjv(schemas);
+  const ajv = createAjv(schemas);
   return verdicts.filter((verdict) => isMisjudged(ajv, verdict)).map(({ title }) => title);
 }
 
@@ -57,7 +57,7 @@ export function listMisjudged(schemas: Schemas, verdicts: readonly ExpectedVerdi
  * with small schemas come first, because compiling a schema takes longer than validating all its bodies.
  */
 export function findSourceOfMisjudged(schemas: Schemas, component: string): string | undefined {
-  const ajv = plainAjv(schemas);
+  const ajv = createAjv(schemas);
   return Object.entries(expectedVerdicts)
     .flatMap(([source, verdicts]) => verdicts.map((verdict) => ({ source, verdict })))
     .filter(({ verdict }) => componentsIn(verdict.reference).has(component))
@@ -66,7 +66,7 @@ export function findSourceOfMisjudged(schemas: Schemas, component: string): stri
 }
 
 function isMisjudged(ajv: Ajv2020, { reference, body, valid }: ExpectedVerdict): boolean {
-  return ajv.validate(inBundle({ $ref: reference }), body) !== valid;
+  return ajv.validate(toBundleReference({ $ref: reference }), body) !== valid;
 }
 
 function seedPageVerdict(title: string, component: string, body: unknown, valid: boolean): ExpectedVerdict {

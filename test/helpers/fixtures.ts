@@ -8,7 +8,7 @@ import {
   validateResponse,
   validateSchema,
 } from "../../src/validation/index.js";
-import { type Body, bodies, exampleNamesOf } from "./bundle.js";
+import { type Body, bodies, listExampleNames } from "./bundle.js";
 
 /**
  * A file in `test/fixtures/` with a name of the form `<operationId or response>.<request or status>.<case or defect>.json`. The
@@ -62,7 +62,7 @@ function readFixtures(folder: string): Fixture[] {
 function listOperationsWithResponse(response: string, status: string): string[] {
   const responses = Object.keys(operations).map((operationId) => findBody(operationId, status));
   const ofComponent = responses.filter(
-    (body) => body && exampleNamesOf(body).some((name) => name.startsWith(`${response}.`)),
+    (body) => body && listExampleNames(body).some((name) => name.startsWith(`${response}.`)),
   );
   return ofComponent.flatMap((body) => body?.operationId ?? []);
 }
@@ -74,21 +74,21 @@ function findBody(operationId: string, place: string): Body | undefined {
 }
 
 /** Validates the body as the request, the response or the schema that it is. */
-export function validate({ owner, place, body }: Fixture): Validation {
+export function validateFixture({ owner, place, body }: Fixture): Validation {
   if (place === "schema") return validateSchema(toSchemaName(owner), body);
-  const operationId = knownOperation(owner);
+  const operationId = toOperationId(owner);
   return place === "request" ? validateRequest(operationId, body) : validateResponse(operationId, Number(place), body);
 }
 
 /** Returns the `$ref` of the schema that the contract has for the body. */
-export function schemaReference({ file, owner, place }: Fixture): string {
+export function getSchemaReference({ file, owner, place }: Fixture): string {
   if (place === "schema") return `#/components/schemas/${owner}`;
   const reference = findBody(owner, place)?.mediaType.schema.$ref;
   if (!reference) throw new Error(`The contract has no body for ${file}`);
   return reference;
 }
 
-export function knownOperation(name: string): OperationId {
+export function toOperationId(name: string): OperationId {
   if (!Object.hasOwn(operations, name)) throw new Error(`The contract has no operation ${name}`);
   return name as OperationId;
 }

@@ -9,7 +9,7 @@ function isDateTime(text: string): boolean {
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** Creates an Ajv for plain JSON Schema 2020-12, without the changes that the generator makes to schemas. */
-export function plainAjv(schemas: Contract["components"]["schemas"]): Ajv2020 {
+export function createAjv(schemas: Contract["components"]["schemas"]): Ajv2020 {
   const formats = { "date-time": isDateTime, uri: (text: string) => URL.canParse(text), uuid, int64: true } as const;
   // Not strict, because the schemas have keywords of OpenAPI. Ajv would act on `discriminator`.
   const ajv = new Ajv2020({ strict: false, discriminator: false, validateSchema: false, formats });
@@ -17,7 +17,7 @@ export function plainAjv(schemas: Contract["components"]["schemas"]): Ajv2020 {
 }
 
 /** Returns the reference to a component schema by which the Ajv above knows it. */
-export function inBundle({ $ref }: Schema): string {
+export function toBundleReference({ $ref }: Schema): string {
   return `bundle${$ref}`;
 }
 
@@ -25,19 +25,19 @@ export function inBundle({ $ref }: Schema): string {
  * Returns the schema without permission for undescribed properties. The parts of `allOf`, `oneOf` and `$ref` describe one value
  * together, so only the outermost schema of a value forbids them.
  */
-export function closed(schema: Schema): Schema {
-  return { ...closedInside(schema), unevaluatedProperties: false };
+export function closeSchema(schema: Schema): Schema {
+  return { ...closeSchemaPart(schema), unevaluatedProperties: false };
 }
 
 /** Does the same for the values inside a schema that may be a part of another one. */
-export function closedInside(schema: Schema): Schema {
+export function closeSchemaPart(schema: Schema): Schema {
   const { properties, items, allOf, oneOf, ...others } = schema;
   return {
     ...others,
-    ...(properties && { properties: mapValues(properties, closed) }),
-    ...(items && { items: closed(items) }),
-    ...(allOf && { allOf: allOf.map(closedInside) }),
-    ...(oneOf && { oneOf: oneOf.map(closedInside) }),
+    ...(properties && { properties: mapValues(properties, closeSchema) }),
+    ...(items && { items: closeSchema(items) }),
+    ...(allOf && { allOf: allOf.map(closeSchemaPart) }),
+    ...(oneOf && { oneOf: oneOf.map(closeSchemaPart) }),
   };
 }
 

@@ -10,10 +10,10 @@ interface Recorded {
 }
 
 /** A response, or a function that creates one from the request and its signal. */
-export type Answer = Response | ((request: Request, init: { signal: AbortSignal }) => Promise<Response>);
+export type FakeResponse = Response | ((request: Request, init: { signal: AbortSignal }) => Promise<Response>);
 
 /** Creates a `fetch` that sends nothing: it records the requests and returns the responses in order. */
-function createRecordingFetch(...responses: Answer[]) {
+function createRecordingFetch(...responses: FakeResponse[]) {
   const requests: Recorded[] = [];
   const remaining = [...responses];
   const fetch: Fetch = async (address, init) => {
@@ -31,7 +31,7 @@ export const token = "eyJ0eXAi.c2VjcmV0.c2lnbmF0dXJl";
 export const organization = { id: "org-1", displayName: "Contoso", state: "configured" };
 
 /** Creates a client whose requests are recorded and get the given responses. */
-export function recordingClient(responses: Answer[], options: Partial<ClientOptions> = {}) {
+export function createRecordingClient(responses: FakeResponse[], options: Partial<ClientOptions> = {}) {
   const { fetch, requests } = createRecordingFetch(...responses);
   return { graph: createClient({ accessToken: token, fetch, ...options }), requests };
 }
@@ -41,7 +41,7 @@ export function recordingClient(responses: Answer[], options: Partial<ClientOpti
  *
  * @throws {Error} if it throws nothing
  */
-export async function thrownBy(call: (graph: GraphClient) => unknown, graph: GraphClient): Promise<unknown> {
+export async function catchError(call: (graph: GraphClient) => unknown, graph: GraphClient): Promise<unknown> {
   try {
     await call(graph);
   } catch (error) {
@@ -53,7 +53,7 @@ export async function thrownBy(call: (graph: GraphClient) => unknown, graph: Gra
 /** Reads the list of organizations until it throws. */
 export async function readUntilThrown(graph: GraphClient): Promise<{ ids: string[]; error: unknown }> {
   const ids: string[] = [];
-  const error = await thrownBy(async () => {
+  const error = await catchError(async () => {
     for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
   }, graph);
   return { ids, error };

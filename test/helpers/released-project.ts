@@ -28,7 +28,7 @@ export interface ReleasedProject {
 
 const name = "@contract-without-a-release/none";
 
-export function makeReleasedProject(version = "1.0.0"): ReleasedProject {
+export function createReleasedProject(version = "1.0.0"): ReleasedProject {
   const folder = mkdtempSync(join(tmpdir(), "released-"));
   const read = (file: string) => readFileSync(join(folder, file), "utf8");
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);

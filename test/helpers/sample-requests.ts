@@ -27,19 +27,23 @@ export interface Sample {
 /** One request of every operation. */
 export const samples: Sample[] = listOperations(contract).map(createSample);
 
-export const sample = (id: string): Sample => {
+export const getSample = (id: string): Sample => {
   const found = samples.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`The contract has no operation ${id}.`);
   return found;
 };
 
-export function requestTo(root: string, { method, path, headers, body }: Sample, more: Record<string, string> = {}) {
+export function createRequest(
+  root: string,
+  { method, path, headers, body }: Sample,
+  more: Record<string, string> = {},
+) {
   const init = { method, headers: { ...headers, ...more } };
   return new Request(root + path, body === undefined ? init : { ...init, body: JSON.stringify(body) });
 }
 
 /** Returns a seed with the organization and the sponsor that the request names. */
-export function seedFor({ operation, path }: Sample): SeedOrganization[] {
+export function createSeed({ operation, path }: Sample): SeedOrganization[] {
   const named = new Map(operation.parameters.map(({ name, example }) => [name, String(example)]));
   const sponsor = named.get("directoryObjectId");
   const relationship = path.includes("/internalSponsors") ? "internalSponsors" : "externalSponsors";
@@ -48,7 +52,7 @@ export function seedFor({ operation, path }: Sample): SeedOrganization[] {
 }
 
 /** Returns the examples of a response by name. */
-export function examplesOf(operation: BoundOperation, status: number | string): Map<string, unknown> {
+export function getExamples(operation: BoundOperation, status: number | string): Map<string, unknown> {
   const [media] = Object.values(operation.responses[status]?.content ?? {});
   const examples = media?.examples ?? {};
   return new Map(Object.entries(examples).map(([name, example]) => [name, resolve<Example>(contract, example).value]));

@@ -1,5 +1,5 @@
-import { bodies, examplesOf } from "./bundle.js";
-import { passFixtures, publishedFixtures, schemaReference } from "./fixtures.js";
+import { bodies, listExamples } from "./bundle.js";
+import { getSchemaReference, passFixtures, publishedFixtures } from "./fixtures.js";
 
 /** A valid body in which one value has a type that the contract does not allow there. */
 export interface TypeSubstitution {
@@ -49,7 +49,7 @@ function describePlace(reference: string, path: readonly string[]): string {
 
 function listValidBodies() {
   const examples = bodies.flatMap((body) =>
-    examplesOf(body).map(({ summary, value }) => ({
+    listExamples(body).map(({ summary, value }) => ({
       name: `${summary}`,
       reference: `${body.mediaType.schema.$ref}`,
       body: value,
@@ -58,7 +58,7 @@ function listValidBodies() {
   const described = passFixtures.filter(({ file }) => !isAboutUndescribedMembers.test(file));
   const fixtures = [...described, ...publishedFixtures].map((fixture) => ({
     name: fixture.file,
-    reference: schemaReference(fixture),
+    reference: getSchemaReference(fixture),
     body: fixture.body,
   }));
   const distinct = new Map(

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createClient, domainSource, GraphError } from "../../src/index.js";
 import { createMock } from "../../src/mock/index.js";
-import { envelopeOf, targetsOf } from "../helpers/error-envelope.js";
-import { requestTo, sample, samples } from "../helpers/sample-requests.js";
+import { expectErrorEnvelope, listTargets } from "../helpers/error-envelope.js";
+import { createRequest, getSample, samples } from "../helpers/sample-requests.js";
 
 const root = "https://graph.microsoft.com/beta";
-const create = sample("createConnectedOrganization");
+const create = getSample("createConnectedOrganization");
 const contoso = { displayName: "Contoso", identitySources: [domainSource("contoso.com")] };
 
 describe("without the option tokens", () => {
@@ -16,15 +16,15 @@ describe("without the option tokens", () => {
     const { authorization: _, ...otherHeaders } = operationSample.headers;
     for (const authorization of invalidHeaders) {
       const headers = authorization === undefined ? otherHeaders : { ...otherHeaders, authorization };
-      const response = await fetch(requestTo(root, { ...operationSample, headers }));
+      const response = await fetch(createRequest(root, { ...operationSample, headers }));
       expect(response.headers.get("www-authenticate")).toBe("Bearer");
-      await envelopeOf(response, 401);
+      await expectErrorEnvelope(response, 401);
     }
   });
 
   test("the scheme is case-insensitive", async () => {
-    const list = sample("listConnectedOrganizations");
-    expect((await fetch(requestTo(root, { ...list, headers: { authorization: "bearer any" } }))).status).toBe(200);
+    const list = getSample("listConnectedOrganizations");
+    expect((await fetch(createRequest(root, { ...list, headers: { authorization: "bearer any" } }))).status).toBe(200);
   });
 });
 
@@ -71,19 +71,19 @@ describe("the token is checked before the rest of the request", () => {
     const mock = createMock({ tokens });
     const send = (authorization: string) =>
       mock.fetch(address, { method: "POST", headers: { ...headers, authorization }, body });
-    await envelopeOf(await send(""), 401);
-    await envelopeOf(await send("Bearer nobody"), 401);
-    const error = await envelopeOf(await send("Bearer reader"), 403);
-    expect(targetsOf(error)).toEqual(["Authorization"]);
+    await expectErrorEnvelope(await send(""), 401);
+    await expectErrorEnvelope(await send("Bearer nobody"), 401);
+    const error = await expectErrorEnvelope(await send("Bearer reader"), 403);
+    expect(listTargets(error)).toEqual(["Authorization"]);
     expect(error.message).toContain("EntitlementManagement.ReadWrite.All");
-    await envelopeOf(await send("Bearer writer"), status);
+    await expectErrorEnvelope(await send("Bearer writer"), status);
     expect(mock.organizations).toEqual([]);
   });
 
   test("and after the path and the method", async () => {
     const mock = createMock({ tokens });
     const headers = { authorization: "Bearer nobody" };
-    await envelopeOf(await mock.fetch(`${root}/nothing`, { headers }), 404);
-    await envelopeOf(await mock.fetch(url, { method: "PUT", headers }), 405);
+    await expectErrorEnvelope(await mock.fetch(`${root}/nothing`, { headers }), 404);
+    await expectErrorEnvelope(await mock.fetch(url, { method: "PUT", headers }), 405);
   });
 });

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createClient, type GraphClient } from "../../src/client/create-client.js";
 import { GraphError } from "../../src/client/errors/graph-error.js";
 import { type MockServer, startMock } from "../../src/mock/index.js";
-import { call } from "../helpers/call-operation.js";
-import { examplesOf, samples } from "../helpers/sample-requests.js";
+import { callOperation } from "../helpers/call-operation.js";
+import { getExamples, samples } from "../helpers/sample-requests.js";
 
 let server: MockServer;
 let graph: GraphClient;
@@ -21,14 +21,14 @@ describe.each(samples)("the client's $id over HTTP", (operationSample) => {
   const { id, method, operation, success, errors } = operationSample;
 
   test("resolves to the contract's example", async () => {
-    const [example] = examplesOf(operation, success).values();
-    const result = await call(graph, operationSample);
+    const [example] = getExamples(operation, success).values();
+    const result = await callOperation(graph, operationSample);
     expect(result).toEqual(example && { ...example, ...expectNextLink(result) });
   });
 
   test.each(errors)("rejects with a GraphError that has the example of %i", async (status) => {
-    const [example] = examplesOf(operation, status).values();
-    const error = await call(graph, operationSample, { headers: { prefer: `code=${status}` } }).catch(
+    const [example] = getExamples(operation, status).values();
+    const error = await callOperation(graph, operationSample, { headers: { prefer: `code=${status}` } }).catch(
       (reason: unknown) => reason,
     );
     expect(error).toBeInstanceOf(GraphError);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createClient, domainSource } from "../../src/index.js";
 import { createMock, type MockServer, startMock } from "../../src/mock/index.js";
-import { thrownBy } from "../helpers/recording-fetch.js";
+import { catchError } from "../helpers/recording-fetch.js";
 
 const contoso = { displayName: "Contoso", identitySources: [domainSource("contoso.com")] };
 let server: MockServer;
@@ -49,7 +49,7 @@ test("returns and replaces the faults", async () => {
   const faults = [{ operationId: "getConnectedOrganization", status: 429, retryAfter: 3, times: 1 }];
   expect((await callControlApi("faults", "PUT", JSON.stringify(faults))).status).toBe(204);
   expect(await (await callControlApi("faults")).json()).toEqual(faults);
-  expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
+  expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
     status: 429,
     retryAfter: 3,
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type MockServer, startMock } from "../../src/mock/index.js";
-import { requestTo, sample } from "../helpers/sample-requests.js";
+import { createRequest, getSample } from "../helpers/sample-requests.js";
 
 let server: MockServer;
 beforeAll(async () => {
@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const list = sample("listConnectedOrganizations");
+const list = getSample("listConnectedOrganizations");
 const origin = "https://app.contoso.com";
 
 test("a preflight request is allowed any method and header", async () => {
@@ -37,7 +37,7 @@ test.each([
 });
 
 test("a response to a request without an origin has no CORS headers", async () => {
-  const response = await fetch(requestTo(server.url, list));
+  const response = await fetch(createRequest(server.url, list));
   expect([...response.headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
   expect((await fetch(server.url + list.path, { method: "OPTIONS", headers: list.headers })).status).toBe(405);
 });

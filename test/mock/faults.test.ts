@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createClient, domainSource, GraphError, isSocialSource, isTenantSource } from "../../src/index.js";
 import { createMock, DroppedConnectionError, type MockFault, startMock } from "../../src/mock/index.js";
-import { thrownBy } from "../helpers/recording-fetch.js";
+import { catchError } from "../helpers/recording-fetch.js";
 
 const contoso = { displayName: "Contoso", identitySources: [domainSource("contoso.com")] };
 const url = "https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations";
@@ -22,7 +22,7 @@ describe("a fault with a status", () => {
     });
     await graph.getConnectedOrganization("1");
     for (let attempt = 0; attempt < 2; attempt++) {
-      const error = await thrownBy(() => graph.createConnectedOrganization(contoso), graph);
+      const error = await catchError(() => graph.createConnectedOrganization(contoso), graph);
       expect(error).toMatchObject({ status: 429, code: "TooManyRequests", retryAfter: 1.5 });
     }
     expect(mock.organizations).toHaveLength(1); // The failed requests created nothing.
@@ -34,8 +34,8 @@ describe("a fault with a status", () => {
   test("fails every request until it is removed", async () => {
     const { graph, mock } = createMockWithFaults();
     mock.faults.push({ status: 503 });
-    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({ status: 503 });
-    expect(await thrownBy(() => graph.deleteConnectedOrganization("1"), graph)).toMatchObject({ status: 503 });
+    expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({ status: 503 });
+    expect(await catchError(() => graph.deleteConnectedOrganization("1"), graph)).toMatchObject({ status: 503 });
     mock.faults.length = 0;
     await graph.getConnectedOrganization("1");
   });
@@ -45,11 +45,11 @@ describe("a fault with a status", () => {
       { status: 502, body: "<html>", times: 1 },
       { status: 418, body: { teapot: true } },
     );
-    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
+    expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
       status: 502,
       body: "<html>",
     });
-    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
+    expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
       status: 418,
       body: '{"teapot":true}',
     });
@@ -86,12 +86,12 @@ describe("the preset", () => {
     expect(response.status).toBe(200);
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
     expect(JSON.parse(`${text}}`)).toMatchObject(contoso);
-    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
+    expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
       name: "GraphError",
       status: 200,
       message: "Microsoft Graph returned 200 with invalid JSON instead of a result.",
     });
-    expect(await thrownBy(() => graph.deleteConnectedOrganization("1"), graph)).toBeInstanceOf(GraphError);
+    expect(await catchError(() => graph.deleteConnectedOrganization("1"), graph)).toBeInstanceOf(GraphError);
     expect(mock.organizations).toEqual([]);
   });
 
@@ -109,7 +109,7 @@ describe("the preset", () => {
   test("droppedConnection rejects in process", async () => {
     const { graph, mock } = createMockWithFaults({ preset: "droppedConnection" });
     await expect(mock.fetch(`${url}/1`, { headers })).rejects.toThrow(DroppedConnectionError);
-    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
+    expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
       message: "Microsoft Graph could not be reached.",
       cause: { name: "DroppedConnectionError" },
     });
@@ -117,7 +117,7 @@ describe("the preset", () => {
 
   test("droppedConnection rejects also if the response would be an error", async () => {
     const { graph } = createMockWithFaults({ preset: "droppedConnection", times: 1 });
-    expect(await thrownBy(() => graph.getConnectedOrganization("none"), graph)).toMatchObject({
+    expect(await catchError(() => graph.getConnectedOrganization("none"), graph)).toMatchObject({
       cause: { name: "DroppedConnectionError" },
     });
   });
@@ -125,7 +125,7 @@ describe("the preset", () => {
   test("droppedConnection closes the connection to the server", async () => {
     const server = await startMock({ faults: [{ preset: "droppedConnection", times: 1 }], seed: [{ id: "1" }] });
     const graph = createClient({ accessToken: "any", baseUrl: `${server.url}/beta` });
-    expect(await thrownBy(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
+    expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
       message: "Microsoft Graph could not be reached.",
     });
     await graph.getConnectedOrganization("1");

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../src/mock/index.js";
-import { envelopeOf } from "../helpers/error-envelope.js";
-import { sample } from "../helpers/sample-requests.js";
+import { expectErrorEnvelope } from "../helpers/error-envelope.js";
+import { getSample } from "../helpers/sample-requests.js";
 
-const add = sample("addConnectedOrganization");
+const add = getSample("addConnectedOrganization");
 const url = `https://graph.microsoft.com/beta${add.path}`;
 const headers = { authorization: "Bearer any", "content-type": "application/json" };
 const body = JSON.stringify(add.body);
@@ -34,7 +34,10 @@ describe("mock.fetch", () => {
 
   test("sends text without a Content-Type as text/plain, which is a 415", async () => {
     const { authorization } = headers;
-    const error = await envelopeOf(await createMock().fetch(url, { ...textInit, headers: { authorization } }), 415);
+    const error = await expectErrorEnvelope(
+      await createMock().fetch(url, { ...textInit, headers: { authorization } }),
+      415,
+    );
     expect(error.message).toContain("text/plain");
   });
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operations } from "../../generated/operations.js";
 import { domainSource } from "../../src/index.js";
 import { createMock, type MockServer, startMock } from "../../src/mock/index.js";
-import { exchange } from "../helpers/raw-socket.js";
+import { sendBytes } from "../helpers/raw-socket.js";
 
 const seed = [{ id: "1", displayName: "Contoso", identitySources: [domainSource("contoso.com")] }];
 const root = "https://graph.microsoft.com/beta";
@@ -213,7 +213,7 @@ describe("the server responds to the next request", () => {
     ["no Host header", `GET /beta${path} HTTP/1.1\r\nConnection: close\r\n\r\n`],
     ["a header of 20 kB", `GET /beta${path} HTTP/1.1\r\nHost: a\r\nX: ${"a".repeat(20_000)}\r\n\r\n`],
   ])("after a request with %s", async (_, request) => {
-    expect(await exchange(server.url, request)).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(await sendBytes(server.url, request)).toMatch(/^HTTP\/1\.1 4\d\d /);
     await expectNextResponse();
   });
 

@@ -3,9 +3,9 @@ import { Agent, request } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type MockServer, startMock } from "../../src/mock/index.js";
-import { envelopeOf } from "../helpers/error-envelope.js";
-import { exchange } from "../helpers/raw-socket.js";
-import { requestTo, sample } from "../helpers/sample-requests.js";
+import { expectErrorEnvelope } from "../helpers/error-envelope.js";
+import { sendBytes } from "../helpers/raw-socket.js";
+import { createRequest, getSample } from "../helpers/sample-requests.js";
 
 let server: MockServer;
 beforeAll(async () => {
@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const list = sample("listConnectedOrganizations");
-const add = sample("addConnectedOrganization");
+const list = getSample("listConnectedOrganizations");
+const add = getSample("addConnectedOrganization");
 
 const buildMessage = (lines: string[], body = "") => [...lines, "", body].join("\r\n");
 
@@ -36,7 +36,7 @@ test("a 204 has neither a body nor a media type", async () => {
     "Content-Type: application/json",
     `Content-Length: ${body.length}`,
   ];
-  const [head = "", rest] = (await exchange(server.url, buildMessage(lines, body))).split("\r\n\r\n");
+  const [head = "", rest] = (await sendBytes(server.url, buildMessage(lines, body))).split("\r\n\r\n");
   expect(head).toMatch(/^HTTP\/1\.1 204 /);
   expect(head.toLowerCase()).not.toMatch(/content-type|content-length|transfer-encoding/);
   expect(head).toContain("http://mock/beta/");
@@ -45,7 +45,7 @@ test("a 204 has neither a body nor a media type", async () => {
 
 test.each(["TRACE", "PURGE", "PROPFIND"])("the method %s is a 405 with the allowed methods", async (method) => {
   const message = buildMessage([`${method} ${list.path} HTTP/1.1`, "Host: a", "Connection: close"]);
-  const received = await exchange(server.url, message);
+  const received = await sendBytes(server.url, message);
   expect(received).toMatch(/^HTTP\/1\.1 405 .*allow: GET, POST, HEAD.*"MethodNotAllowed"/is);
 });
 
@@ -56,10 +56,10 @@ test.each([
   ["a CONNECT request", "CONNECT graph.microsoft.com:443 HTTP/1.1\r\nHost: a\r\n\r\n", 400],
   ["headers over 16 kB", `GET / HTTP/1.1\r\nHost: a\r\nx: ${"x".repeat(20_000)}\r\n\r\n`, 431],
 ])("the response to %s is an error envelope, and the connection is closed", async (_, bytes, status) => {
-  const [head = "", body = ""] = (await exchange(server.url, bytes)).split("\r\n\r\n");
+  const [head = "", body = ""] = (await sendBytes(server.url, bytes)).split("\r\n\r\n");
   expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
   expect(head).toMatch(/connection: close/i);
-  await envelopeOf(new Response(body, { status, headers: parseHeaders(head) }), status);
+  await expectErrorEnvelope(new Response(body, { status, headers: parseHeaders(head) }), status);
 });
 
 test("a caller that resets a CONNECT request does not stop the server", async () => {
@@ -69,7 +69,7 @@ test("a caller that resets a CONNECT request does not stop the server", async ()
   await once(socket, "data");
   socket.resetAndDestroy();
   await once(socket, "close");
-  const response = await fetch(requestTo(`${server.url}/beta`, list));
+  const response = await fetch(createRequest(`${server.url}/beta`, list));
   expect(response.status).toBe(200);
 });
 
@@ -81,26 +81,26 @@ describe("the URL of a message", () => {
     ["with an unknown expectation", "Host: a\r\nExpect: a-miracle"],
   ])("is served %s", async (_, header) => {
     const message = buildMessage([`GET ${list.path} HTTP/1.1`, ...headerLines, header]);
-    expect(await exchange(server.url, message)).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await sendBytes(server.url, message)).toMatch(/^HTTP\/1\.1 200 /);
   });
 
   test.each(["GET //evil/beta HTTP/1.1", "OPTIONS * HTTP/1.1", "GET http://[bad/ HTTP/1.1"])(
     "is unknown in %s",
     async (line) => {
       const message = buildMessage([line, "Host: a", "Connection: close"]);
-      expect(await exchange(server.url, message)).toMatch(/^HTTP\/1\.1 404 /);
+      expect(await sendBytes(server.url, message)).toMatch(/^HTTP\/1\.1 404 /);
     },
   );
 
   test.each(["[::1", "a/b?c", "user@a", "ü"])("is served with the invalid Host %s", async (host) => {
     const message = buildMessage([`GET /beta${list.path} HTTP/1.1`, `Host: ${host}`, ...headerLines]);
-    expect(await exchange(server.url, message)).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await sendBytes(server.url, message)).toMatch(/^HTTP\/1\.1 200 /);
   });
 
   test("can be absolute, as in a request to a proxy", async () => {
     const line = `GET https://graph.microsoft.com/v1.0${list.path} HTTP/1.1`;
     const message = buildMessage([line, "Host: graph.microsoft.com", ...headerLines]);
-    expect(await exchange(server.url, message)).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await sendBytes(server.url, message)).toMatch(/^HTTP\/1\.1 200 /);
   });
 });
 
@@ -142,6 +142,6 @@ describe("the body of a message", () => {
     const closed = once(message, "error"); // destroy() emits it here, in the caller.
     message.destroy();
     await closed;
-    expect((await fetch(requestTo(server.url, list))).status).toBe(200);
+    expect((await fetch(createRequest(server.url, list))).status).toBe(200);
   });
 });

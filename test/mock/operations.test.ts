@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OperationId } from "../../generated/operations.js";
 import { createMock, type MockServer, startMock } from "../../src/mock/index.js";
 import { validateResponse } from "../../src/validation/index.js";
-import { examplesOf, requestTo, type Sample, sample, samples, seedFor } from "../helpers/sample-requests.js";
+import { createRequest, createSeed, getExamples, getSample, type Sample, samples } from "../helpers/sample-requests.js";
 
 let server: MockServer;
 beforeAll(async () => {
@@ -22,23 +22,23 @@ describe.each(samples)("$id on a static mock", (operationSample) => {
   const { id, operation, success, errors } = operationSample;
 
   test.each(versionPaths)(`succeeds over HTTP below "%s"`, async (versionPath) => {
-    const response = await fetch(requestTo(server.url + versionPath, operationSample));
+    const response = await fetch(createRequest(server.url + versionPath, operationSample));
     expect(response.status).toBe(success);
     await expectContractResponse(response, id as OperationId);
   });
 
   test.each(errors)("responds with the contract's example of %i to Prefer: code", async (status) => {
-    const response = await fetch(requestTo(`${server.url}/beta`, operationSample, { prefer: `code=${status}` }));
+    const response = await fetch(createRequest(`${server.url}/beta`, operationSample, { prefer: `code=${status}` }));
     expect(response.status).toBe(status);
-    const [example] = examplesOf(operation, status).values();
+    const [example] = getExamples(operation, status).values();
     expect(example).toBeDefined();
     const text = await response.text();
     expect(typeof example === "string" ? text : JSON.parse(text)).toEqual(example);
   });
 
   test("responds with each example of its success to Prefer: example", async () => {
-    for (const [name, value] of examplesOf(operation, success)) {
-      const response = await fetch(requestTo(server.url, operationSample, { prefer: `example=${name}` }));
+    for (const [name, value] of getExamples(operation, success)) {
+      const response = await fetch(createRequest(server.url, operationSample, { prefer: `example=${name}` }));
       const body = await response.json();
       expect({ ...body, "@odata.nextLink": "" }).toEqual({ ...(value as object), "@odata.nextLink": "" });
     }
@@ -56,10 +56,10 @@ async function expectContractResponse(response: Response, id: OperationId): Prom
 
 describe("on a stateful mock", () => {
   const send = (operationSample: Sample, request: Request) =>
-    createMock({ seed: seedFor(operationSample) }).fetch(request);
+    createMock({ seed: createSeed(operationSample) }).fetch(request);
 
   test.each(samples)("$id succeeds with a valid response", async (operationSample) => {
-    const response = await send(operationSample, requestTo(graphRoot, operationSample));
+    const response = await send(operationSample, createRequest(graphRoot, operationSample));
     expect(response.status).toBe(operationSample.success);
     await expectContractResponse(response, operationSample.id as OperationId);
   });
@@ -72,23 +72,23 @@ describe("on a stateful mock", () => {
 
   test.each(pathParameters)("$id responds with 404 to an unknown $name", async ({ value, operationSample }) => {
     const unknown = { ...operationSample, path: operationSample.path.replace(value, "unknown") };
-    const response = await send(operationSample, requestTo(graphRoot, unknown));
+    const response = await send(operationSample, createRequest(graphRoot, unknown));
     expect(response.status).toBe(404);
     await expectContractResponse(response, operationSample.id as OperationId);
   });
 });
 
 describe("addConnectedOrganization", () => {
-  const add = sample("addConnectedOrganization");
+  const add = getSample("addConnectedOrganization");
 
   test.each(["$ref", "%24ref", "%24%72ef", "$ref/"])("responds with 204 at …/%s", async (segment) => {
     const path = add.path.replace("$ref", segment);
-    const response = await fetch(requestTo(`${server.url}/beta`, { ...add, path }));
+    const response = await fetch(createRequest(`${server.url}/beta`, { ...add, path }));
     expect([response.status, await response.text()]).toEqual([204, ""]);
   });
 
   test.each(versionPaths)(`sends the URL of the organization on this server, below "%s"`, async (versionPath) => {
-    const response = await fetch(requestTo(server.url + versionPath, add));
+    const response = await fetch(createRequest(server.url + versionPath, add));
     const location = response.headers.get("location") ?? "";
     const collection = server.url + versionPath + add.path.replace("/$ref", "/");
     expect(location.startsWith(collection)).toBe(true);
@@ -102,14 +102,14 @@ test.each([graphRoot, "https://dod-graph.microsoft.us/v1.0", "http://localhost"]
   "mock.fetch serves requests to %s",
   async (root) => {
     const { fetch } = createMock({ static: true });
-    const { method, path, headers, body } = sample("createConnectedOrganization");
+    const { method, path, headers, body } = getSample("createConnectedOrganization");
     const response = await fetch(root + path, { method, headers, body: JSON.stringify(body) });
     expect(response.status).toBe(201);
   },
 );
 
 test("a static list ends after its next links, which have the URL of this server", async () => {
-  let url: string | undefined = `${server.url}/v1.0${sample("listConnectedOrganizations").path}`;
+  let url: string | undefined = `${server.url}/v1.0${getSample("listConnectedOrganizations").path}`;
   const visited: string[] = [];
   while (url && visited.length < 9) {
     visited.push(url);
@@ -123,7 +123,7 @@ test("a static list ends after its next links, which have the URL of this server
 });
 
 test("HEAD responds as GET does, without the body", async () => {
-  const { path, headers } = sample("getConnectedOrganization");
+  const { path, headers } = getSample("getConnectedOrganization");
   const [head, get] = await Promise.all(
     ["HEAD", "GET"].map((method) => fetch(`${server.url}/beta${path}`, { method, headers })),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { domainSource, filter, tenantSource } from "../../src/index.js";
 import { createMockWithClients } from "../helpers/mock-with-clients.js";
-import { thrownBy } from "../helpers/recording-fetch.js";
+import { catchError } from "../helpers/recording-fetch.js";
 
 const root = "https://graph.microsoft.com";
 const collection = "identityGovernance/entitlementManagement/connectedOrganizations";
@@ -41,7 +41,7 @@ describe("an organization", () => {
       () => beta.deleteConnectedOrganization(id),
       () => beta.listInternalSponsors(id).firstPage(),
     ]) {
-      expect(await thrownBy(callDeleted, beta)).toMatchObject({ status: 404, code: "ResourceNotFound" });
+      expect(await catchError(callDeleted, beta)).toMatchObject({ status: 404, code: "ResourceNotFound" });
     }
     expect(mock.organizations).toEqual([]);
   });
@@ -59,11 +59,13 @@ describe("an organization", () => {
     expect(Object.keys(await v1.getConnectedOrganization(id))).not.toContain("createdBy");
     expect((await v1.listConnectedOrganizations().firstPage()).value[0]).not.toHaveProperty("modifiedBy");
     expect(await beta.getConnectedOrganization(id)).toMatchObject({ createdBy: expect.any(String) });
-    expect(await thrownBy(() => v1.getConnectedOrganization(id, { $select: ["createdBy"] }), v1)).toMatchObject({
+    expect(await catchError(() => v1.getConnectedOrganization(id, { $select: ["createdBy"] }), v1)).toMatchObject({
       status: 400,
     });
     for (const query of [{ $filter: "createdBy eq null" }, { $orderby: ["modifiedBy" as const] }]) {
-      expect(await thrownBy(() => v1.listConnectedOrganizations(query).firstPage(), v1)).toMatchObject({ status: 400 });
+      expect(await catchError(() => v1.listConnectedOrganizations(query).firstPage(), v1)).toMatchObject({
+        status: 400,
+      });
       await beta.listConnectedOrganizations(query).firstPage();
     }
   });
@@ -118,7 +120,7 @@ describe("an organization", () => {
     ["a number", 7],
   ])("is not created if newId returns %s", async (_, id) => {
     const { beta, mock } = createMockWithClients({ newId: () => id as string, seed: [{ id: "same" }] });
-    expect(await thrownBy(() => beta.createConnectedOrganization(contoso), beta)).toMatchObject({
+    expect(await catchError(() => beta.createConnectedOrganization(contoso), beta)).toMatchObject({
       status: 500,
       message: `The mock failed: newId must return a new, non-empty string (got ${JSON.stringify(id)}).`,
     });
@@ -129,7 +131,7 @@ describe("an organization", () => {
     let now = new Date();
     const { beta, mock } = createMockWithClients({ clock: () => now });
     now = new Date(Number.NaN);
-    expect(await thrownBy(() => beta.createConnectedOrganization(contoso), beta)).toMatchObject({
+    expect(await catchError(() => beta.createConnectedOrganization(contoso), beta)).toMatchObject({
       status: 500,
       message: "The mock failed: clock must return a valid Date (got Invalid Date).",
     });
@@ -141,7 +143,7 @@ describe("an organization", () => {
     const { beta } = createMockWithClients({ clock: () => new Date(now), replicationDelay: 500 });
     const { id } = await beta.createConnectedOrganization(contoso);
     now = 499;
-    expect(await thrownBy(() => beta.getConnectedOrganization(id), beta)).toMatchObject({ status: 404 });
+    expect(await catchError(() => beta.getConnectedOrganization(id), beta)).toMatchObject({ status: 404 });
     now = 500;
     expect(await beta.getConnectedOrganization(id)).toMatchObject({ id });
   });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { createClient, domainSource } from "../../src/index.js";
 import { createMock } from "../../src/mock/index.js";
-import { envelopeOf, targetsOf } from "../helpers/error-envelope.js";
+import { expectErrorEnvelope, listTargets } from "../helpers/error-envelope.js";
 import { createMockWithClients } from "../helpers/mock-with-clients.js";
-import { examplesOf, requestTo, type Sample, sample, samples } from "../helpers/sample-requests.js";
+import { createRequest, getExamples, getSample, type Sample, samples } from "../helpers/sample-requests.js";
 
 const { fetch } = createMock({ static: true });
-const list = sample("listConnectedOrganizations");
+const list = getSample("listConnectedOrganizations");
 const send = (headers: Record<string, string>, operationSample: Sample = list) =>
-  fetch(requestTo("https://graph.microsoft.com/beta", operationSample, headers));
+  fetch(createRequest("https://graph.microsoft.com/beta", operationSample, headers));
 
 describe("Prefer", () => {
   test("code=429 sends a Retry-After header", async () => {
@@ -42,13 +42,13 @@ describe("Prefer", () => {
   });
 
   test("combines the preferences of several headers", async () => {
-    const request = requestTo("https://graph.microsoft.com", list);
+    const request = createRequest("https://graph.microsoft.com", list);
     request.headers.append("prefer", "include-unknown-enum-members");
     request.headers.append("prefer", "code=403");
     request.headers.append("prefer", "example=noLicense");
     const response = await fetch(request);
     expect(response.status).toBe(403);
-    expect(await response.json()).toEqual(examplesOf(list.operation, 403).get("noLicense"));
+    expect(await response.json()).toEqual(getExamples(list.operation, 403).get("noLicense"));
   });
 
   test.each([
@@ -64,14 +64,14 @@ describe("Prefer", () => {
     "example=nope",
     "example",
   ])("%s is a 400 that names the header", async (prefer) => {
-    const error = await envelopeOf(await send({ prefer }), 400);
-    expect(targetsOf(error)).toEqual(["Prefer"]);
+    const error = await expectErrorEnvelope(await send({ prefer }), 400);
+    expect(listTargets(error)).toEqual(["Prefer"]);
   });
 
   test("an example of another response is a 400 that names the available ones", async () => {
-    const { message } = await envelopeOf(await send({ prefer: "code=429, example=firstPage" }), 400);
-    for (const name of examplesOf(list.operation, 429).keys()) expect(message).toContain(name);
-    await envelopeOf(await send({ prefer: "example=any" }, sample("deleteConnectedOrganization")), 400);
+    const { message } = await expectErrorEnvelope(await send({ prefer: "code=429, example=firstPage" }), 400);
+    for (const name of getExamples(list.operation, 429).keys()) expect(message).toContain(name);
+    await expectErrorEnvelope(await send({ prefer: "example=any" }, getSample("deleteConnectedOrganization")), 400);
   });
 
   test.each(samples)("dynamic=true generates a response of $id", async (operationSample) => {
@@ -80,11 +80,11 @@ describe("Prefer", () => {
     expect(response.status).toBe(success);
     const text = await response.text();
     expect(text === "").toBe(success === 204);
-    if (text) expect([...examplesOf(operation, success).values()]).not.toContainEqual(JSON.parse(text));
+    if (text) expect([...getExamples(operation, success).values()]).not.toContainEqual(JSON.parse(text));
   });
 
   test("does not replace the error of an invalid request", async () => {
-    await envelopeOf(await send({ prefer: "code=200", authorization: "" }), 401);
+    await expectErrorEnvelope(await send({ prefer: "code=200", authorization: "" }), 401);
   });
 });
 
@@ -129,21 +129,21 @@ describe("Accept", () => {
   });
 
   test.each(["text/html", "application/xml, text/plain;q=0.5"])("%s is a 406", async (accept) => {
-    await envelopeOf(await send({ accept }), 406);
+    await expectErrorEnvelope(await send({ accept }), 406);
   });
 
   test("without JSON is a 406 also on a stateful mock, and changes nothing", async () => {
     const mock = createMock({ seed: [{ id: "1" }] });
-    const create = sample("createConnectedOrganization");
+    const create = getSample("createConnectedOrganization");
     for (const operationSample of [list, create]) {
-      const request = requestTo("https://graph.microsoft.com/beta", operationSample, { accept: "text/html" });
-      await envelopeOf(await mock.fetch(request), 406);
+      const request = createRequest("https://graph.microsoft.com/beta", operationSample, { accept: "text/html" });
+      await expectErrorEnvelope(await mock.fetch(request), 406);
     }
     expect(mock.organizations).toHaveLength(1);
   });
 
   test("does not matter for a response without a body, nor for an error", async () => {
-    expect((await send({ accept: "text/html" }, sample("deleteConnectedOrganization"))).status).toBe(204);
+    expect((await send({ accept: "text/html" }, getSample("deleteConnectedOrganization"))).status).toBe(204);
     expect((await send({ accept: "text/html", prefer: "code=500" })).status).toBe(500);
   });
 });

@@ -8,7 +8,7 @@ import {
   tenantSource,
 } from "../../src/index.js";
 import { createMock, type SeedOrganization } from "../../src/mock/index.js";
-import { envelopeOf, targetsOf } from "../helpers/error-envelope.js";
+import { expectErrorEnvelope, listTargets } from "../helpers/error-envelope.js";
 
 const seed: SeedOrganization[] = [
   {
@@ -95,7 +95,7 @@ describe("$filter", () => {
   test.each(invalidFilters.map(($filter) => ({ start: $filter.slice(0, 60), $filter })))(
     "rejects $start by name",
     async ({ $filter }) => {
-      expect(targetsOf(await envelopeOf(await list({ $filter }), 400))).toEqual(["$filter"]);
+      expect(listTargets(await expectErrorEnvelope(await list({ $filter }), 400))).toEqual(["$filter"]);
     },
   );
 
@@ -135,7 +135,7 @@ describe("$orderby", () => {
   test.each(["identitySources", "nothing", "displayName up", "displayName,,state"])(
     "rejects %s and names $orderby",
     async ($orderby) => {
-      expect(targetsOf(await envelopeOf(await list({ $orderby }), 400))).toEqual(["$orderby"]);
+      expect(listTargets(await expectErrorEnvelope(await list({ $orderby }), 400))).toEqual(["$orderby"]);
     },
   );
 });
@@ -143,7 +143,7 @@ describe("$orderby", () => {
 test.each(["$apply", "$compute", "$format", "$deltatoken", "$index"])(
   "rejects the unsupported option %s by name",
   async (option) => {
-    expect(targetsOf(await envelopeOf(await list({ [option]: "a" }), 400))).toEqual([option]);
+    expect(listTargets(await expectErrorEnvelope(await list({ [option]: "a" }), 400))).toEqual([option]);
   },
 );
 
@@ -152,15 +152,15 @@ test("rejects a query option that the operation does not have, and creates nothi
   const body = JSON.stringify({ displayName: "A", identitySources: [domainSource("a.com")] });
   const headers = { authorization: "Bearer any", "content-type": "application/json" };
   for (const query of ["$select=displayName", "$filter=(((", "$search=a", "$orderby=zz"]) {
-    await envelopeOf(await mock.fetch(`${url}?${query}`, { method: "POST", body, headers }), 400);
+    await expectErrorEnvelope(await mock.fetch(`${url}?${query}`, { method: "POST", body, headers }), 400);
   }
   expect(mock.organizations).toEqual([]);
 });
 
 test("rejects $search by name", async () => {
-  expect(targetsOf(await envelopeOf(await list({ $search: "a" }), 400))).toEqual(["$search"]);
+  expect(listTargets(await expectErrorEnvelope(await list({ $search: "a" }), 400))).toEqual(["$search"]);
 });
 
 test.each(["a", "W10", "WyJhIl0", "", "WzEsMl0"])("rejects the $skiptoken %j by name", async ($skiptoken) => {
-  expect(targetsOf(await envelopeOf(await list({ $skiptoken }), 400))).toEqual(["$skiptoken"]);
+  expect(listTargets(await expectErrorEnvelope(await list({ $skiptoken }), 400))).toEqual(["$skiptoken"]);
 });

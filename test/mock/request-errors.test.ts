@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../src/mock/index.js";
-import { envelopeOf, targetsOf } from "../helpers/error-envelope.js";
-import { requestTo, type Sample, sample, samples } from "../helpers/sample-requests.js";
+import { expectErrorEnvelope, listTargets } from "../helpers/error-envelope.js";
+import { createRequest, getSample, type Sample, samples } from "../helpers/sample-requests.js";
 
 const root = "https://graph.microsoft.com/beta";
 const { fetch } = createMock({ static: true, clock: () => new Date("2026-11-23T10:00:00.987Z") });
-const add = sample("addConnectedOrganization");
-const list = sample("listConnectedOrganizations");
+const add = getSample("addConnectedOrganization");
+const list = getSample("listConnectedOrganizations");
 
 const send = (operationSample: Sample, changes: Partial<Sample>) =>
-  fetch(requestTo(root, { ...operationSample, ...changes }));
+  fetch(createRequest(root, { ...operationSample, ...changes }));
 const sendBody = (body: BodyInit, headers: Record<string, string> = add.headers) => {
   const init = { method: add.method, headers, body, duplex: "half" };
   return fetch(root + add.path, init);
@@ -17,14 +17,14 @@ const sendBody = (body: BodyInit, headers: Record<string, string> = add.headers)
 
 describe("the error envelope", () => {
   test("has the time of the clock in UTC, without a time zone", async () => {
-    const { innerError } = await envelopeOf(await send(list, { headers: {} }), 401);
+    const { innerError } = await expectErrorEnvelope(await send(list, { headers: {} }), 401);
     expect(innerError.date).toBe("2026-11-23T10:00:00");
   });
 
   test("has a new request-id for each request, and the client-request-id of the caller", async () => {
     const headers = { "client-request-id": "6f2b0c1e-3c35-4f0a-9a57-6a0d2f7f3c11" };
     const responses = await Promise.all([send(list, { headers }), send(list, { headers })]);
-    const errors = await Promise.all(responses.map((response) => envelopeOf(response, 401)));
+    const errors = await Promise.all(responses.map((response) => expectErrorEnvelope(response, 401)));
     expect(new Set(errors.map(({ innerError }) => innerError["request-id"])).size).toBe(2);
     for (const { innerError } of errors) {
       expect(innerError["client-request-id"]).toBe(headers["client-request-id"]);
@@ -34,16 +34,19 @@ describe("the error envelope", () => {
 
 describe("400 for the body", () => {
   test("names a single invalid property by its JSON pointer", async () => {
-    const error = await envelopeOf(await send(add, { body: { ...(add.body as object), state: "String" } }), 400);
-    expect(targetsOf(error)).toEqual(["/state"]);
+    const error = await expectErrorEnvelope(
+      await send(add, { body: { ...(add.body as object), state: "String" } }),
+      400,
+    );
+    expect(listTargets(error)).toEqual(["/state"]);
     expect(error.details?.[0]?.message).toContain("/state");
   });
 
   test("has a detail for every validation error, also inside an identity source", async () => {
     const { displayName: _, ...body } = add.body as { displayName: string };
     const identitySources = [{ "@odata.type": "#microsoft.graph.nothing" }];
-    const error = await envelopeOf(await send(add, { body: { ...body, identitySources, typo: 1 } }), 400);
-    expect(targetsOf(error).sort()).toEqual(["/displayName", "/identitySources/0/@odata.type", "/typo"]);
+    const error = await expectErrorEnvelope(await send(add, { body: { ...body, identitySources, typo: 1 } }), 400);
+    expect(listTargets(error).sort()).toEqual(["/displayName", "/identitySources/0/@odata.type", "/typo"]);
   });
 
   test.each(["#microsoft.graph.azureActiveDirectoryTenant", "microsoft.graph.azureActiveDirectoryTenant"])(
@@ -55,17 +58,19 @@ describe("400 for the body", () => {
   );
 
   test("reports a missing body", async () => {
-    const error = await envelopeOf(await send(add, { body: undefined }), 400);
+    const error = await expectErrorEnvelope(await send(add, { body: undefined }), 400);
     expect(error.details).toHaveLength(1);
-    await envelopeOf(await sendBody(""), 400);
+    await expectErrorEnvelope(await sendBody(""), 400);
   });
 
   test.each(["{", '{"a":}', "nope", "[1,", "\u0000"])("reports that %j is not JSON", async (text) => {
-    expect((await envelopeOf(await sendBody(text), 400)).message).toContain("not JSON");
+    expect((await expectErrorEnvelope(await sendBody(text), 400)).message).toContain("not JSON");
   });
 
   test("reports bytes that are not UTF-8", async () => {
-    expect((await envelopeOf(await sendBody(new Uint8Array([0x22, 0xff, 0x22])), 400)).message).toContain("UTF-8");
+    expect((await expectErrorEnvelope(await sendBody(new Uint8Array([0x22, 0xff, 0x22])), 400)).message).toContain(
+      "UTF-8",
+    );
   });
 
   test("is not sent for a byte order mark", async () => {
@@ -74,19 +79,19 @@ describe("400 for the body", () => {
 
   test("reports a body that ends too early", async () => {
     const failingStream = new ReadableStream({ pull: (controller) => controller.error(new Error("gone")) });
-    const { message } = await envelopeOf(await sendBody(failingStream), 400);
+    const { message } = await expectErrorEnvelope(await sendBody(failingStream), 400);
     expect(message).toBe("The request body ended before it was complete.");
   });
 });
 
 describe("400 for the URL", () => {
   test.each(["%zz", "%", "%E0%A4", "a?$filter=%zz"])("reports the invalid percent-encoding of %s", async (end) => {
-    await envelopeOf(await send(list, { path: `${list.path}/${end}` }), 400);
+    await expectErrorEnvelope(await send(list, { path: `${list.path}/${end}` }), 400);
   });
 
   test("names each invalid query option as the contract spells it", async () => {
-    const error = await envelopeOf(await send(list, { path: `${list.path}?%24top=0&$count=perhaps` }), 400);
-    expect(targetsOf(error).sort()).toEqual(["$count", "$top"]);
+    const error = await expectErrorEnvelope(await send(list, { path: `${list.path}?%24top=0&$count=perhaps` }), 400);
+    expect(listTargets(error).sort()).toEqual(["$count", "$top"]);
     for (const { message, target } of error.details ?? []) expect(message).toContain(target);
   });
 
@@ -100,7 +105,7 @@ describe("400 for the URL", () => {
   });
 
   test.each(["a,b", "it's", "%2F", "%2524ref", "(1)", "%00", "ü", "a;b=c"])("is not sent for the id %s", async (id) => {
-    expect((await send(sample("getConnectedOrganization"), { path: `${list.path}/${id}` })).status).toBe(200);
+    expect((await send(getSample("getConnectedOrganization"), { path: `${list.path}/${id}` })).status).toBe(200);
   });
 });
 
@@ -117,7 +122,7 @@ describe("404", () => {
   ];
 
   test.each(unknownPaths)("is sent for the unknown path %s", async (path) => {
-    await envelopeOf(await send(list, { path }), 404);
+    await expectErrorEnvelope(await send(list, { path }), 404);
   });
 });
 
@@ -134,7 +139,7 @@ describe("405", () => {
       const response = await fetch(root + path, { method, headers: list.headers });
       expect(response.status).toBe(405);
       expect(response.headers.get("allow")?.split(", ").sort()).toEqual(allowed.sort());
-      if (method !== "HEAD") await envelopeOf(response, 405);
+      if (method !== "HEAD") await expectErrorEnvelope(response, 405);
     }
   });
 });
@@ -145,12 +150,12 @@ describe("415", () => {
   test.each(samplesWithBody)("is sent by $id for another media type than JSON", async (operationSample) => {
     for (const type of ["text/plain", "application/xml", "application/jsonp", "json"]) {
       const headers = { ...operationSample.headers, "content-type": type };
-      await envelopeOf(await send(operationSample, { headers }), 415);
+      await expectErrorEnvelope(await send(operationSample, { headers }), 415);
     }
   });
 
   test("is sent for a body without a media type", async () => {
-    await envelopeOf(await sendBody(new TextEncoder().encode("{}"), list.headers), 415);
+    await expectErrorEnvelope(await sendBody(new TextEncoder().encode("{}"), list.headers), 415);
   });
 
   test.each(["application/json; charset=utf-8", "Application/JSON;odata.metadata=minimal;IEEE754Compatible=true"])(
@@ -161,7 +166,7 @@ describe("415", () => {
   );
 
   test("is not sent for a body of an operation that has none", async () => {
-    const remove = sample("deleteConnectedOrganization");
+    const remove = getSample("deleteConnectedOrganization");
     expect((await send(remove, { body: "nothing" })).status).toBe(204);
   });
 });
@@ -175,7 +180,10 @@ describe("413", () => {
       wasRead = true;
     };
     const body = new ReadableStream({ pull }, { highWaterMark: 0 });
-    await envelopeOf(await sendBody(body, { ...add.headers, "content-length": `${4 * megabyte.length + 1}` }), 413);
+    await expectErrorEnvelope(
+      await sendBody(body, { ...add.headers, "content-length": `${4 * megabyte.length + 1}` }),
+      413,
+    );
     expect(wasRead).toBe(false);
   });
 
@@ -191,7 +199,7 @@ describe("413", () => {
         wasCancelled = true;
       },
     });
-    await envelopeOf(await sendBody(endlessStream), 413);
+    await expectErrorEnvelope(await sendBody(endlessStream), 413);
     expect(wasCancelled).toBe(true);
     expect(chunks).toBeLessThanOrEqual(7);
   });
@@ -199,6 +207,6 @@ describe("413", () => {
   test("is not sent for exactly 4 MB", async () => {
     const text = JSON.stringify(add.body);
     expect((await sendBody(text.padEnd(4 * megabyte.length))).status).toBe(204);
-    await envelopeOf(await sendBody(text.padEnd(4 * megabyte.length + 1)), 413);
+    await expectErrorEnvelope(await sendBody(text.padEnd(4 * megabyte.length + 1)), 413);
   });
 });

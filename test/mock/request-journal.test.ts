@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { domainSource } from "../../src/index.js";
 import { RequestJournal } from "../../src/mock/pipeline/request-journal.js";
 import { createMockWithClients } from "../helpers/mock-with-clients.js";
-import { thrownBy } from "../helpers/recording-fetch.js";
+import { catchError } from "../helpers/recording-fetch.js";
 
 const url = "https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations";
 
@@ -10,7 +10,7 @@ test("records the requests of an operation with their bodies, also the rejected 
   const { mock, beta } = createMockWithClients();
   const contoso = { displayName: "Contoso", identitySources: [domainSource("contoso.com")] };
   await beta.createConnectedOrganization(contoso);
-  await thrownBy(() => beta.createConnectedOrganization({ displayName: 7 } as never), beta);
+  await catchError(() => beta.createConnectedOrganization({ displayName: 7 } as never), beta);
   await beta.listConnectedOrganizations({ $top: 1 }).firstPage();
   expect(mock.requests).toEqual([
     { operationId: "createConnectedOrganization", method: "POST", url, body: contoso },

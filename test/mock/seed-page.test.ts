@@ -1,19 +1,21 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createMock } from "../../src/mock/index.js";
-import { envelopeOf } from "../helpers/error-envelope.js";
-import { requestTo, sample } from "../helpers/sample-requests.js";
+import { expectErrorEnvelope } from "../helpers/error-envelope.js";
+import { createRequest, getSample } from "../helpers/sample-requests.js";
 
 const pageRequest = JSON.parse(readFileSync(new URL("../fixtures/seed-page/request.json", import.meta.url), "utf8"));
 const mock = createMock();
 
 function post(body: unknown): Promise<Response> {
-  return mock.fetch(requestTo("https://graph.microsoft.com/beta", { ...sample("addConnectedOrganization"), body }));
+  return mock.fetch(
+    createRequest("https://graph.microsoft.com/beta", { ...getSample("addConnectedOrganization"), body }),
+  );
 }
 
 test("rejects the request of Microsoft's page only because of its placeholder", async () => {
   const response = await post(pageRequest);
-  const { details } = await envelopeOf(response, 400);
+  const { details } = await expectErrorEnvelope(response, 400);
   expect(details).toMatchObject([{ code: "enum", target: "/state" }]);
   expect(details).toHaveLength(1);
 });

@@ -4,8 +4,8 @@ import { Agent, request } from "node:http";
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type MockServer, PortInUseError, startMock } from "../../src/mock/index.js";
-import { envelopeOf } from "../helpers/error-envelope.js";
-import { requestTo, sample } from "../helpers/sample-requests.js";
+import { expectErrorEnvelope } from "../helpers/error-envelope.js";
+import { createRequest, getSample } from "../helpers/sample-requests.js";
 
 let server: MockServer;
 beforeAll(async () => {
@@ -13,26 +13,26 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const list = sample("listConnectedOrganizations");
+const list = getSample("listConnectedOrganizations");
 
 describe("startMock", () => {
   test("listens on a free port of 127.0.0.1 and accepts requests when it resolves", async () => {
     const otherServer = await startMock();
     expect(otherServer.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(otherServer.url).not.toBe(server.url);
-    expect((await fetch(requestTo(otherServer.url, list))).status).toBe(200);
+    expect((await fetch(createRequest(otherServer.url, list))).status).toBe(200);
     await otherServer.close();
   });
 
   test("listens on an IPv6 address", async () => {
     const otherServer = await startMock({ host: "::1" });
     expect(otherServer.url).toMatch(/^http:\/\/\[::1\]:\d+$/);
-    expect((await fetch(requestTo(otherServer.url, list))).status).toBe(200);
+    expect((await fetch(createRequest(otherServer.url, list))).status).toBe(200);
     await otherServer.close();
   });
 
   test("also returns the mock for use in process", async () => {
-    expect((await server.mock.fetch(requestTo("https://graph.microsoft.com/beta", list))).status).toBe(200);
+    expect((await server.mock.fetch(createRequest("https://graph.microsoft.com/beta", list))).status).toBe(200);
   });
 
   test("rejects with a PortInUseError if the port is in use", async () => {
@@ -87,7 +87,7 @@ describe("pages", () => {
 
   test("the icon is empty, and no other page exists", async () => {
     expect((await fetch(`${server.url}/favicon.ico`)).status).toBe(204);
-    await envelopeOf(await fetch(`${server.url}/index.html`), 404);
-    await envelopeOf(await fetch(`${server.url}/`, { method: "POST" }), 404);
+    await expectErrorEnvelope(await fetch(`${server.url}/index.html`), 404);
+    await expectErrorEnvelope(await fetch(`${server.url}/`, { method: "POST" }), 404);
   });
 });

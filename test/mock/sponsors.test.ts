@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { domainSource } from "../../src/index.js";
 import { createMockWithClients } from "../helpers/mock-with-clients.js";
-import { thrownBy } from "../helpers/recording-fetch.js";
+import { catchError } from "../helpers/recording-fetch.js";
 
 const root = "https://graph.microsoft.com";
 const contoso = { displayName: "Contoso", identitySources: [domainSource("contoso.com")] };
@@ -33,7 +33,7 @@ test.each([
 ])("rejects the reference %s, which names no user or group", async (reference) => {
   const { beta } = createMockWithClients();
   const { id } = await beta.createConnectedOrganization(contoso);
-  const error = await thrownBy(() => beta.addInternalSponsor(id, { "@odata.id": reference }), beta);
+  const error = await catchError(() => beta.addInternalSponsor(id, { "@odata.id": reference }), beta);
   expect(error).toMatchObject({ status: 400, details: [{ target: "/@odata.id" }] });
 });
 
@@ -49,10 +49,10 @@ test("rejects a sponsor that was added before, and the removal of one that does 
   const { id } = await beta.createConnectedOrganization(contoso);
   const reference = { "@odata.id": `${root}/v1.0/users/u-1` };
   await beta.addInternalSponsor(id, reference);
-  expect(await thrownBy(() => beta.addInternalSponsor(id, reference), beta)).toMatchObject({ status: 400 });
+  expect(await catchError(() => beta.addInternalSponsor(id, reference), beta)).toMatchObject({ status: 400 });
   await beta.addExternalSponsor(id, reference);
   await beta.removeInternalSponsor(id, "u-1");
-  expect(await thrownBy(() => beta.removeInternalSponsor(id, "u-1"), beta)).toMatchObject({ status: 404 });
+  expect(await catchError(() => beta.removeInternalSponsor(id, "u-1"), beta)).toMatchObject({ status: 404 });
   expect((await beta.listExternalSponsors(id).firstPage()).value).toHaveLength(1);
 });
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { createClient, domainSource, isNotFound } from "../../src/index.js";
 import { startMock } from "../../src/mock/index.js";
-import { thrownBy } from "../helpers/recording-fetch.js";
+import { catchError } from "../helpers/recording-fetch.js";
 import { startProgram } from "../helpers/start-program.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -53,7 +53,7 @@ test("prism proxy finds no violation in the requests and responses of all operat
     await graph[`remove${sponsors}Sponsor`](id, "u-1");
   }
   await graph.deleteConnectedOrganization(id);
-  expect(isNotFound(await thrownBy(() => graph.getConnectedOrganization(id), graph))).toBe(true);
+  expect(isNotFound(await catchError(() => graph.getConnectedOrganization(id), graph))).toBe(true);
   await server.close();
   expect(exchanges).toHaveLength(13);
   expect(violations).toEqual(Array(13).fill(null));

@@ -7,12 +7,12 @@ import lock from "../../package-lock.json" with { type: "json" };
 import { bumpCommand } from "../../src/generator/release/bump-command.js";
 import { diffCommand } from "../../src/generator/release/diff-command.js";
 import { findReleaseBlockers } from "../../src/generator/release/release-blockers.js";
-import { hasGit, makeReleasedProject, type ReleasedProject } from "../helpers/released-project.js";
+import { createReleasedProject, hasGit, type ReleasedProject } from "../helpers/released-project.js";
 
 const update = "openapi/components/schemas/ConnectedOrganizationUpdate.yaml";
 let project: ReleasedProject;
 beforeEach(() => {
-  project = makeReleasedProject();
+  project = createReleasedProject();
 });
 afterEach(() => project.remove());
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ReleaseError } from "../../src/generator/command-errors.js";
 import { diffCommand } from "../../src/generator/release/diff-command.js";
-import { hasGit, makeReleasedProject, type ReleasedProject } from "../helpers/released-project.js";
+import { createReleasedProject, hasGit, type ReleasedProject } from "../helpers/released-project.js";
 
 type Edit = Parameters<ReleasedProject["edit"]>;
 
@@ -15,7 +15,7 @@ const requiredDescription: Edit = [
 
 let project: ReleasedProject;
 beforeEach(() => {
-  project = makeReleasedProject();
+  project = createReleasedProject();
 });
 afterEach(() => project.remove());
 

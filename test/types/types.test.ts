@@ -11,7 +11,7 @@ const files = readdirSync(folder)
 const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
 
-test("the type tests beside this file compile", () => {
+test("the type tests in this folder compile", () => {
   const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram(files, options));
   expect(files.length).toBeGreaterThan(0);
   expect(ts.formatDiagnostics(diagnostics, formatHost)).toBe("");

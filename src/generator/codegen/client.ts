@@ -6,13 +6,11 @@ import { formatDocComment, formatTypeImport, sourceHeader } from "./typescript-s
 /** Returns the text of client.ts: the signature of one method for each operation. */
 export function renderClient(contract: Contract): string {
   const methods = listOperations(contract).map((operation) => renderMethod(contract, operation));
+  const callTypes = ["List", "Page", "ResponseOption", "Result", "Selected", "SelectQuery"];
+  const types = methods.flatMap((method) => method.types);
   return [
     sourceHeader,
-    formatTypeImport(["List", "Page", "ResponseOption", "Result", "Selected", "SelectQuery"], "./call-types.js"),
-    formatTypeImport(
-      methods.flatMap(({ types }) => types),
-      "./types.js",
-    ),
+    formatTypeImport(callTypes, "./call-types.js") + formatTypeImport(types, "./types.js"),
     'export type { Answer, List, Page, ResponseOption, Result } from "./call-types.js";\n',
     "/** The operations of the contract, one method each. `Options` are the options of a call. */",
     `export interface Operations<Options> {\n${methods.map(({ text }) => text).join("\n")}}\n`,

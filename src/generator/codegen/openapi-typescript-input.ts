@@ -6,8 +6,8 @@ import type { Contract } from "../contract/contract.js";
  * - Without `discriminator`, because openapi-typescript would replace the `@odata.type` of a member that the mapping
  *   omits by the name of its component. Each member states its own `@odata.type` anyway.
  * - Without `patternProperties`, because an index signature would accept every misspelt property.
- * - With `additionalProperties` in a schema that has `x-derived-types`, so that the properties of those are `unknown`.
- * - With `required` beside `allOf` instead of in a member of it that states nothing else, where it would be ignored.
+ * - With `additionalProperties` in a schema that has `x-derived-types`, so that further properties are `unknown`.
+ * - With `required` next to `allOf` instead of in a member that has nothing else, where it would be ignored.
  */
 export function toOpenapiTypescriptInput(contract: Contract): Contract {
   return rewriteSchemas(contract) as Contract;
@@ -27,7 +27,7 @@ function isDiscriminator(key: string, value: unknown): boolean {
   return key === "discriminator" && typeof value === "object" && value !== null && "propertyName" in value;
 }
 
-/** Responses may contain undescribed properties everywhere, but only here does an API rely on them. */
+/** Every response may contain further properties, but only those of derived types are useful to read. */
 function openBaseType(schema: object): object {
   return "x-derived-types" in schema ? { ...schema, additionalProperties: true } : schema;
 }

@@ -1,6 +1,6 @@
 import { type BoundOperation, type Contract, listOperations } from "../contract/contract.js";
 import { getOperationResult } from "../contract/operation-result.js";
-import { formatObject, sourceHeader, toTemplateLiteral } from "./typescript-source.js";
+import { formatObject, formatTypeImport, sourceHeader, toTemplateLiteral } from "./typescript-source.js";
 
 /** Returns the text of operations.ts: path, method, parameters and result of every operation, by operationId. */
 export function renderOperations(contract: Contract): string {
@@ -17,7 +17,7 @@ export function renderOperations(contract: Contract): string {
   });
   return [
     sourceHeader,
-    'import type { Operation } from "./tables.js";\n',
+    formatTypeImport(["Operation"], "./tables.js"),
     'export type { Operation } from "./tables.js";\n',
     ...(root ? [`const ${root.name} = ${JSON.stringify(root.path)};\n`] : []),
     "/** The operations of the contract, by operationId. */",

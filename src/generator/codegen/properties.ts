@@ -29,7 +29,7 @@ function collectVersions(contract: Contract): Record<string, unknown> {
       if (other && JSON.stringify(other.versions) !== JSON.stringify(versions)) {
         throw new ContractError({
           file: schemaFile(schema),
-          message: `x-versions of ${name} must be the same as in ${other.schema}: properties.ts lists versions by property name alone.`,
+          message: `x-versions of ${name} must be the same as in ${other.schema}: properties.ts lists versions by property name.`,
         });
       }
       found.set(name, { schema, versions });

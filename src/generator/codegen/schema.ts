@@ -69,7 +69,7 @@ function createStringLiteralType(value: string): ts.TypeNode {
 }
 
 /**
- * Creates `string & Record<never, never>`. A plain `string` would absorb the literals beside it, so that an editor could
+ * Creates `string & Record<never, never>`. A plain `string` would absorb the literals in the union, so that an editor could
  * not complete them; `NonNullable` simplifies `string & {}` to a plain `string`.
  */
 function createOtherStringType(): ts.TypeNode {

@@ -3,7 +3,7 @@ import { ContractError } from "../contract/contract-error.js";
 import { isObject } from "../contract/operation-result.js";
 import { collectSchemaUsage, hasMarkedProperty, type SchemaUsage } from "../contract/schema-usage.js";
 import { schemaFile } from "../contract/source-files.js";
-import { capitalize, formatDocComment, formatObject, sourceHeader } from "./typescript-source.js";
+import { capitalize, formatDocComment, formatObject, formatTypeImport, sourceHeader } from "./typescript-source.js";
 
 /** Returns the text of types.ts: a type for every schema and every operation's query, and the values of every enum. */
 export function renderTypes(contract: Contract): string {
@@ -11,8 +11,8 @@ export function renderTypes(contract: Contract): string {
   const schemas = Object.entries(contract.components.schemas);
   return [
     sourceHeader,
-    'import type { Named, Readable, Writable } from "./read-write.js";\n',
-    'import type { components, operations } from "./schema.js";\n',
+    formatTypeImport(["Named", "Readable", "Writable"], "./read-write.js") +
+      formatTypeImport(["components", "operations"], "./schema.js"),
     'export type { UnlistedString } from "./read-write.js";\n',
     ...schemas.map(([name, schema]) => renderSchemaType(contract, usage, name, schema) + renderValues(name, schema)),
     ...listOperations(contract).flatMap(renderQueryType),

@@ -4,20 +4,28 @@ export const notice = "Generated from openapi/ by `npm run generate`. Do not edi
 /** The notice as the first line of a TypeScript file. */
 export const sourceHeader = `// ${notice}\n`;
 
-const maxWidth = 110;
+const maxWidth = 112;
 
-/** Returns a doc comment with the lines of `text`, long ones wrapped. */
+/** Returns a doc comment with a text in Markdown, its paragraphs wrapped. */
 export function formatDocComment(text: string): string {
-  const lines = text.trim().replaceAll("*/", "*\\/").split("\n").flatMap(wrapLine);
+  const lines = text.trim().replaceAll("*/", "*\\/").split("\n\n").flatMap(wrapBlock).slice(1);
   if (lines.length === 1) return `/** ${lines[0]} */\n`;
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }
 
-/** Splits a line at spaces. A row of a Markdown table stays whole. */
-function wrapLine(line: string): string[] {
-  if (line.startsWith("|")) return [line];
+/** The start of a line that Markdown or JSDoc does not join with the line before it. */
+const structuredLine = /^(?:\||```|#|>|@|[-*] |\d+\. )/;
+
+/** Returns the lines of a paragraph, with a blank one before it. Tables, lists, code and tags keep their lines. */
+function wrapBlock(block: string): string[] {
+  const lines = block.split("\n");
+  const isStructured = lines.some((line) => structuredLine.test(line));
+  return ["", ...(isStructured ? lines : wrapParagraph(lines.join(" ")))];
+}
+
+function wrapParagraph(text: string): string[] {
   const lines: string[] = [];
-  let rest = line;
+  let rest = text;
   while (rest.length > maxWidth) {
     const end = rest.lastIndexOf(" ", maxWidth);
     if (end <= 0) break;

@@ -135,7 +135,7 @@ export function listOperations(contract: Contract): BoundOperation[] {
   );
 }
 
-/** Returns what a local reference (`#/components/...`) refers to, or the value itself if it is no reference. */
+/** Returns what a local reference (`#/components/...`) refers to, or the value itself if it is not a reference. */
 export function resolve<T extends object>(contract: Contract, value: T | Reference): T {
   if (!("$ref" in value) || typeof value.$ref !== "string") return value as T;
   let target: unknown = contract;

@@ -25,7 +25,7 @@ function toStandaloneDocument(contract: Contract): Contract {
   return withPermissions({ ...contract, info: { ...info, description } });
 }
 
-/** Removes from Markdown what refers to files beside it: pictures altogether, and of links all but the text. */
+/** Removes references to local files from Markdown: pictures completely, links except for their text. */
 function removeLocalLinks(markdown: string): string {
   return markdown.replace(/!\[[^\]]*\]\((?!https?:)[^)]*\)\n*/g, "").replace(/\[([^\]]*)\]\((?!https?:)[^)]*\)/g, "$1");
 }

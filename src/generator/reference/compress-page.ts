@@ -14,11 +14,11 @@ const decompressScript = `
  * Compresses the code of Redoc, nine tenths of the page, so that a browser shows the rendered text earlier. The code
  * comes in pieces, between which the browser can render. The contract stays readable.
  *
- * @throws {ReferencePageError} if the code of Redoc is not in a script of its own
+ * @throws {ReferencePageError} if the code of Redoc is not in a separate script
  */
 export function compressPage(html: string): string {
   const [script, redoc, contract] = pageScript.exec(html) ?? [];
-  if (!script || !redoc) throw new ReferencePageError("The code of Redoc is not in a script of its own.");
+  if (!script || !redoc) throw new ReferencePageError("The code of Redoc is not in a separate script.");
   const text = gzipSync(redoc, { level: 9 }).toString("base64");
   const pieces = text.match(/.{1,32768}/g) ?? [];
   const scripts = pieces.map((piece) => `<script type="text/plain" class="redoc">${piece}</script>`);

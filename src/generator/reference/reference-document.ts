@@ -56,7 +56,7 @@ function withBreakableScopes<Value>(value: Value): Value {
   );
 }
 
-/** Returns a value in which every description ends with links to the decisions that `x-decisions` beside it names. */
+/** Returns a value in which every description ends with links to the decisions that `x-decisions` names. */
 function withLinkedDecisions<Value>(value: Value, decisions: readonly Decision[]): Value {
   return JSON.parse(JSON.stringify(value), (_key, member) => {
     const numbers: number[] | undefined = member?.["x-decisions"];

@@ -13,8 +13,8 @@ import type { Change } from "./change.js";
 /**
  * Returns what programs refer to by name and the contract no longer has, each as a breaking change.
  *
- * `redocly diff` compares wire formats: for it, a response without a property, another name of a schema or another
- * order of arguments is no break. For users of the package it is.
+ * `redocly diff` compares wire formats. It does not report a response without a property, another name of a schema, or
+ * another order of arguments, but each of them breaks users of the package.
  */
 export function findRemovedNames(released: Contract, contract: Contract): Change[] {
   const remaining = new Set(listPromises(contract).map(getKey));

@@ -83,7 +83,7 @@ const lengthLimit: CodeKeywordDefinition = {
 const unsupported = ["anyOf", "if", "then", "else", "unevaluatedItems", "unevaluatedProperties", "$dynamicRef"];
 
 /**
- * Creates an Ajv for standalone code: strict, reporting every error, with some keywords of its own. The code refers to
+ * Creates an Ajv for standalone code: strict, reporting every error, with the keywords above. The code refers to
  * functions of static/validator-runtime.ts by name; the module that contains the code imports them.
  */
 export function createCompiler(): Ajv2020 {

@@ -73,7 +73,7 @@ function prepareSchema(contract: Contract, name: string): Schema {
     }
     throw new ContractError({
       file: schemaFile(name),
-      message: `The branches of oneOf in ${name} must differ in a property that each requires, with const or enum values of its own.`,
+      message: `The branches of oneOf in ${name} must differ in a property that each branch requires, with different const or enum values.`,
     });
   }
 }
