@@ -1,16 +1,17 @@
-import { clouds, defaultCloud, defaultVersion, serverUrl, versions } from "../../generated/servers.js";
+import { clouds, defaultCloud, defaultVersion, serverUrl, type Version, versions } from "../../generated/servers.js";
 import { createOptionError, OptionError } from "./errors/option-error.js";
 import type { ClientOptions } from "./options.js";
 
 /**
  * Returns the base URL of Microsoft Graph that the options name, without a slash at the end.
+ * @param operationVersion version to use if the options name neither a version nor a base URL
  * @throws {OptionError} if the cloud or version is unknown, or the token must not be sent to the `baseUrl`
  */
-export function resolveBaseUrl({
-  baseUrl,
-  cloud = defaultCloud,
-  version = defaultVersion,
-}: Pick<ClientOptions, "baseUrl" | "cloud" | "version">): string {
+export function resolveBaseUrl(
+  { baseUrl, cloud = defaultCloud, version: clientVersion }: Pick<ClientOptions, "baseUrl" | "cloud" | "version">,
+  operationVersion: Version = defaultVersion,
+): string {
+  const version = clientVersion ?? operationVersion;
   if (baseUrl !== undefined) return parseBaseUrl(baseUrl);
   assertOneOf("cloud", cloud, Object.keys(clouds));
   assertOneOf("version", version, versions);

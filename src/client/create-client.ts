@@ -34,7 +34,7 @@ export function createClient(options: ClientOptions): GraphClient {
   const baseUrl = resolveBaseUrl(options);
   const transport = createTransport(options);
   return {
-    ...createMethods(baseUrl, transport, options),
+    ...createMethods(transport, options),
     http: createLazyHttp(baseUrl, transport),
   };
 }

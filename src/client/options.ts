@@ -31,8 +31,9 @@ export interface ClientOptions {
    */
   cloud?: Cloud | undefined;
   /**
-   * Version of Microsoft Graph. `createdBy` and `modifiedBy` exist only in beta.
-   * @default "beta"
+   * Version of Microsoft Graph. Microsoft does not support beta in production. `createdBy` and `modifiedBy` exist only
+   * in beta.
+   * @default "v1.0", and "beta" for `addConnectedOrganization`, which Microsoft documents only there
    */
   version?: Version | undefined;
   /**
@@ -41,7 +42,7 @@ export interface ClientOptions {
    *
    * @example
    * ```ts
-   * createClient({ accessToken: "any", baseUrl: "http://127.0.0.1:4010/beta" });
+   * createClient({ accessToken: "any", baseUrl: "http://127.0.0.1:4010/v1.0" });
    * ```
    */
   baseUrl?: string | undefined;
