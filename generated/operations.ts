@@ -1,8 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import type { Operation } from "./tables.js";
+import type { Version } from "./servers.js";
+import type { OperationOf } from "./tables.js";
 
-export type { Operation } from "./tables.js";
+/** What the client needs to know about an operation. */
+export type Operation = OperationOf<Version>;
 
 const connectedOrganizations = "/identityGovernance/entitlementManagement/connectedOrganizations";
 
@@ -28,6 +30,7 @@ export const operations = {
     method: "POST",
     parameters: ["body"],
     returns: "nothing",
+    version: "beta",
   },
   /** Get a connected organization. */
   getConnectedOrganization: {

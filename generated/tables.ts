@@ -3,7 +3,7 @@
 // The types of the generated tables.
 
 /** What the client needs to know about an operation. */
-export interface Operation {
+export interface OperationOf<Version extends string> {
   /** Path template, such as `/things/{thingId}`. */
   readonly path: string;
   readonly method: string;
@@ -11,6 +11,8 @@ export interface Operation {
   readonly parameters: readonly string[];
   /** What a successful response contains. */
   readonly returns: "nothing" | "entity" | "collection";
+  /** The default version of the operation's own servers, if it has any. */
+  readonly version?: Version;
 }
 
 /** A query parameter. */

@@ -149,7 +149,14 @@ test.each<[string, (contract: Contract) => unknown, Contract, file: string, rule
     renderServers,
     changed(({ servers }) => servers.push(...bundle.servers)),
     "openapi/openapi.yaml",
-    /servers must have exactly one entry \(got 2\)/,
+    /servers must have exactly one entry with the variables host and version \(got 2\)/,
+  ],
+  [
+    "an operation whose own servers have no version",
+    renderOperations,
+    changed(({ paths, servers }) => Object.assign(paths[sponsors]?.get ?? {}, { servers: servers.slice(1) })),
+    pathFile(sponsors),
+    /servers must have exactly one entry with the variables host and version \(got 0\)/,
   ],
   [
     "a default host without a cloud",

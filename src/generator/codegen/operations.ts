@@ -1,5 +1,7 @@
 import { type BoundOperation, type Contract, listOperations } from "../contract/contract.js";
 import { getOperationResult } from "../contract/operation-result.js";
+import { pathFile } from "../contract/source-files.js";
+import { getServer } from "./servers.js";
 import { formatObject, formatTypeImport, sourceHeader, toTemplateLiteral } from "./typescript-source.js";
 
 /** Returns the text of operations.ts: path, method, parameters and result of every operation, by operationId. */
@@ -12,13 +14,14 @@ export function renderOperations(contract: Contract): string {
       ["method", JSON.stringify(bound.method.toUpperCase())],
       ["parameters", JSON.stringify(listArguments(bound))],
       ["returns", JSON.stringify(getOperationResult(contract, bound).kind)],
+      ...listVersion(bound),
     ]);
     return [bound.id, entry, `${bound.operation.summary}.`];
   });
   return [
     sourceHeader,
-    formatTypeImport(["Operation"], "./tables.js"),
-    'export type { Operation } from "./tables.js";\n',
+    formatTypeImport(["Version"], "./servers.js") + formatTypeImport(["OperationOf"], "./tables.js"),
+    "/** What the client needs to know about an operation. */\nexport type Operation = OperationOf<Version>;\n",
     ...(root ? [`const ${root.name} = ${JSON.stringify(root.path)};\n`] : []),
     "/** The operations of the contract, by operationId. */",
     `export const operations = ${formatObject(entries)} as const satisfies Record<string, Operation>;\n`,
@@ -34,6 +37,13 @@ export function listArguments({ operation, parameters }: BoundOperation): string
     ...(operation.requestBody ? ["body"] : []),
     ...(parameters.some((parameter) => parameter.in === "query") ? ["query"] : []),
   ];
+}
+
+/** Returns the entry `version` of an operation with its own servers, which exists in fewer versions than the others. */
+function listVersion({ path, operation }: BoundOperation): [string, string][] {
+  if (!operation.servers) return [];
+  const { version } = getServer(operation.servers, pathFile(path)).variables;
+  return [["version", JSON.stringify(version.default)]];
 }
 
 interface RootPath {

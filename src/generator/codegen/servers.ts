@@ -5,10 +5,15 @@ import { sourceHeader, toTemplateLiteral } from "./typescript-source.js";
 
 /** Returns the text of servers.ts: the clouds and versions of Microsoft Graph, and their root URLs. */
 export function renderServers(contract: Contract): string {
-  const { url, variables } = getServer(contract);
+  const { url, variables } = getServer(contract.servers, rootFile);
   const clouds = variables.host["x-clouds"];
   const defaultCloud = Object.keys(clouds).find((cloud) => clouds[cloud] === variables.host.default);
-  if (!defaultCloud) throw serverError(`x-clouds must name the default host ${variables.host.default}.`);
+  if (!defaultCloud) {
+    throw new ContractError({
+      file: rootFile,
+      message: `x-clouds must name the default host ${variables.host.default}.`,
+    });
+  }
   return `${sourceHeader}
 /** Host of Microsoft Graph in each cloud. */
 export const clouds = ${JSON.stringify(clouds)} as const;
@@ -38,14 +43,16 @@ export function serverUrl(host: string, version: string): string {
 /**
  * Returns the server of Microsoft Graph, which has variables. The local mock has none.
  *
+ * @param servers of the contract or of an operation
+ * @param file that lists them
  * @throws {ContractError} if there is not exactly one
  */
-export function getServer({ servers }: Contract): Server {
-  const [server, ...others] = servers.filter((each) => "variables" in each);
-  if (server && others.length === 0) return server;
-  throw serverError("servers must have exactly one entry with the variables host and version.");
-}
-
-function serverError(message: string): ContractError {
-  return new ContractError({ file: rootFile, message });
+export function getServer(servers: readonly Server[], file: string): Server {
+  const found = servers.filter((each) => "variables" in each);
+  const [server] = found;
+  if (server && found.length === 1) return server;
+  throw new ContractError({
+    file,
+    message: `servers must have exactly one entry with the variables host and version (got ${found.length}).`,
+  });
 }

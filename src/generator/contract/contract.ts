@@ -41,6 +41,8 @@ export interface Operation {
   description: string;
   /** One requirement a permission, the least privileged first. */
   security?: Record<string, string[]>[];
+  /** The operation's own servers, if it does not exist in every version. */
+  servers?: Server[];
   parameters?: (Parameter | Reference)[];
   requestBody?: { required?: boolean; content: Record<string, MediaType> };
   responses: Record<string, Response | Reference>;

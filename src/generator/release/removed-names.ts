@@ -8,6 +8,7 @@ import {
   type Schema,
 } from "../contract/contract.js";
 import { listScopes } from "../contract/permissions.js";
+import { rootFile } from "../contract/source-files.js";
 import type { Change } from "./change.js";
 
 /**
@@ -84,7 +85,7 @@ function listOperationPromises(bound: BoundOperation): ContractPromise[] {
 }
 
 function listServerPromises(contract: Contract): ContractPromise[] {
-  const { host, version } = getServer(contract).variables;
+  const { host, version } = getServer(contract.servers, rootFile).variables;
   const types = Object.values(contract.components.securitySchemes).flatMap((scheme) =>
     Object.entries(scheme["x-permission-types"]).filter(([, flow]) => flow !== null),
   );
