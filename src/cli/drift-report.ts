@@ -10,7 +10,7 @@ export function formatDriftReport(source: string, version: string, differences: 
   const count = open.length === 1 ? "1 difference" : `${open.length || "no"} differences`;
   const sections = [`${source} has ${count} from the contract in version ${version}.`, ...open.map(formatOpen)];
   if (decided.length > 0) {
-    sections.push(`Differences that a decision in DECISIONS.md explains:\n${decided.map(formatDecided).join("\n")}`);
+    sections.push(`Differences that a decision in decisions.json explains:\n${decided.map(formatDecided).join("\n")}`);
   }
   return `${sections.join("\n\n")}\n`;
 }

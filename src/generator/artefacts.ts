@@ -16,6 +16,8 @@ import { renderTypes } from "./codegen/types.js";
 import { notice } from "./codegen/typescript-source.js";
 import type { Contract } from "./contract/contract.js";
 import { renderOpenapiJson, renderOpenapiYaml } from "./contract/openapi-documents.js";
+import type { Decision } from "./decisions/decision.js";
+import { renderDecisions } from "./decisions/render-decisions.js";
 import { formatSources } from "./format-sources.js";
 import { renderSchemaValidators, renderValidators } from "./validators/validators.js";
 
@@ -48,8 +50,9 @@ const artefacts: Readonly<Record<string, (contract: Contract) => string | Promis
 const staticFolder = new URL("static/", import.meta.url);
 
 /** Returns the texts of generated/ by file name. */
-export async function generate(contract: Contract): Promise<Map<string, string>> {
+export async function generate(contract: Contract, decisions: readonly Decision[]): Promise<Map<string, string>> {
   const texts = await readStaticFiles();
+  texts.set("decisions.json", renderDecisions(decisions));
   for (const [name, render] of Object.entries(artefacts)) texts.set(name, await render(contract));
   const formatted = await formatSources(texts);
   return formatted.set("manifest.json", renderManifest(contract, formatted.get("openapi.json") ?? ""));

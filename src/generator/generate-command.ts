@@ -4,6 +4,7 @@ import { generate } from "./artefacts.js";
 import { UsageError } from "./command-errors.js";
 import { bundleContract } from "./contract/bundle-contract.js";
 import { ContractError } from "./contract/contract-error.js";
+import { readDecisions } from "./decisions/read-decisions.js";
 import { applyChanges, type FileChange, findChanges } from "./generated-folder.js";
 import { readFlag } from "./read-flag.js";
 
@@ -17,14 +18,15 @@ export interface Output {
  * Writes generated/ from openapi/, or with `--check` prints how generated/ differs from what it would write.
  *
  * @param project folder that contains openapi/ and generated/
- * @returns exit code: 0 success, 1 the contract is broken or generated/ is out of date, 2 usage error
+ * @returns exit code: 0 success, 1 the contract or a decision is broken or generated/ is out of date, 2 usage error
  */
 export async function generateCommand(args: readonly string[], project: string, output: Output): Promise<0 | 1 | 2> {
   try {
     const checksOnly = readFlag(args, "check", "npm run generate");
     output.error("Generating from openapi/ …");
     const folder = join(project, "generated");
-    const texts = await generate(await bundleContract(join(project, "openapi/openapi.yaml")));
+    const contract = await bundleContract(join(project, "openapi/openapi.yaml"));
+    const texts = await generate(contract, await readDecisions(join(project, "openapi"), contract));
     const changes = await findChanges(folder, texts);
     if (changes.length === 0) output.log("generated/ is up to date.");
     else if (checksOnly) return reportChanges(changes, output);

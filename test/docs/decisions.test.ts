@@ -1,46 +1,149 @@
-import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import published from "../../generated/decisions.json" with { type: "json" };
 import { bundleContract } from "../../src/generator/contract/bundle-contract.js";
-import { parseDecisions } from "../../src/generator/reference/decisions.js";
+import { listOperations } from "../../src/generator/contract/contract.js";
+import { confidences, sourceKinds } from "../../src/generator/decisions/decision.js";
+import { readDecisions } from "../../src/generator/decisions/read-decisions.js";
+import { assertDecisionsExist } from "../../src/generator/decisions/referenced-decisions.js";
 import { createReferenceDocument } from "../../src/generator/reference/reference-document.js";
 import { bundle } from "../helpers/bundle.js";
 
-const folder = new URL("../../openapi/", import.meta.url);
-const text = readFileSync(new URL("DECISIONS.md", folder), "utf8");
-const contract = await bundleContract(new URL("openapi.yaml", folder).pathname);
-const files = { decisions: text, pictures: { "picture.svg": "<svg/>" } };
+const folder = fileURLToPath(new URL("../../openapi", import.meta.url));
+const contract = await bundleContract(join(folder, "openapi.yaml"));
+const decisions = await readDecisions(folder, contract);
+const sources = { decisions, pictures: { "picture.svg": "<svg/>" } };
+const reference = createReferenceDocument(contract, sources);
+const page = reference.tags.find(({ name }) => name === "Decisions")?.description ?? "";
 
-const decisions = parseDecisions(text);
-/** Decisions on what the contract leaves out; nothing in the contract can link to them. */
-const leftOut = decisions.filter(({ number }) =>
-  text.split(/^## /m)[number]?.includes("**Not part of this contract.**"),
-);
+const scratch = await mkdtemp(join(tmpdir(), "decisions-"));
+afterAll(() => rm(scratch, { recursive: true }));
 
-test("decisions are numbered without gaps", () => {
-  expect(decisions.length).toBeGreaterThan(20);
-  expect(decisions.map(({ number }) => number)).toEqual(decisions.map((_, index) => index + 1));
+describe("decisions.json", () => {
+  test("has every decision, numbered without gaps, each with an address", () => {
+    expect(published.decisions).toEqual(decisions);
+    expect(decisions.length).toBeGreaterThan(60);
+    expect(decisions.map(({ number }) => number)).toEqual(decisions.map((_, index) => index + 1));
+    expect(decisions.filter(({ sources }) => !sources.some(({ address }) => address?.startsWith("https://")))).toEqual(
+      [],
+    );
+  });
 });
 
-test("an operation, a property or the first page links to each decision", () => {
-  const document = JSON.stringify(createReferenceDocument(contract, files));
-  const linked = [...document.matchAll(/\]\(#\/where-the-pages-disagree\/(\d+)\./g)].map(([, number]) =>
-    Number(number),
+describe("a decision is refused", () => {
+  const name = "29-select-without-id.yaml";
+  const file = join(scratch, "decisions", name);
+
+  beforeEach(async () => {
+    await rm(join(scratch, "decisions"), { recursive: true, force: true });
+    for (const part of ["decisions", "components", "paths"]) {
+      await cp(join(folder, part), join(scratch, part), { recursive: true });
+    }
+    for (const part of ["info.md", "openapi.yaml", "servers"]) {
+      await cp(join(folder, part), join(scratch, part), { recursive: true });
+    }
+  });
+
+  test.each<[string, (text: string) => string, RegExp]>([
+    ["without an address", (text) => text.replace(/^ +address:.*\n/gm, ""), /at least one source with an address/],
+    ["with an address that is not https", (text) => text.replace("https:", "http:"), /address must match/],
+    ["with an unknown source", (text) => text.replace("who: ", "who: my "), /\/sources\/0\/who must be equal to one/],
+    ["with a date that is none", (text) => text.replace(/date: .*/, "date: today"), /\/sources\/0\/date must match/],
+    [
+      "with another confidence",
+      (text) => text.replace(/^confidence: .*/m, "confidence: sure"),
+      /confidence .*captured/,
+    ],
+    ["without a question mark", (text) => text.replace("?", "."), /\/question must match/],
+    ["without a reason", (text) => text.replace(/^why: /m, "reason: "), /must have required property 'why'/],
+    [
+      "with keys in another order",
+      (text) => text.replace(/^(number: .*\n)(title: .*\n)/, "$2$1"),
+      /order number, title/,
+    ],
+    [
+      "with a file that does not exist",
+      (text) => text.replace(/^carriedBy:.*(?=^operations)/ms, "carriedBy: [a.yaml]\n"),
+      /a\.yaml does not exist/,
+    ],
+    [
+      "with an operation that does not exist",
+      (text) => text.replace(/^operations:.*/ms, "operations: [fly]\n"),
+      /got fly/,
+    ],
+    ["that is not YAML", () => "number: [", /./],
+  ])("%s", async (_what, edit, rule) => {
+    const text = await readFile(file, "utf8");
+    expect(edit(text)).not.toBe(text);
+    await writeFile(file, edit(text));
+    await expect(readDecisions(scratch, contract)).rejects.toThrow(rule);
+    await expect(readDecisions(scratch, contract)).rejects.toThrow(`openapi/decisions/${name} `);
+  });
+
+  test("with the number of another one, or in a file with another name", async () => {
+    const other = join(scratch, "decisions/29-another.yaml");
+    await writeFile(other, (await readFile(file, "utf8")).replace(/^title: .*/m, "title: Another"));
+    await expect(readDecisions(scratch, contract)).rejects.toThrow(`${name} number must be unique (29 is also`);
+    await rm(other);
+    await rename(file, other);
+    await expect(readDecisions(scratch, contract)).rejects.toThrow(`must be named after number and title: ${name}.`);
+  });
+});
+
+test("decisions/README.md explains the kinds of sources and confidence as the reference does", async () => {
+  const readme = await readFile(join(folder, "decisions/README.md"), "utf8");
+  for (const [value, meaning] of Object.entries({ ...sourceKinds, ...confidences })) {
+    expect(readme).toContain(`| \`${value}\` | ${meaning} |`);
+    expect(page).toContain(`| ${value} | ${meaning} |`);
+  }
+});
+
+test("the reference shows question, decision, reason, confidence and sources of each decision", () => {
+  for (const { number, title, question, sources } of decisions) {
+    const [, section = ""] = page.split(`## ${number}. ${title}\n`);
+    expect(section.startsWith(`\n${question}\n\n**Decision.** `), title).toBe(true);
+    expect(section).toMatch(/\*\*Why\.\*\* .+\n\n\*\*Confidence\.\*\* \w/);
+    for (const { address } of sources) if (address) expect(section).toContain(`](${address}), 20`);
+  }
+});
+
+test("an operation ends with a table of what Microsoft prints, which openapi.json does not have", () => {
+  const printed = new Set(decisions.flatMap(({ prints = [] }) => prints.flatMap(({ operations }) => operations)));
+  expect(printed.size).toBeGreaterThan(10);
+  for (const { id, operation } of listOperations(reference)) {
+    const [, table = ""] = operation.description.split("| Microsoft prints | What is true | Decision |\n");
+    expect(/^\| :--- \| :--- \| :--- \|\n(\|.*\| \[\d+\]\(#\/decisions\/\d.*\) \|\n?)+$/.test(table), id).toBe(
+      printed.has(id),
+    );
+  }
+  expect(JSON.stringify(bundle)).not.toContain("Microsoft prints");
+});
+
+test("something in the contract, the first page or another decision links to each decision", () => {
+  const linked = [...JSON.stringify(reference).matchAll(/\]\(#\/decisions\/(\d+)\./g)].map(([, digits]) =>
+    Number(digits),
   );
-  const missing = decisions.filter((decision) => !linked.includes(decision.number) && !leftOut.includes(decision));
-  expect(missing).toEqual([]);
-  expect(leftOut.map(({ number }) => number)).toEqual([27]);
+  expect(decisions.filter(({ number }) => !linked.includes(number)).map(({ title }) => title)).toEqual([]);
 });
 
 test("a missing decision or picture is an error that names it", () => {
-  const fewer = { ...files, decisions: text.slice(0, text.indexOf("## 3.")) };
-  expect(() => createReferenceDocument(contract, fewer)).toThrow(/DECISIONS\.md There is no decision \d+/);
-  expect(() => createReferenceDocument(contract, { ...files, pictures: {} })).toThrow(
+  const fewer = { ...sources, decisions: decisions.slice(0, 3) };
+  expect(() => createReferenceDocument(contract, fewer)).toThrow(
+    "openapi/info.md openapi/decisions/38-tokens-of-applications.yaml does not exist.",
+  );
+  expect(() => assertDecisionsExist(contract, decisions.slice(1))).toThrow(
+    "openapi/decisions/ There is no decision 1,",
+  );
+  expect(() => createReferenceDocument(contract, { ...sources, pictures: {} })).toThrow(
     "openapi/info.md The picture picture.svg does not exist.",
   );
 });
 
 test("the bundle links to no file", () => {
   const { description } = bundle.info;
-  expect(description).toContain("decision 18");
+  expect(description).toContain("decision 38");
   expect(description).not.toMatch(/\]\((?!https?:)/);
 });

@@ -1,22 +1,18 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { listOperations } from "../../src/generator/contract/contract.js";
-import { decisionsTitle, linkToDecision, parseDecisions } from "../../src/generator/reference/decisions.js";
+import { readDecisions } from "../../src/generator/decisions/read-decisions.js";
+import { decisionsTitle, linkToDecision } from "../../src/generator/reference/decision-links.js";
 import { bundle } from "../helpers/bundle.js";
 import { hasChromium, launchChromium } from "../helpers/chromium.js";
 
 const file = new URL("../../dist/reference/index.html", import.meta.url);
-const decisions = parseDecisions(readFileSync(new URL("../../openapi/DECISIONS.md", import.meta.url), "utf8"));
+const decisions = await readDecisions(fileURLToPath(new URL("../../openapi", import.meta.url)), bundle);
 const operations = listOperations(bundle);
-const addresses = [
-  "",
-  "#operation/addConnectedOrganization",
-  "#operation/listConnectedOrganizations",
-  "#/where-the-pages-disagree",
-];
+const addresses = ["", "#operation/addConnectedOrganization", "#operation/listConnectedOrganizations", "#/decisions"];
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 900 };
 
@@ -108,7 +104,7 @@ describe.runIf(hasChromium)("the reference in Chromium without a network", () =>
   });
 
   test("every decision has its own address", async () => {
-    const page = await open("#/where-the-pages-disagree");
+    const page = await open("#/decisions");
     await page.getByRole("heading", { name: decisionsTitle }).waitFor();
     for (const decision of decisions) {
       const [, address = ""] = /\((.+)\)/.exec(linkToDecision(decision)) ?? [];
@@ -119,10 +115,10 @@ describe.runIf(hasChromium)("the reference in Chromium without a network", () =>
 
   test("operations and properties link to their decisions", async () => {
     const page = await open("#operation/addConnectedOrganization");
-    await page.getByRole("link", { name: "1. Adding: /$ref or the collection" }).first().click();
-    await page.getByRole("heading", { name: "1. Adding: /$ref or the collection" }).waitFor();
+    await page.getByRole("link", { name: "1. Adding: $ref or the collection" }).first().click();
+    await page.getByRole("heading", { name: "1. Adding: $ref or the collection" }).waitFor();
     await page.goBack();
-    await page.getByRole("link", { name: "4. The type's name" }).first().waitFor();
+    await page.getByRole("link", { name: "4. Type name of the entity" }).first().waitFor();
   });
 
   describe.each([phone, desktop])("at $width px", (viewport) => {

@@ -1,5 +1,6 @@
 import { type Contract, listOperations, type Operation, type SecurityScheme } from "./contract.js";
 import { ContractError } from "./contract-error.js";
+import { formatTable } from "./markdown-table.js";
 import { pathFile } from "./source-files.js";
 
 /** Returns the contract with a table of permissions, derived from `security`, at the end of each operation's description. */
@@ -29,21 +30,13 @@ function formatPermissionTable(contract: Contract, path: string, operation: Oper
   const higher = others.flatMap(([, scopes]) => scopes);
   const rows = Object.entries(scheme["x-permission-types"]).map(([type, flow]) =>
     flow
-      ? formatRow(type, formatScopes(scheme, flow, least), formatScopes(scheme, flow, higher))
-      : formatRow(type, "Not supported", "Not supported"),
+      ? [type, formatScopes(scheme, flow, least), formatScopes(scheme, flow, higher)]
+      : [type, "Not supported", "Not supported"],
   );
-  const head = [
-    formatRow("Permission type", "Least privileged", "Higher privileged"),
-    formatRow(":---", ":---", ":---"),
-  ];
-  return [...head, ...rows].join("\n");
+  return formatTable(["Permission type", "Least privileged", "Higher privileged"], rows);
 }
 
 function formatScopes(scheme: SecurityScheme, flow: string, scopes: string[]): string {
   const offered = scopes.filter((scope) => scope in (scheme.flows[flow]?.scopes ?? {}));
   return offered.length > 0 ? offered.join(", ") : "None";
-}
-
-function formatRow(...cells: string[]): string {
-  return `| ${cells.join(" | ")} |`;
 }

@@ -12,3 +12,8 @@ export function schemaFile(name: string): string {
 export function pathFile(path: string): string {
   return `openapi/paths/${path.slice(1).replaceAll("$ref", "ref").replaceAll("/", "@")}.yaml`;
 }
+
+/** Returns the file of a decision. */
+export function decisionFile(name: string): string {
+  return `openapi/decisions/${name}`;
+}

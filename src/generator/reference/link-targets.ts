@@ -1,5 +1,5 @@
 import { type Contract, listOperations } from "../contract/contract.js";
-import { toSlug } from "./decisions.js";
+import { toSlug } from "./decision-links.js";
 
 /** Returns Redoc's address of each tag and operation, by the address that links use: `operation/<operationId>`, `tag/<name>`. */
 export function listLinkTargets(contract: Contract): Record<string, string> {

@@ -2,18 +2,19 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleContract } from "../contract/bundle-contract.js";
 import type { Contract } from "../contract/contract.js";
+import { readDecisions } from "../decisions/read-decisions.js";
 import { createReferenceDocument } from "./reference-document.js";
 
 /**
  * Reads the contract of a project, and returns it as the reference shows it.
  *
- * @throws {ContractError} if the contract is broken
+ * @throws {ContractError} if the contract is broken, or a decision breaks a rule
  */
 export async function readReferenceDocument(project: string): Promise<Contract> {
   const folder = join(project, "openapi");
-  const readText = (name: string) => readFile(join(folder, name), "utf8");
-  return createReferenceDocument(await bundleContract(join(folder, "openapi.yaml")), {
-    decisions: await readText("DECISIONS.md"),
-    pictures: { "picture.svg": await readText("picture.svg") },
+  const contract = await bundleContract(join(folder, "openapi.yaml"));
+  return createReferenceDocument(contract, {
+    decisions: await readDecisions(folder, contract),
+    pictures: { "picture.svg": await readFile(join(folder, "picture.svg"), "utf8") },
   });
 }

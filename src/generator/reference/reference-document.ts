@@ -1,20 +1,14 @@
 import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
 import { withPermissions } from "../contract/permissions.js";
-import {
-  type Decision,
-  decisionsTitle,
-  findDecision,
-  formatDecisions,
-  linkToDecision,
-  parseDecisions,
-  withDecisionLinks,
-} from "./decisions.js";
+import type { Decision } from "../decisions/decision.js";
+import { decisionsTitle, findDecision, linkToDecision, withDecisionLinks } from "./decision-links.js";
+import { formatDecisionPage } from "./decision-page.js";
+import { withPrintedStatements } from "./printed-statements.js";
 
 /** What the reference shows besides the contract. */
-export interface ReferenceFiles {
-  /** Text of DECISIONS.md. */
-  decisions: string;
+export interface ReferenceSources {
+  decisions: readonly Decision[];
   /** The SVG pictures of info.md by file name. */
   pictures: Readonly<Record<string, string>>;
 }
@@ -25,19 +19,20 @@ export interface ReferenceFiles {
  *
  * @throws {ContractError} if the contract refers to a decision or a picture that does not exist
  */
-export function createReferenceDocument(contract: Contract, files: ReferenceFiles): Contract {
-  const decisions = parseDecisions(files.decisions);
+export function createReferenceDocument(contract: Contract, { decisions, pictures }: ReferenceSources): Contract {
   const { info, tags, ...rest } = withPermissions(contract);
-  const description = withPictures(withDecisionLinks(info.description, decisions), files.pictures);
-  const page = { name: decisionsTitle, "x-traitTag": true, description: formatDecisions(files.decisions) };
+  const description = withPictures(withDecisionLinks(info.description, decisions), pictures);
+  const page = { name: decisionsTitle, "x-traitTag": true, description: formatDecisionPage(decisions, contract) };
+  const document = withLinkedDecisions(withBreakableScopes(rest), decisions);
   return {
-    ...withLinkedDecisions(withBreakableScopes(rest), decisions),
+    ...document,
+    paths: withPrintedStatements(document.paths, decisions),
     info: { ...info, description },
     tags: [...tags, page],
   };
 }
 
-function withPictures(markdown: string, pictures: ReferenceFiles["pictures"]): string {
+function withPictures(markdown: string, pictures: ReferenceSources["pictures"]): string {
   return markdown.replace(/!\[([^\]]*)\]\(([^)]+)\)/g, (_, alt: string, file: string) => {
     const picture = pictures[file];
     if (picture === undefined) {

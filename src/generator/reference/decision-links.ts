@@ -1,0 +1,54 @@
+import { ContractError } from "../contract/contract-error.js";
+import { decisionFile } from "../contract/source-files.js";
+import { type Decision, getDecisionFile } from "../decisions/decision.js";
+
+/** Title of the decisions in the reference. Redoc derives addresses from titles. */
+export const decisionsTitle = "Decisions";
+const address = `#/${toSlug(decisionsTitle)}`;
+
+/** Returns the heading of a decision in the reference. */
+export function formatHeading({ number, title }: Decision): string {
+  return `${number}. ${title}`;
+}
+
+/** Returns a link to a decision in Markdown. */
+export function linkToDecision(decision: Decision, text = formatHeading(decision)): string {
+  return `[${text}](${address}/${toSlug(formatHeading(decision))})`;
+}
+
+/**
+ * Returns Markdown whose links to the folder or a file of decisions lead to the same decisions in the reference.
+ *
+ * @throws {ContractError} if a link leads to a file that does not exist
+ */
+export function withDecisionLinks(markdown: string, decisions: readonly Decision[]): string {
+  return markdown.replace(/\[([^\]]+)\]\(decisions\/([^)]*)\)/g, (_, text: string, file: string) => {
+    if (file === "") return `[${text}](${address})`;
+    const decision = decisions.find((each) => getDecisionFile(each) === file);
+    if (decision) return linkToDecision(decision, text);
+    throw new ContractError({ file: "openapi/info.md", message: `${decisionFile(file)} does not exist.` });
+  });
+}
+
+/** Returns Markdown in which mentions of a decision, such as `decision 22`, are links to it. */
+export function withLinkedMentions(markdown: string, decisions: readonly Decision[]): string {
+  return markdown.replace(/\bdecision (\d+)/g, (text, number: string) =>
+    linkToDecision(findDecision(Number(number), decisions), text),
+  );
+}
+
+/** @throws {ContractError} if there is no decision with this number */
+export function findDecision(number: number, decisions: readonly Decision[]): Decision {
+  const decision = decisions.find((each) => each.number === number);
+  if (decision) return decision;
+  const message = `There is no decision ${number}, but the contract refers to it.`;
+  throw new ContractError({ file: decisionFile(""), message });
+}
+
+/** Returns a title in the form that Redoc uses in addresses. */
+export function toSlug(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll("$", "dollar")
+    .replace(/[\s/]+/g, "-");
+}
