@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { GraphError } from "../../src/client/errors/graph-error.js";
 import { catchError, createRecordingClient } from "../helpers/recording-fetch.js";
 
-const url = "https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations/1";
+const url = "https://graph.microsoft.com/v1.0/identityGovernance/entitlementManagement/connectedOrganizations/1";
 const request = { operationId: "getConnectedOrganization", method: "GET", url };
 
 /** The error of a call whose client-request-id is "mine". */

@@ -14,11 +14,13 @@ import {
 import { validateRequest } from "../../src/validation/index.js";
 import { bundle } from "../helpers/bundle.js";
 
+const tenantId = "bf85dc9d-cb43-44a4-80c4-469e8c58249e";
+
 test.each([
-  [tenantSource("t-1"), { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant", tenantId: "t-1" }],
+  [tenantSource(tenantId), { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant", tenantId }],
   [
-    tenantSource("t-1", "Contoso"),
-    { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant", tenantId: "t-1", displayName: "Contoso" },
+    tenantSource(tenantId, "Contoso"),
+    { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant", tenantId, displayName: "Contoso" },
   ],
   [domainSource("a.com"), { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: "a.com" }],
   [

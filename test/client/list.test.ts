@@ -5,7 +5,7 @@ import { GraphError } from "../../src/client/errors/graph-error.js";
 import { collectGarbage } from "../helpers/collect-garbage.js";
 import { catchError, createRecordingClient, readUntilThrown, token } from "../helpers/recording-fetch.js";
 
-const root = "https://graph.microsoft.com/beta";
+const root = "https://graph.microsoft.com/v1.0";
 const first = `${root}/identityGovernance/entitlementManagement/connectedOrganizations`;
 const link = (page: number) => `${root}/opaque?$skiptoken=a%2Fb%20${page}&x=ü`;
 
@@ -101,14 +101,14 @@ test("an abort between two pages ends the list without another request", async (
 });
 
 test.each([
-  ["https://graph.contoso.com/beta/next"],
+  ["https://graph.contoso.com/v1.0/next"],
   ["https://graph.microsoft.com@contoso.com/next"],
   ["https://graph.microsoft.com.contoso.com/next"],
-  ["http://graph.microsoft.com/beta/next"],
+  ["http://graph.microsoft.com/v1.0/next"],
   ["https://graph.microsoft.com:8443/next"],
-  ["/beta/next"],
-  ["//graph.microsoft.com/beta/next"],
-  ["https://user@graph.microsoft.com/beta/next"],
+  ["/v1.0/next"],
+  ["//graph.microsoft.com/v1.0/next"],
+  ["https://user@graph.microsoft.com/v1.0/next"],
   ["https:\\\\graph.contoso.com\\next"],
   ["javascript:alert(1)"],
   ["blob:https://graph.microsoft.com/1"],

@@ -4,7 +4,7 @@ import type { FakeResponse } from "../helpers/recording-fetch.js";
 import { catchError, createRecordingClient } from "../helpers/recording-fetch.js";
 
 const requestLine =
-  "GET https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations/1";
+  "GET https://graph.microsoft.com/v1.0/identityGovernance/entitlementManagement/connectedOrganizations/1";
 
 async function printError(answer: FakeResponse): Promise<string> {
   const { graph } = createRecordingClient([answer], { retry: { limit: 0 } });

@@ -135,7 +135,7 @@ describe("a retried request", () => {
   });
 
   test("can be a page of a list", async () => {
-    const next = "https://graph.microsoft.com/beta/next";
+    const next = "https://graph.microsoft.com/v1.0/next";
     const first = Response.json({ value: [{ id: "a" }], "@odata.nextLink": next });
     const { graph, requests } = retryingClient([first, failure(429), Response.json({ value: [{ id: "b" }] })]);
     const ids: string[] = [];
@@ -251,7 +251,7 @@ test("onRetry receives the call, the status, the number of the retry and the del
     success(),
   ]);
   await settle(graph.getConnectedOrganization("1", {}, { headers: { "client-request-id": "mine" } }));
-  const url = "https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations/1";
+  const url = "https://graph.microsoft.com/v1.0/identityGovernance/entitlementManagement/connectedOrganizations/1";
   const facts = { operationId: "getConnectedOrganization", method: "GET", url, clientRequestId: "mine", status: 429 };
   expect(notices).toEqual([
     { ...facts, attempt: 1, delay: 1000, retryAfter: 1 },

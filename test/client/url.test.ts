@@ -16,14 +16,14 @@ async function urlOf(call: (graph: GraphClient) => unknown, options: Partial<Cli
 
 describe("base URL", () => {
   test.each<[Partial<ClientOptions>, string]>([
-    [{}, "https://graph.microsoft.com/beta"],
-    [{ cloud: "global" }, "https://graph.microsoft.com/beta"],
-    [{ cloud: "usGov" }, "https://graph.microsoft.us/beta"],
-    [{ cloud: "usGovDod" }, "https://dod-graph.microsoft.us/beta"],
-    [{ cloud: "china" }, "https://microsoftgraph.chinacloudapi.cn/beta"],
+    [{}, "https://graph.microsoft.com/v1.0"],
+    [{ cloud: "global" }, "https://graph.microsoft.com/v1.0"],
+    [{ cloud: "usGov" }, "https://graph.microsoft.us/v1.0"],
+    [{ cloud: "usGovDod" }, "https://dod-graph.microsoft.us/v1.0"],
+    [{ cloud: "china" }, "https://microsoftgraph.chinacloudapi.cn/v1.0"],
     [{ version: "beta" }, "https://graph.microsoft.com/beta"],
     [{ version: "v1.0" }, "https://graph.microsoft.com/v1.0"],
-    [{ cloud: "china", version: "v1.0" }, "https://microsoftgraph.chinacloudapi.cn/v1.0"],
+    [{ cloud: "china", version: "beta" }, "https://microsoftgraph.chinacloudapi.cn/beta"],
     [{ baseUrl: "https://proxy.contoso.com/graph" }, "https://proxy.contoso.com/graph"],
     [{ baseUrl: "https://proxy.contoso.com/" }, "https://proxy.contoso.com"],
     [{ baseUrl: "https://proxy.contoso.com/graph//", cloud: "china" }, "https://proxy.contoso.com/graph"],
@@ -42,7 +42,7 @@ describe("base URL", () => {
   test.each<[string, string, RegExp]>([
     ["cloud", "mars", /^cloud must be one of global, usGov, usGovDod, china \(got "mars"\)\.$/],
     ["cloud", "constructor", /one of global/],
-    ["version", "v2.0", /^version must be one of beta, v1\.0 \(got "v2\.0"\)\.$/],
+    ["version", "v2.0", /^version must be one of v1\.0, beta \(got "v2\.0"\)\.$/],
     ...[
       ...["graph.microsoft.com", "", "/beta", "https:", "https://"],
       ...["http://graph.microsoft.com/beta", "http://localhost.contoso.com", "http://127.0.0.1.contoso.com"],
@@ -122,7 +122,7 @@ describe("path parameters", () => {
     ["$&", "%24%26"],
   ])("encodes %j as %s", async (id, encoded) => {
     const remove = (graph: GraphClient) => graph.removeInternalSponsor(id, id);
-    expect(new URL(await urlOf(remove)).pathname).toBe(`/beta${path}/${encoded}/internalSponsors/${encoded}/$ref`);
+    expect(new URL(await urlOf(remove)).pathname).toBe(`/v1.0${path}/${encoded}/internalSponsors/${encoded}/$ref`);
   });
 
   test.each([[""], ["."], [".."], ["\ud800"], [undefined], [null], [7]])("rejects %j without a request", async (id) => {

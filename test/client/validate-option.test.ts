@@ -13,7 +13,7 @@ import {
 const validate = { validateRequest, validateResponse };
 const validBody = {
   displayName: "Contoso",
-  identitySources: [{ "@odata.type": "#microsoft.graph.domainIdentitySource" }],
+  identitySources: [{ "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: "contoso.com" }],
 };
 const invalidBody = { displayName: 7, identitySources: [], state: "String" } as never;
 const domain = { "@odata.type": "#microsoft.graph.domainIdentitySource" as const, domainName: "a.com" };

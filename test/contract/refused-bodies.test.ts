@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { validateRequest, validateResponse } from "../../src/validation/index.js";
-import { knownOperation } from "../helpers/fixtures.js";
+import { toOperationId } from "../helpers/fixtures.js";
 
 /** A public body that the contract refuses: where it was published, and every error in it. */
 interface RefusedBody {
@@ -21,7 +21,7 @@ test("there are refused requests and responses", () => {
 test.each(files)("%s is refused for the errors that it lists", (file) => {
   const { source, errors, body }: RefusedBody = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
   const [name = "", place = ""] = file.split(".");
-  const operation = knownOperation(name);
+  const operation = toOperationId(name);
   const result =
     place === "request" ? validateRequest(operation, body) : validateResponse(operation, Number(place), body);
   const found = result.valid ? [] : result.errors.map(({ keyword, pointer }) => ({ keyword, pointer }));

@@ -21,11 +21,15 @@ export function toBundleReference({ $ref }: Schema): string {
   return `bundle${$ref}`;
 }
 
+/** Keywords that say nothing about a value. */
+const annotations = new Set(["title", "description", "default", "examples"]);
+
 /**
  * Returns the schema without permission for undescribed properties. The parts of `allOf`, `oneOf` and `$ref` describe one value
- * together, so only the outermost schema of a value forbids them.
+ * together, so only the outermost schema of a value forbids them. A schema that describes nothing permits everything.
  */
 export function closeSchema(schema: Schema): Schema {
+  if (Object.keys(schema).every((keyword) => annotations.has(keyword) || keyword.startsWith("x-"))) return schema;
   return { ...closeSchemaPart(schema), unevaluatedProperties: false };
 }
 

@@ -11,7 +11,13 @@ export interface TypeSubstitution {
 
 /** Fixtures about members that the contract does not describe, which may have any type, and such members in other bodies. */
 const isAboutUndescribedMembers = /later|propertiesOfUser/i;
-const undescribedMembers = new Set(["type", "userType", "traceId"]);
+const undescribedMembers = new Set(["type", "userType", "traceId", "@odata.etag", "@microsoft.graph.tips"]);
+
+/** Control information that a request may contain and that is ignored: all but the type of a value and a reference. */
+const isIgnoredInRequests = /^(?!@odata\.(type|id)$).*@odata\./;
+
+/** The body of a request or response in a batch is any JSON. */
+const isInBatchBody = /^(requests|responses)\/\d+\/body(\/|$)/;
 
 const valueOfEachType = [null, true, 7, "text", [], {}];
 
@@ -27,9 +33,9 @@ const nullablePlaces = new Set(
 );
 
 /** Every value of every example, pass fixture and published body, replaced by one of each other type. */
-export const typeSubstitutions: readonly TypeSubstitution[] = validBodies.flatMap(({ name, reference, body }) =>
+export const typeSubstitutions: readonly TypeSubstitution[] = validBodies.flatMap(({ name, place, reference, body }) =>
   listValues(body)
-    .filter(({ path, value }) => value !== null && !undescribedMembers.has(path.at(-1) ?? ""))
+    .filter(({ path, value }) => value !== null && hasDescribedType(place, path))
     .flatMap(({ path, value }) =>
       valueOfEachType
         .filter((other) => typeOf(other) !== typeOf(value))
@@ -42,6 +48,13 @@ export const typeSubstitutions: readonly TypeSubstitution[] = validBodies.flatMa
     ),
 );
 
+/** Whether a value must have a certain type. */
+function hasDescribedType(place: string, path: readonly string[]): boolean {
+  const name = path.at(-1) ?? "";
+  if (undescribedMembers.has(name) || isInBatchBody.test(path.join("/"))) return false;
+  return place !== "request" || !isIgnoredInRequests.test(name);
+}
+
 /** `identitySources/0/domainName` is the same place for every item of the array. */
 function describePlace(reference: string, path: readonly string[]): string {
   return [reference, ...path.map((step) => (/^\d+$/.test(step) ? "*" : step))].join("/");
@@ -51,6 +64,7 @@ function listValidBodies() {
   const examples = bodies.flatMap((body) =>
     listExamples(body).map(({ summary, value }) => ({
       name: `${summary}`,
+      place: body.place,
       reference: `${body.mediaType.schema.$ref}`,
       body: value,
     })),
@@ -58,6 +72,7 @@ function listValidBodies() {
   const described = passFixtures.filter(({ file }) => !isAboutUndescribedMembers.test(file));
   const fixtures = [...described, ...publishedFixtures].map((fixture) => ({
     name: fixture.file,
+    place: fixture.place,
     reference: getSchemaReference(fixture),
     body: fixture.body,
   }));

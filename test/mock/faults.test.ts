@@ -4,6 +4,7 @@ import { createMock, DroppedConnectionError, type MockFault, startMock } from ".
 import { catchError } from "../helpers/recording-fetch.js";
 
 const contoso = { displayName: "Contoso", identitySources: [domainSource("contoso.com")] };
+const fabrikam = { displayName: "Fabrikam", identitySources: [domainSource("fabrikam.com")] };
 const url = "https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations";
 const headers = { authorization: "Bearer any" };
 
@@ -26,7 +27,7 @@ describe("a fault with a status", () => {
       expect(error).toMatchObject({ status: 429, code: "TooManyRequests", retryAfter: 1.5 });
     }
     expect(mock.organizations).toHaveLength(1); // The failed requests created nothing.
-    await graph.createConnectedOrganization(contoso);
+    await graph.createConnectedOrganization(fabrikam);
     expect(mock.organizations).toHaveLength(2);
     expect(mock.requests).toHaveLength(4);
   });

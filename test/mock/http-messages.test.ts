@@ -9,7 +9,7 @@ import { createRequest, getSample } from "../helpers/sample-requests.js";
 
 let server: MockServer;
 beforeAll(async () => {
-  server = await startMock();
+  server = await startMock({ allowDuplicateSources: true });
 });
 afterAll(() => server.close());
 

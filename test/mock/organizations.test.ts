@@ -5,6 +5,7 @@ import { catchError } from "../helpers/recording-fetch.js";
 
 const root = "https://graph.microsoft.com";
 const collection = "identityGovernance/entitlementManagement/connectedOrganizations";
+const tenantId = "bf85dc9d-cb43-44a4-80c4-469e8c58249e";
 const contoso = { displayName: "Contoso", identitySources: [domainSource("contoso.com")] };
 
 describe("an organization", () => {
@@ -49,7 +50,8 @@ describe("an organization", () => {
   test("has no sources in the response of its creation: no property in beta, an empty list in v1.0", async () => {
     const { beta, v1 } = createMockWithClients();
     expect(await beta.createConnectedOrganization(contoso)).not.toHaveProperty("identitySources");
-    expect(await v1.createConnectedOrganization(contoso)).toHaveProperty("identitySources", []);
+    const fabrikam = { displayName: "Fabrikam", identitySources: [domainSource("fabrikam.com")] };
+    expect(await v1.createConnectedOrganization(fabrikam)).toHaveProperty("identitySources", []);
     expect((await v1.getConnectedOrganization("id-2")).identitySources).toHaveLength(1);
   });
 
@@ -83,34 +85,34 @@ describe("an organization", () => {
 
   test("ignores read-only properties in a request, and stores the type of a source with #", async () => {
     const { mock, beta } = createMockWithClients();
-    const identitySources = [{ "@odata.type": "microsoft.graph.azureActiveDirectoryTenant", tenantId: "t-1" }];
+    const identitySources = [{ "@odata.type": "microsoft.graph.azureActiveDirectoryTenant", tenantId }];
     const body = { ...contoso, identitySources, id: "mine", createdBy: "me" };
     await beta.createConnectedOrganization(body as never);
     await beta.updateConnectedOrganization("id-1", { id: "other", modifiedBy: "me" } as never);
     expect(mock.organizations).toMatchObject([
       { id: "id-1", createdBy: "admin@contoso.com", modifiedBy: "admin@contoso.com" },
     ]);
-    expect(mock.organizations[0]?.identitySources).toEqual([tenantSource("t-1")]);
+    expect(mock.organizations[0]?.identitySources).toEqual([tenantSource(tenantId)]);
   });
 
   test("has a tenant source instead of a domain that is verified in a tenant, whatever its case", async () => {
-    const tenants = { "contoso.com": { tenantId: "t-1", displayName: "Contoso Ltd" } };
+    const tenants = { "contoso.com": { tenantId, displayName: "Contoso Ltd" } };
     const { beta, mock } = createMockWithClients({ tenants });
     await beta.createConnectedOrganization({ ...contoso, identitySources: [domainSource("Contoso.COM")] });
     await beta.createConnectedOrganization({ ...contoso, identitySources: [domainSource("fabrikam.com")] });
     expect(mock.organizations.map(({ identitySources }) => identitySources)).toEqual([
-      [tenantSource("t-1", "Contoso Ltd")],
+      [tenantSource(tenantId, "Contoso Ltd")],
       [domainSource("fabrikam.com")],
     ]);
   });
 
   test.each(["__proto__", "constructor", "toString"])("keeps the domain %s, which no tenant has", async (domain) => {
-    const { beta, mock } = createMockWithClients({ tenants: { "Contoso.com": { tenantId: "t-1" } } });
+    const { beta, mock } = createMockWithClients({ tenants: { "Contoso.com": { tenantId } } });
     await beta.createConnectedOrganization({ ...contoso, identitySources: [domainSource(domain)] });
     await beta.createConnectedOrganization(contoso);
     expect(mock.organizations.map(({ identitySources }) => identitySources)).toEqual([
       [domainSource(domain)],
-      [tenantSource("t-1")],
+      [tenantSource(tenantId)],
     ]);
   });
 
@@ -150,7 +152,7 @@ describe("an organization", () => {
 });
 
 test("stores all of 10,000 organizations that are created at the same time", async () => {
-  const { mock, beta } = createMockWithClients();
+  const { mock, beta } = createMockWithClients({ allowDuplicateSources: true });
   const names = Array.from({ length: 10_000 }, (_, number) => `Organization ${number}`);
   await Promise.all(names.map((displayName) => beta.createConnectedOrganization({ ...contoso, displayName })));
   expect(new Set(mock.organizations.map(({ displayName }) => displayName))).toEqual(new Set(names));

@@ -56,6 +56,7 @@ describe("a list", () => {
     "with %j returns each organization once while others are created and deleted",
     async (order) => {
       const mock = createMock({
+        allowDuplicateSources: true,
         seed: Array.from({ length: 10 }, (_, number) => ({ id: `${number}`, displayName: `${number}` })),
       });
       const client = createClient({ accessToken: "any", fetch: mock.fetch });
