@@ -6,13 +6,13 @@ import type { MockOptions } from "./options.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
 import { RequestJournal } from "./pipeline/request-journal.js";
 import type { KnownOrganization } from "./tenant/organization.js";
+import { OrganizationStore } from "./tenant/organization-store.js";
 import { parseSeed, readSeedFile } from "./tenant/seed.js";
-import { Tenant } from "./tenant/tenant.js";
 
 /** The options and the state of one mock, which all its requests share. */
 export class MockState {
   readonly clock: () => Date;
-  readonly tenant: Tenant;
+  readonly tenant: OrganizationStore;
   readonly faults: FaultList;
   readonly journal = new RequestJournal();
   /** Milliseconds before each response. */
@@ -31,7 +31,7 @@ export class MockState {
   constructor(options: MockOptions) {
     const { clock = () => new Date(), newId = createUuid, seed = [], tenants = {} } = options;
     this.clock = () => toValidTime(clock());
-    this.tenant = new Tenant({
+    this.tenant = new OrganizationStore({
       clock: this.clock,
       newId,
       tenants,

@@ -2,6 +2,10 @@ import { compareSortKeys, getSortKeys } from "./order-by.js";
 import type { QueryOptions } from "./query-options.js";
 import { decodeSkipToken, encodeSkipToken, type Position } from "./skip-token.js";
 
+/** Items of a page without `$top`, and the most that `$top` can ask for. Microsoft publishes neither number. */
+const defaultPageSize = 100;
+const maxPageSize = 999;
+
 /** An item with a number that grows with each insertion and is never used again. */
 export interface Sequenced {
   readonly sequence: number;
@@ -27,13 +31,13 @@ export interface Page<Item> {
  * other requests insert and delete; without `$orderby` every page costs the same.
  */
 export function getPage<Item extends Sequenced>(collection: Collection<Item>, options: QueryOptions): Page<Item> {
-  const { orderBy, top, skip, skipToken } = options;
+  const { orderBy, top = defaultPageSize, skip, skipToken } = options;
   const start = skipToken === undefined ? undefined : decodeSkipToken(skipToken, orderBy.length);
   const candidates =
     orderBy.length > 0
       ? iterateSorted(collection, options, start)
       : iterateFiltered(collection, options, start?.sequence);
-  const { items, hasMore } = take(candidates, start ? 0 : skip, top);
+  const { items, hasMore } = takeItems(candidates, start ? 0 : skip, Math.min(top, maxPageSize));
   const last = items.at(-1);
   return {
     items,
@@ -42,7 +46,7 @@ export function getPage<Item extends Sequenced>(collection: Collection<Item>, op
   };
 }
 
-function take<Item>(candidates: Iterable<Item>, skip: number, top: number): { items: Item[]; hasMore: boolean } {
+function takeItems<Item>(candidates: Iterable<Item>, skip: number, top: number): { items: Item[]; hasMore: boolean } {
   const items: Item[] = [];
   let skipped = 0;
   for (const item of candidates) {

@@ -9,15 +9,11 @@ export interface QueryOptions {
   readonly expand: readonly string[];
   readonly filter: Predicate | undefined;
   readonly orderBy: OrderBy;
-  readonly top: number;
+  readonly top: number | undefined;
   readonly skip: number;
   readonly count: boolean;
   readonly skipToken: string | undefined;
 }
-
-/** Items of a page without `$top`, and the most that `$top` can ask for. Microsoft publishes neither number. */
-const defaultPageSize = 100;
-const maxPageSize = 999;
 
 /**
  * Parses the query options of a request.
@@ -34,7 +30,7 @@ export function parseQueryOptions(query: URLSearchParams, type: EntityType): Que
     expand: splitList(query.get("$expand")),
     filter: filter === null ? undefined : parseFilter(filter, type),
     orderBy: parseOrderBy(splitList(query.get("$orderby")), type),
-    top: Math.min(Number(query.get("$top") ?? defaultPageSize), maxPageSize),
+    top: query.has("$top") ? Number(query.get("$top")) : undefined,
     skip: Number(query.get("$skip") ?? 0),
     count: query.get("$count") === "true",
     skipToken: query.get("$skiptoken") ?? undefined,

@@ -4,7 +4,7 @@ import { HttpError, toErrorDetails } from "../http/http-error.js";
 import { assertAcceptsJson } from "../http/negotiate-content.js";
 import type { HttpRequest } from "../http/request.js";
 import { type OperationResponse, type TenantOperationId, tenantOperations } from "../tenant/operations.js";
-import type { Tenant } from "../tenant/tenant.js";
+import type { OrganizationStore } from "../tenant/organization-store.js";
 import type { Route } from "./route-request.js";
 
 /**
@@ -13,7 +13,7 @@ import type { Route } from "./route-request.js";
  * @throws {HttpError} 406 if the caller does not accept JSON, 500 if the mock itself differs from the contract
  */
 export function serveFromTenant(
-  tenant: Tenant,
+  tenant: OrganizationStore,
   operationId: TenantOperationId,
   { version, root, path, parameters }: Route,
   { url, headers }: HttpRequest,

@@ -9,6 +9,7 @@ import type {
 import { type Collection, getPage, type Sequenced } from "../odata/page.js";
 import { parseQueryOptions } from "../odata/query-options.js";
 import type { Relationship } from "./organization.js";
+import type { OrganizationStore } from "./organization-store.js";
 import {
   contextUrls,
   createProjection,
@@ -16,13 +17,12 @@ import {
   getOrganizationUrl,
   type Projection,
   toSponsorResource,
-} from "./resources.js";
+} from "./select-properties.js";
 import { parseSponsorReference } from "./sponsor-reference.js";
-import type { Tenant } from "./tenant.js";
 
 /** A valid request of an operation. */
 interface OperationRequest {
-  readonly tenant: Tenant;
+  readonly tenant: OrganizationStore;
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   /** Body that is valid for the operation. */

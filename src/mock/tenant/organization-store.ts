@@ -23,7 +23,7 @@ import {
   type Sponsor,
   type StoredOrganization,
 } from "./organization.js";
-import { toSponsorResource } from "./resources.js";
+import { toSponsorResource } from "./select-properties.js";
 
 interface TenantOptions {
   readonly clock: () => Date;
@@ -39,8 +39,8 @@ interface TenantOptions {
 /** User principal name of every caller. */
 const callerName = "admin@contoso.com";
 
-/** The stateful in-memory tenant: its organizations, their sponsors and what operations do to them. */
-export class Tenant {
+/** The state of the in-memory tenant: finds, creates, updates and deletes organizations and their sponsors. */
+export class OrganizationStore {
   readonly organizations = new OrderedMap<StoredOrganization>();
   readonly #options: TenantOptions;
   readonly #tenantsByDomain: TenantsByDomain;
