@@ -122,6 +122,16 @@ test("an operation ends with a table of what Microsoft prints, which openapi.jso
   expect(JSON.stringify(bundle)).not.toContain("Microsoft prints");
 });
 
+test("the reference has a table of the known error codes, and refuses a first page without a place for it", () => {
+  const codes = Object.keys(bundle.components.schemas.ErrorCode?.["x-error-codes"] ?? {});
+  expect(codes).toEqual(bundle.components.schemas.ErrorCode?.["x-extensible-enum"]);
+  const rows = reference.info.description.match(/^\| `\w+` \| \d{3}.* \| \w+ \(.+\) \| \[\d+\]\(#.+\) \|$/gm) ?? [];
+  expect(rows.map((row) => row.split("`")[1])).toEqual(codes);
+  expect(bundle.info.description).not.toContain("<!--");
+  const info = { ...contract.info, description: "Nothing." };
+  expect(() => createReferenceDocument({ ...contract, info }, sources)).toThrow("<!-- error codes --> is missing.");
+});
+
 test("something in the contract, the first page or another decision links to each decision", () => {
   const linked = [...JSON.stringify(reference).matchAll(/\]\(#\/decisions\/(\d+)\./g)].map(([, digits]) =>
     Number(digits),

@@ -41,6 +41,8 @@ export interface Operation {
   description: string;
   /** One requirement a permission, the least privileged first. */
   security?: Record<string, string[]>[];
+  /** Directory roles of which a delegated caller needs one, the least privileged first. */
+  "x-roles"?: string[];
   /** The operation's own servers, if it does not exist in every version. */
   servers?: Server[];
   parameters?: (Parameter | Reference)[];
@@ -103,6 +105,18 @@ export interface Schema {
   additionalProperties?: boolean | Schema;
   readOnly?: boolean;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  /** Of the schema of error codes: what is known about each code. */
+  "x-error-codes"?: Record<string, ErrorCodeFacts>;
+}
+
+/** What is known about an error code. */
+export interface ErrorCodeFacts {
+  /** The statuses that it was seen with. */
+  statuses: number[];
+  evidence: string;
+  where: string;
+  meaning: string;
+  decision: number;
 }
 
 /** An operation with its method, its path and its parameters and responses, references resolved. */

@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import { notice } from "../codegen/typescript-source.js";
 import type { Contract } from "./contract.js";
+import { removeErrorCodePlace } from "./error-codes.js";
 import { withPermissions } from "./permissions.js";
 
 /** Returns the text of openapi.yaml: the whole contract in one file. */
@@ -21,7 +22,7 @@ export function renderOpenapiJson(contract: Contract): string {
 
 function toStandaloneDocument(contract: Contract): Contract {
   const { info } = contract;
-  const description = removeLocalLinks(info.description);
+  const description = removeErrorCodePlace(removeLocalLinks(info.description));
   return withPermissions({ ...contract, info: { ...info, description } });
 }
 

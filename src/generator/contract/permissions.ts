@@ -3,7 +3,7 @@ import { ContractError } from "./contract-error.js";
 import { formatTable } from "./markdown-table.js";
 import { pathFile } from "./source-files.js";
 
-/** Returns the contract with a table of permissions, derived from `security`, at the end of each operation's description. */
+/** Returns the contract with a table of permissions and directory roles at the end of each operation's description. */
 export function withPermissions(contract: Contract): Contract {
   const paths = structuredClone(contract.paths);
   for (const { path, method, operation } of listOperations(contract)) {
@@ -33,6 +33,8 @@ function formatPermissionTable(contract: Contract, path: string, operation: Oper
       ? [type, formatScopes(scheme, flow, least), formatScopes(scheme, flow, higher)]
       : [type, "Not supported", "Not supported"],
   );
+  const [leastRole, ...higherRoles] = operation["x-roles"] ?? [];
+  if (leastRole) rows.push(["Directory role of a delegated caller", leastRole, higherRoles.join(", ") || "None"]);
   return formatTable(["Permission type", "Least privileged", "Higher privileged"], rows);
 }
 

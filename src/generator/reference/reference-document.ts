@@ -4,6 +4,7 @@ import { withPermissions } from "../contract/permissions.js";
 import type { Decision } from "../decisions/decision.js";
 import { decisionsTitle, findDecision, linkToDecision, withDecisionLinks } from "./decision-links.js";
 import { formatDecisionPage } from "./decision-page.js";
+import { withErrorCodes } from "./error-code-table.js";
 import { withPrintedStatements } from "./printed-statements.js";
 
 /** What the reference shows besides the contract. */
@@ -21,13 +22,13 @@ export interface ReferenceSources {
  */
 export function createReferenceDocument(contract: Contract, { decisions, pictures }: ReferenceSources): Contract {
   const { info, tags, ...rest } = withPermissions(contract);
-  const description = withPictures(withDecisionLinks(info.description, decisions), pictures);
+  const text = withErrorCodes(withDecisionLinks(info.description, decisions), contract, decisions);
   const page = { name: decisionsTitle, "x-traitTag": true, description: formatDecisionPage(decisions, contract) };
   const document = withLinkedDecisions(withBreakableScopes(rest), decisions);
   return {
     ...document,
     paths: withPrintedStatements(document.paths, decisions),
-    info: { ...info, description },
+    info: { ...info, description: withPictures(text, pictures) },
     tags: [...tags, page],
   };
 }

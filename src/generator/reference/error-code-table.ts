@@ -1,0 +1,26 @@
+import type { Contract } from "../contract/contract.js";
+import { ContractError } from "../contract/contract-error.js";
+import { errorCodePlace, listErrorCodes } from "../contract/error-codes.js";
+import { formatTable } from "../contract/markdown-table.js";
+import type { Decision } from "../decisions/decision.js";
+import { findDecision, linkToDecision } from "./decision-links.js";
+
+/**
+ * Returns Markdown with the table of the known error codes at its place.
+ *
+ * @throws {ContractError} if the text has no place for it
+ */
+export function withErrorCodes(markdown: string, contract: Contract, decisions: readonly Decision[]): string {
+  if (!markdown.includes(errorCodePlace)) {
+    throw new ContractError({ file: "openapi/info.md", message: `${errorCodePlace} is missing.` });
+  }
+  const rows = listErrorCodes(contract).map(([code, { statuses, evidence, where, meaning, decision }]) => [
+    `\`${code}\``,
+    statuses.join(", "),
+    meaning,
+    `${evidence} (${where})`,
+    linkToDecision(findDecision(decision, decisions), String(decision)),
+  ]);
+  const table = formatTable(["Code", "Status", "Meaning", "Evidence", "Decision"], rows);
+  return markdown.replace(errorCodePlace, () => table);
+}
