@@ -3,7 +3,7 @@ import { createMock } from "../../src/mock/index.js";
 import { bodies, bundle } from "../helpers/bundle.js";
 import { expectedVerdicts, listMisjudged } from "../helpers/expected-verdicts.js";
 import { type Fixture, failFixtures, passFixtures, publishedFixtures, validateFixture } from "../helpers/fixtures.js";
-import { createRequest, getSample } from "../helpers/sample-requests.js";
+import { createRequest, createSeed, getSample } from "../helpers/sample-requests.js";
 import { typeSubstitutions } from "../helpers/type-substitutions.js";
 
 describe("a fail fixture has one error, with its keyword and pointer", () => {
@@ -42,6 +42,17 @@ describe("the mock that serves examples", () => {
 
   test.each(failFixtures.filter(isRequest))("refuses $file", async (fixture) => {
     expect((await send(fixture)).status).toBe(400);
+  });
+});
+
+describe("the mock", () => {
+  test.each(publishedFixtures.filter(({ place }) => place === "request"))("stores $file", async ({ owner, body }) => {
+    const sample = getSample(owner);
+    const mock = createMock({ seed: createSeed(sample) });
+    const before = JSON.stringify(mock.organizations);
+    const response = await mock.fetch(createRequest("https://graph.microsoft.com/v1.0", { ...sample, body }));
+    expect(response.status).toBe(sample.success);
+    expect(JSON.stringify(mock.organizations)).not.toBe(before);
   });
 });
 

@@ -17,4 +17,6 @@ export interface HttpRequest {
   readonly headers: HttpHeaders;
   /** `null` if the request has no body. */
   readonly body: RequestBody | null;
+  /** Whether the request is in a batch, which must not contain another batch. */
+  readonly isInBatch?: boolean;
 }

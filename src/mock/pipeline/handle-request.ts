@@ -13,7 +13,7 @@ import { authorize } from "./authorize.js";
 import { parsePrefer, prefersExample } from "./parse-prefer.js";
 import { type RequestBodyResult, readRequestBody } from "./read-request-body.js";
 import { type Route, routeRequest } from "./route-request.js";
-import { serveBatch } from "./serve-batch.js";
+import { createBatchError, serveBatch } from "./serve-batch.js";
 import { serveFromTenant } from "./serve-from-tenant.js";
 import { validateRequest } from "./validate-request.js";
 
@@ -72,6 +72,7 @@ async function serveRequest(
     const { operationId } = route;
     const { body } = bodyResult;
     if (operationId === "sendBatch") {
+      if (request.isInBatch) throw createBatchError("A batch must not contain another batch.");
       return serveBatch(body, route, request.headers, (part) => respond(state, part));
     }
     return serializeResponse(serveFromTenant(state.tenant, operationId, route, request, body));

@@ -4,12 +4,21 @@ import type { HttpHeaders, HttpRequest } from "../http/request.js";
 import { createJsonResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
 import type { Route } from "./route-request.js";
 
+/** Code of the 400 of a batch: the codes of connected organizations come from the service behind it. */
+export const batchErrorCode = "BadRequest";
+
+/** Creates the 400 for a batch that cannot be served. */
+export function createBatchError(message: string, cause?: unknown): HttpError {
+  return new HttpError(400, message, { code: batchErrorCode, target: "/requests", cause });
+}
+
 /**
  * Serves the requests of a batch one after the other, each after those that it depends on.
  *
  * @param body a valid `Batch`
  * @param handlePart serves one request of the batch
- * @throws {HttpError} 400 if an identifier is not unique, or a dependency is unknown or circular
+ * @throws {HttpError} 400 if an identifier is not unique, a dependency is unknown or circular, or a URL or header is invalid;
+ * no request is served then
  */
 export async function serveBatch(
   body: unknown,
@@ -19,26 +28,25 @@ export async function serveBatch(
 ): Promise<HttpResponse> {
   const { requests } = body as Batch; // The request is validated.
   const responses = new Map<string, BatchResponse>();
-  for (const request of sortByDependency(requests)) {
+  const parts = sortByDependency(requests).map((request) => ({
+    request,
+    httpRequest: toHttpRequest(request, route, headers),
+  }));
+  for (const { request, httpRequest } of parts) {
     const hasFailed = getDependencies(request).some((id) => (responses.get(id)?.status ?? 0) >= 400);
     const response = hasFailed
       ? createFailedDependencyResponse(request)
-      : await servePart(request, route, headers, handlePart);
+      : await servePart(request.id, httpRequest, handlePart);
     responses.set(getKey(request.id), response);
   }
   const result: BatchResult = { responses: [...responses.values()] };
   return createJsonResponse(200, result);
 }
 
-async function servePart(
-  request: BatchRequest,
-  route: Route,
-  batchHeaders: HttpHeaders,
-  handlePart: RequestHandler,
-): Promise<BatchResponse> {
-  const { status, headers, body } = await handlePart(toHttpRequest(request, route, batchHeaders));
+async function servePart(id: string, request: HttpRequest, handlePart: RequestHandler): Promise<BatchResponse> {
+  const { status, headers, body } = await handlePart(request);
   return {
-    id: request.id,
+    id,
     status,
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [capitalize(name), value])),
     body: headers["content-type"]?.startsWith("application/json") ? JSON.parse(String(body)) : body && String(body),
@@ -47,38 +55,47 @@ async function servePart(
 
 /** A request of a batch has the token of the batch unless it has its own. */
 function toHttpRequest(request: BatchRequest, { root }: Route, batchHeaders: HttpHeaders): HttpRequest {
-  const address = `${root}/${request.url.replace(/^\//, "")}`;
-  if (!URL.canParse(address))
-    throw new HttpError(400, `${request.url} is not a relative URL.`, { target: "/requests" });
-  const headers = new Headers(request.headers);
+  const url = new URL(`${root}/${request.url.replace(/^\//, "")}`);
+  if (!url.href.startsWith(`${root}/`)) {
+    throw createBatchError(`The URL of request ${request.id} must be below the version (got ${request.url}).`);
+  }
+  const headers = createHeaders(request);
   const authorization = batchHeaders.get("authorization");
   if (authorization !== null && !headers.has("authorization")) headers.set("authorization", authorization);
   const { body } = request;
   return {
     method: request.method,
-    url: new URL(address),
+    url,
     headers,
+    isInBatch: true,
     body: body === undefined ? null : async (onChunk) => onChunk(new TextEncoder().encode(JSON.stringify(body))),
   };
+}
+
+function createHeaders({ id, headers }: BatchRequest): Headers {
+  try {
+    return new Headers(headers);
+  } catch (cause) {
+    throw createBatchError(`The headers of request ${id} are not valid HTTP headers.`, cause);
+  }
 }
 
 /** Returns the requests in an order in which each comes after those that it depends on. */
 function sortByDependency(requests: readonly BatchRequest[]): BatchRequest[] {
   const requestsByKey = new Map(requests.map((request) => [getKey(request.id), request]));
   if (requestsByKey.size < requests.length) {
-    throw new HttpError(400, "The identifiers of the requests in a batch must be unique.", { target: "/requests" });
+    throw createBatchError("The identifiers of the requests in a batch must be unique.");
   }
   const sorted = new Set<BatchRequest>();
   const visit = (request: BatchRequest, path: readonly BatchRequest[]) => {
     if (sorted.has(request)) return;
     if (path.includes(request)) {
-      throw new HttpError(400, `The dependencies of request ${request.id} are circular.`, { target: "/requests" });
+      throw createBatchError(`The dependencies of request ${request.id} are circular.`);
     }
     for (const id of getDependencies(request)) {
       const dependency = requestsByKey.get(id);
       if (!dependency) {
-        const message = `Request ${request.id} depends on ${id}, which is not in the batch.`;
-        throw new HttpError(400, message, { target: "/requests" });
+        throw createBatchError(`Request ${request.id} depends on ${id}, which is not in the batch.`);
       }
       visit(dependency, [...path, request]);
     }

@@ -3,6 +3,7 @@ import { type QueryParameter, requestConstraints } from "../../../generated/requ
 import { validateRequest as validateBody } from "../../validation/index.js";
 import { HttpError, type RequestErrorDetail, toErrorDetails } from "../http/http-error.js";
 import type { RequestBodyResult } from "./read-request-body.js";
+import { batchErrorCode } from "./serve-batch.js";
 
 /**
  * Validates the query and the body of a request.
@@ -22,7 +23,10 @@ export function validateRequest(
   const [first, ...others] = details;
   if (!first) return;
   const more = others.length > 0 ? `, and ${others.length} more` : "";
-  throw new HttpError(400, `Invalid request: ${first.message.replace(/\.$/, "")}${more}.`, { details });
+  throw new HttpError(400, `Invalid request: ${first.message.replace(/\.$/, "")}${more}.`, {
+    ...(operationId === "sendBatch" && { code: batchErrorCode }),
+    details,
+  });
 }
 
 function validateQuery(parameters: readonly QueryParameter[], query: URLSearchParams): RequestErrorDetail[] {

@@ -61,7 +61,8 @@ export const tenantOperations: Readonly<Record<TenantOperationId, Operation>> = 
   createConnectedOrganization({ tenant, body, root, version }) {
     const organization = tenant.create(body as ConnectedOrganizationCreate);
     const resource = createProjection({ version, select: [], expand: [] })(organization);
-    return createEntityResponse(201, root, hideSources(resource, version));
+    const response = createEntityResponse(201, root, hideSources(resource, version));
+    return { ...response, headers: { location: getOrganizationUrl(organization, root) } };
   },
   getConnectedOrganization(request) {
     const { tenant, root, version, query } = request;

@@ -44,8 +44,8 @@ export class OrganizationStore {
   readonly organizations = new OrderedMap<StoredOrganization>();
   readonly #options: TenantOptions;
   readonly #tenantsByDomain: TenantsByDomain;
-  /** Ids of organizations by what their identity sources stand for. */
-  readonly #idsBySource = new Map<string, string>();
+  /** Ids of organizations by what their identity sources stand for. Several only if a seed or an option has duplicates. */
+  readonly #idsBySource = new Map<string, Set<string>>();
   #lastSequence = -1;
 
   constructor(options: TenantOptions) {
@@ -159,8 +159,9 @@ export class OrganizationStore {
     if (this.#options.allowDuplicateSources) return;
     for (const [index, source] of sources.entries()) {
       const key = getSourceKey(source);
-      const owner = key === undefined ? undefined : this.#idsBySource.get(key);
-      if (owner === undefined || owner === id) continue;
+      const owners = key === undefined ? [] : [...(this.#idsBySource.get(key) ?? [])];
+      const [owner] = owners;
+      if (owner === undefined || (id !== undefined && owners.includes(id))) continue;
       const message = `Connected organization ${JSON.stringify(owner)} already has the identity source ${key}.`;
       throw new HttpError(409, message, { target: `/identitySources/${index}` });
     }
@@ -169,14 +170,20 @@ export class OrganizationStore {
   #indexSources({ id, identitySources }: StoredOrganization): void {
     for (const source of identitySources ?? []) {
       const key = getSourceKey(source);
-      if (key !== undefined && !this.#idsBySource.has(key)) this.#idsBySource.set(key, id);
+      if (key === undefined) continue;
+      const owners = this.#idsBySource.get(key);
+      if (owners) owners.add(id);
+      else this.#idsBySource.set(key, new Set([id]));
     }
   }
 
   #removeFromIndex({ id, identitySources }: StoredOrganization): void {
     for (const source of identitySources ?? []) {
       const key = getSourceKey(source);
-      if (key !== undefined && this.#idsBySource.get(key) === id) this.#idsBySource.delete(key);
+      if (key === undefined) continue;
+      const owners = this.#idsBySource.get(key);
+      owners?.delete(id);
+      if (owners?.size === 0) this.#idsBySource.delete(key);
     }
   }
 
