@@ -69,6 +69,32 @@ export type Keyword =
 export type SchemaError = SchemaErrorOf<Keyword>;
 export type Validator = ValidatorOf<Keyword>;
 
+/** The properties of every schema that allows no others. */
+export const closedProperties: readonly string[] = [
+  "@odata.id",
+  "@odata.type",
+  "body",
+  "cloudInstance",
+  "createdBy",
+  "createdDateTime",
+  "dependsOn",
+  "description",
+  "displayName",
+  "domainName",
+  "headers",
+  "id",
+  "identitySources",
+  "issuerUri",
+  "method",
+  "modifiedBy",
+  "modifiedDateTime",
+  "requests",
+  "socialIdentitySourceType",
+  "state",
+  "tenantId",
+  "url",
+];
+
 /** Validators by the name of the schema. */
 export const schemas: Readonly<Record<SchemaName, Validator>> = {
   ConnectedOrganizationProperty: validators.ConnectedOrganizationProperty,

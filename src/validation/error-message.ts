@@ -1,10 +1,11 @@
-import type { Keyword } from "../../generated/validators.js";
+import { closedProperties, type Keyword } from "../../generated/validators.js";
 
 type Params = Readonly<Record<string, unknown>>;
 
 /** What each keyword expects. A keyword that is new in the contract does not compile until it has a line here. */
 const expectations: Record<Keyword, (params: Params, found: string) => string> = {
-  additionalProperties: () => "is not a known property",
+  additionalProperties: ({ additionalProperty }) =>
+    `is not a known property${suggestSpelling(String(additionalProperty))}`,
   const: ({ allowedValue }, found) => `must be ${JSON.stringify(allowedValue)}, not ${found}`,
   enum: ({ allowedValues }, found) => `must be one of ${formatList(allowedValues, JSON.stringify, ", ")}, not ${found}`,
   format: ({ format }, found) => `must be a valid ${format}, not ${found}`,
@@ -22,6 +23,12 @@ const expectations: Record<Keyword, (params: Params, found: string) => string> =
 export function formatErrorMessage(pointer: string, keyword: Keyword, params: Params, found: unknown): string {
   const subject = pointer === "" ? "The value" : truncate(pointer, 200);
   return `${subject} ${expectations[keyword](params, describeValue(found))}`;
+}
+
+/** Names the property of the contract that differs in letter case alone, such as that of a PowerShell snippet. */
+function suggestSpelling(name: string): string {
+  const spelling = closedProperties.find((property) => property.toLowerCase() === name.toLowerCase());
+  return spelling === undefined || spelling === name ? "" : ` (expected ${spelling})`;
 }
 
 function describeValue(value: unknown): string {

@@ -66,10 +66,10 @@ test.each<[string, (contract: Contract) => unknown, string]>([
   ],
   [
     "a cloud",
-    ({ servers: [server] }) => delete server?.variables.host["x-clouds"].usGovDod,
+    ({ servers: [server] }) => delete server?.variables?.host["x-clouds"].usGovDod,
     "The cloud `usGovDod` was removed.",
   ],
-  ["a version", ({ servers: [server] }) => server?.variables.version.enum.pop(), "The version `v1.0` was removed."],
+  ["a version", ({ servers: [server] }) => server?.variables?.version.enum.shift(), "The version `v1.0` was removed."],
   [
     "a type of permission",
     ({ components }) =>

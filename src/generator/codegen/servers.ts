@@ -40,6 +40,8 @@ export function serverUrl(host: string, version: string): string {
 `;
 }
 
+type GraphServer = Required<Server>;
+
 /**
  * Returns the server of Microsoft Graph, which has variables. The local mock has none.
  *
@@ -47,8 +49,8 @@ export function serverUrl(host: string, version: string): string {
  * @param file that lists them
  * @throws {ContractError} if there is not exactly one
  */
-export function getServer(servers: readonly Server[], file: string): Server {
-  const found = servers.filter((each) => "variables" in each);
+export function getServer(servers: readonly Server[], file: string): GraphServer {
+  const found = servers.filter((server): server is GraphServer => server.variables !== undefined);
   const [server] = found;
   if (server && found.length === 1) return server;
   throw new ContractError({

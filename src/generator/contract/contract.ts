@@ -17,12 +17,15 @@ export interface Contract {
   };
 }
 
+/** A root URL: that of Microsoft Graph has variables, and that of the mock has none. */
 export interface Server {
   url: string;
-  variables: {
-    host: { default: string; enum: string[]; "x-clouds": Record<string, string> };
-    version: { default: string; enum: string[] };
-  };
+  variables?: ServerVariables;
+}
+
+interface ServerVariables {
+  host: { default: string; enum: string[]; "x-clouds": Record<string, string> };
+  version: { default: string; enum: string[] };
 }
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -105,6 +108,8 @@ export interface Schema {
   additionalProperties?: boolean | Schema;
   readOnly?: boolean;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  /** The versions of Microsoft Graph that have the property, if not all do. */
+  "x-versions"?: string[];
   /** Of the schema of error codes: what is known about each code. */
   "x-error-codes"?: Record<string, ErrorCodeFacts>;
 }

@@ -9,6 +9,7 @@ export function renderOpenapiYaml(contract: Contract): string {
   // Many YAML libraries implement YAML 1.1, which reads a bare `2020-08-18T12:51:51Z`, `no` or `1:30` as no string.
   const text = stringify(toStandaloneDocument(contract), {
     aliasDuplicateObjects: false,
+    blockQuote: "literal", // A folded text has a blank line after each line.
     compat: "yaml-1.1",
     lineWidth: 120,
   });

@@ -40,6 +40,9 @@ export type Keyword = ${listKeywords(contract)
 export type SchemaError = SchemaErrorOf<Keyword>;
 export type Validator = ValidatorOf<Keyword>;
 
+/** The properties of every schema that allows no others. */
+export const closedProperties: readonly string[] = ${JSON.stringify(listClosedProperties(contract))};
+
 /** Validators by the name of the schema. */
 export const schemas: Readonly<Record<SchemaName, Validator>> = ${formatObject(names.map((name) => [name, `validators.${name}`]))};
 
@@ -49,6 +52,12 @@ export const requests: Readonly<Record<OperationId, { required: boolean; validat
 /** Validators of responses by operationId and status (200, 4XX), or null if a response has no body. */
 export const responses: Readonly<Record<OperationId, Readonly<Record<string, Validator | null>>>> = ${formatObject(responses)};
 `;
+}
+
+function listClosedProperties(contract: Contract): string[] {
+  const schemas = Object.values(contract.components.schemas);
+  const closed = schemas.filter(({ additionalProperties }) => additionalProperties === false);
+  return [...new Set(closed.flatMap(({ properties = {} }) => Object.keys(properties)))].sort();
 }
 
 function renderRequest(bound: BoundOperation): string {
