@@ -73,8 +73,8 @@ describe("connected-organizations drift", () => {
 
   test.each<[() => string[], RegExp]>([
     [() => [], /^Missing file or URL of the metadata\. See: /],
-    [() => [file], /^Missing --version: beta or v1\.0\.\n$/],
-    [() => [file, "--version", "v2"], /^--version must be beta or v1\.0 \(got "v2"\)\.\n$/],
+    [() => [file], /^Missing --version: v1\.0 or beta\.\n$/],
+    [() => [file, "--version", "v2"], /^--version must be v1\.0 or beta \(got "v2"\)\.\n$/],
     [
       () => [`${url}/beta/x`, "--version", "v1.0"],
       /^--version must be beta, the version in the URL \(got "v1\.0"\)\.\n$/,

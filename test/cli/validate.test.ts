@@ -92,7 +92,7 @@ describe("connected-organizations validate", () => {
 
   test.each<[string[], RegExp]>([
     [[], /^Missing operationId\. See: connected-organizations validate --help\n$/],
-    [["create"], /^Unknown operation "create" \(expected one of addConnectedOrganization, .*\n$/],
+    [["create"], /^Unknown operation "create" \(expected one of listConnectedOrganizations, .*\n$/],
     [["constructor"], /^Unknown operation "constructor"/],
     [[create, "missing.json"], /^Cannot read missing\.json: the file does not exist\.\n$/],
     [[create, "."], /^Cannot read \.: it is a directory\.\n$/],

@@ -2,31 +2,99 @@ import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { redoclyCommand, redoclyEnvironment } from "../../src/generator/reference/redocly.js";
-import { type MockServer, startMock } from "../../src/mock/index.js";
+import { domainSource, type OperationId } from "../../src/index.js";
+import { type MockOptions, type SeedOrganization, startMock } from "../../src/mock/index.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const workflows = readdirSync(new URL("../../openapi/workflows/", import.meta.url));
-let server: MockServer;
-beforeAll(async () => {
-  server = await startMock();
-});
-afterAll(() => server.close());
+const otherTenant = "00000000-0000-0000-0000-000000000000";
 
-test("the contract has two workflows", () => {
-  expect(workflows).toHaveLength(2);
-});
-
-test.each(workflows)("%s passes on the mock, and leaves no organization", async (workflow) => {
-  const inputs = { token: "any", domain: "fabrikam.com", sponsor: `${server.url}/beta/users/u-1` };
+/** Runs the workflows of a file on a new mock, and resolves to what they print and to the organizations that they leave. */
+async function runWorkflows(file: string, options: MockOptions = {}, moreInputs: Record<string, string> = {}) {
+  const server = await startMock(options);
+  const inputs = {
+    token: "any",
+    domain: "fabrikam.com",
+    secondDomain: "fabrikam.org",
+    name: "Fabrikam of the workflow",
+    tenant: otherTenant,
+    sponsor: `${server.url}/v1.0/users/u-1`,
+    successor: `${server.url}/v1.0/users/u-2`,
+    ...moreInputs,
+  };
+  const version = file.includes("2020-page") ? "beta" : "v1.0";
   const inputOptions = Object.entries(inputs).flatMap(([name, value]) => ["--input", `${name}=${value}`]);
-  const args = ["respect", `openapi/workflows/${workflow}`, "--server", `graph=${server.url}/beta`, ...inputOptions];
-  const { stdout } = await promisify(execFile)(process.execPath, [redoclyCommand, ...args], {
-    cwd: project,
-    env: { ...process.env, ...redoclyEnvironment },
+  const args = ["respect", `openapi/workflows/${file}`, "--server", `graph=${server.url}/${version}`, ...inputOptions];
+  try {
+    const run = promisify(execFile)(process.execPath, [redoclyCommand, ...args], {
+      cwd: project,
+      env: { ...process.env, ...redoclyEnvironment },
+    });
+    const { stdout } = await run.catch((error: { stdout: string }) => error);
+    return { printed: stdout, organizations: server.mock.organizations, requests: server.mock.requests };
+  } finally {
+    await server.close();
+  }
+}
+
+test("the contract has six workflow files", () => {
+  expect(workflows).toHaveLength(6);
+});
+
+test.each(workflows)("%s passes on the mock, and leaves no organization", async (file) => {
+  const { printed, organizations, requests } = await runWorkflows(file);
+  expect(printed).toMatch(/Workflows: (\d) passed, \1 total/);
+  expect(printed).toMatch(/schema check/);
+  expect(requests.length).toBeGreaterThan(2);
+  expect(organizations).toEqual([]);
+});
+
+test.each<[string, OperationId]>([
+  ["add-organization-2020-page", "getConnectedOrganization"],
+  ["add-second-domain", "updateConnectedOrganization"],
+  ["ensure-organization", "getConnectedOrganization"],
+  ["hand-over-sponsors", "removeInternalSponsor"],
+  ["organization-lifecycle", "addInternalSponsor"],
+  ["review-proposed", "updateConnectedOrganization"],
+])("%s leaves no organization if %s fails", async (file, operationId) => {
+  const { requests, organizations } = await runWorkflows(`${file}.arazzo.yaml`, {
+    faults: [{ operationId, status: 400 }],
   });
-  expect(stdout).toMatch(/Workflows: 1 passed, 1 total/);
-  expect(stdout).toMatch(/schema check/);
-  expect(server.mock.organizations).toEqual([]);
+  expect(requests.map((request) => request.operationId)).toContain(operationId);
+  expect(requests.map((request) => request.operationId)).toContain("deleteConnectedOrganization");
+  expect(organizations).toEqual([]);
+});
+
+describe("ensure-organization.arazzo.yaml", () => {
+  const file = "ensure-organization.arazzo.yaml";
+  const tenantId = "bf85dc9d-cb43-44a4-80c4-469e8c58249e";
+  const tenants = { "fabrikam.com": { tenantId } };
+  const listOperations = (requests: readonly { operationId: string }[]) =>
+    requests.map(({ operationId }) => operationId);
+
+  test.each<[string, SeedOrganization, MockOptions]>([
+    ["domain", { id: "1", identitySources: [domainSource("fabrikam.com")] }, {}],
+    [
+      "tenant",
+      { id: "1", identitySources: [{ "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant", tenantId }] },
+      { tenants },
+    ],
+  ])("finds an organization by its %s and changes nothing", async (_title, organization, options) => {
+    const { printed, requests, organizations } = await runWorkflows(
+      file,
+      { ...options, seed: [organization] },
+      { tenant: tenantId },
+    );
+    expect(printed).toMatch(/Workflows: 1 passed, 1 total/);
+    expect(new Set(listOperations(requests))).toEqual(new Set(["listConnectedOrganizations"]));
+    expect(organizations).toMatchObject([organization]);
+  });
+
+  test("keeps what it created with keep", async () => {
+    const { printed, organizations } = await runWorkflows(file, {}, { keep: "true" });
+    expect(printed).toMatch(/Workflows: 1 passed, 1 total/);
+    expect(organizations).toMatchObject([{ identitySources: [domainSource("fabrikam.com")] }]);
+  });
 });
