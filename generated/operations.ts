@@ -29,7 +29,6 @@ export const operations = {
     path: `${connectedOrganizations}/$ref`,
     method: "POST",
     parameters: ["body"],
-    returns: "nothing",
     version: "beta",
   },
   /** Get a connected organization. */
@@ -44,14 +43,12 @@ export const operations = {
     path: `${connectedOrganizations}/{connectedOrganizationId}`,
     method: "DELETE",
     parameters: ["connectedOrganizationId"],
-    returns: "nothing",
   },
   /** Update a connected organization. */
   updateConnectedOrganization: {
     path: `${connectedOrganizations}/{connectedOrganizationId}`,
     method: "PATCH",
     parameters: ["connectedOrganizationId", "body"],
-    returns: "nothing",
   },
   /** List internal sponsors. */
   listInternalSponsors: {
@@ -65,14 +62,12 @@ export const operations = {
     path: `${connectedOrganizations}/{connectedOrganizationId}/internalSponsors/$ref`,
     method: "POST",
     parameters: ["connectedOrganizationId", "body"],
-    returns: "nothing",
   },
   /** Remove an internal sponsor. */
   removeInternalSponsor: {
     path: `${connectedOrganizations}/{connectedOrganizationId}/internalSponsors/{directoryObjectId}/$ref`,
     method: "DELETE",
     parameters: ["connectedOrganizationId", "directoryObjectId"],
-    returns: "nothing",
   },
   /** List external sponsors. */
   listExternalSponsors: {
@@ -86,14 +81,12 @@ export const operations = {
     path: `${connectedOrganizations}/{connectedOrganizationId}/externalSponsors/$ref`,
     method: "POST",
     parameters: ["connectedOrganizationId", "body"],
-    returns: "nothing",
   },
   /** Remove an external sponsor. */
   removeExternalSponsor: {
     path: `${connectedOrganizations}/{connectedOrganizationId}/externalSponsors/{directoryObjectId}/$ref`,
     method: "DELETE",
     parameters: ["connectedOrganizationId", "directoryObjectId"],
-    returns: "nothing",
   },
   /** Send several requests at once. */
   sendBatch: {

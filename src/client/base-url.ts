@@ -31,6 +31,6 @@ function parseBaseUrl(baseUrl: string): string {
   // The message does not contain the URL, which can contain a password.
   throw new OptionError(
     "baseUrl",
-    "baseUrl must be an https: URL, or an http: URL of this machine, without user, query or fragment.",
+    "baseUrl must be an https: URL, or http: on this machine, without user, query or fragment.",
   );
 }

@@ -14,7 +14,7 @@ export interface OperationRequest {
   /** `undefined` if there is no body. */
   body: unknown;
   /** What a successful response contains. */
-  returns: Operation["returns"];
+  returns: Operation["returns"] | undefined;
 }
 
 /** A successful response of an operation. */
@@ -53,10 +53,9 @@ export async function callOperation(
   const responseCheck = validate?.validateResponse?.(facts.operationId, response.status, data ?? text);
   const responseViolation = findViolation("response", responseCheck, facts);
   if (responseViolation) await onViolation?.(responseViolation);
-  const returnsNothing = returns === "nothing";
   // Some published pages show JSON where the contract has no body, so JSON is accepted there; HTML of a proxy is not.
-  const isExpected = returnsNothing ? !text || data !== undefined : isObject(data);
+  const isExpected = returns ? isObject(data) : !text || data !== undefined;
   if (!response.ok || !isExpected) throw createResponseError(httpResponse, facts);
   if (responseViolation && !onViolation) throw responseViolation;
-  return { data: returnsNothing ? undefined : data, response, facts };
+  return { data: returns && data, response, facts };
 }

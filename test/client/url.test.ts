@@ -36,8 +36,7 @@ describe("base URL", () => {
   });
 
   // The whole message: it must not contain the value, which can contain a password.
-  const baseUrlMessage =
-    /^baseUrl must be an https: URL, or an http: URL of this machine, without user, query or fragment\.$/;
+  const baseUrlMessage = /^baseUrl must be an https: URL, or http: on this machine, without user, query or fragment\.$/;
 
   test.each<[string, string, RegExp]>([
     ["cloud", "mars", /^cloud must be one of global, usGov, usGovDod, china \(got "mars"\)\.$/],

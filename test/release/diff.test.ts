@@ -49,13 +49,13 @@ describe.runIf(hasGit)("the contract against the tag of the last release", () =>
     ],
     [
       "a renamed operationId",
-      [organizations, "operationId: list", "operationId: get"],
+      [organizations, /^ {2}operationId: list/m, "  operationId: get"],
       /^- Breaks: listConnectedOrganizations: .* to 'getConnectedOrganizations'/m,
     ],
     [
       "a state that requests no longer accept",
       [`${schemas}/WritableConnectedOrganizationState.yaml`, "  - proposed\n", ""],
-      /^- Breaks: \w+ and everything else that uses WritableConnectedOrganizationState: Enum of `state` lost values: 'proposed'/m,
+      /^- Breaks: \w+ and everything else that uses WritableConnectedOrganizationState: Enum of `WritableConnectedOrganizationState` lost values: 'proposed'/m,
     ],
     [
       "a state that no type lists any more",

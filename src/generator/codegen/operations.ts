@@ -13,7 +13,7 @@ export function renderOperations(contract: Contract): string {
       ["path", renderPath(bound.path, root)],
       ["method", JSON.stringify(bound.method.toUpperCase())],
       ["parameters", JSON.stringify(listArguments(bound))],
-      ["returns", JSON.stringify(getOperationResult(contract, bound).kind)],
+      ...listResult(contract, bound),
       ...listVersion(bound),
     ]);
     return [bound.id, entry, `${bound.operation.summary}.`];
@@ -37,6 +37,12 @@ export function listArguments({ operation, parameters }: BoundOperation): string
     ...(operation.requestBody ? ["body"] : []),
     ...(parameters.some((parameter) => parameter.in === "query") ? ["query"] : []),
   ];
+}
+
+/** Returns the entry `returns` of an operation whose success has a body. */
+function listResult(contract: Contract, bound: BoundOperation): [string, string][] {
+  const { kind } = getOperationResult(contract, bound);
+  return kind === "nothing" ? [] : [["returns", JSON.stringify(kind)]];
 }
 
 /** Returns the entry `version` of an operation with its own servers, which exists in fewer versions than the others. */

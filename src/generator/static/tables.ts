@@ -7,8 +7,8 @@ export interface OperationOf<Version extends string> {
   readonly method: string;
   /** Names of the arguments of the method, in order: path parameters, body, query. */
   readonly parameters: readonly string[];
-  /** What a successful response contains. */
-  readonly returns: "nothing" | "entity" | "collection";
+  /** What a successful response contains. Absent if it has no body. */
+  readonly returns?: "entity" | "collection";
   /** The default version of the operation's own servers, if it has any. */
   readonly version?: Version;
 }

@@ -19,7 +19,7 @@ export function serveFromTenant(
   { url, headers }: HttpRequest,
   body: unknown,
 ): OperationResponse {
-  if (operations[operationId].returns !== "nothing") assertAcceptsJson(headers.get("accept"));
+  if ("returns" in operations[operationId]) assertAcceptsJson(headers.get("accept"));
   const request = { tenant, parameters, query: url.searchParams, body, root, version, url: root + path };
   const response = tenantOperations[operationId](request);
   const { valid, errors } = validateResponse(operationId, response.status, response.body);
