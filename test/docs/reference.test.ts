@@ -105,7 +105,7 @@ describe.runIf(hasChromium)("the reference in Chromium without a network", () =>
 
   test("every decision has its own address", async () => {
     const page = await open("#/decisions");
-    await page.getByRole("heading", { name: decisionsTitle, exact: false, level: 2 }).first().waitFor();
+    await page.getByRole("heading", { name: decisionsTitle }).first().waitFor();
     for (const decision of decisions) {
       const [, address = ""] = /\((.+)\)/.exec(linkToDecision(decision)) ?? [];
       await page.evaluate((hash) => location.assign(hash), address);

@@ -1,6 +1,5 @@
 import { capitalize } from "../codegen/typescript-source.js";
 import { type Contract, listOperations } from "../contract/contract.js";
-import { formatTable } from "../contract/markdown-table.js";
 import { confidences, type Decision, type Source, sourceKinds } from "../decisions/decision.js";
 import { formatHeading, withLinkedMentions } from "./decision-links.js";
 
@@ -16,9 +15,18 @@ Microsoft's pages, metadata and clients contradict each other, and some question
 states one such question, what every source says, what this contract does, and why. The package contains the decisions
 as data: \`connected-organizations/decisions.json\`.
 
-${formatTable(["Confidence", "Meaning"], Object.entries(confidences))}
+The confidence says how sure a decision is:
 
-${formatTable(["Source", "What it is"], Object.entries(sourceKinds))}`;
+${formatMeanings(confidences)}
+
+The sources are:
+
+${formatMeanings(sourceKinds)}`;
+
+function formatMeanings(meanings: Readonly<Record<string, string>>): string {
+  const items = Object.entries(meanings).map(([value, meaning]) => `- **${capitalize(value)}**: ${meaning}`);
+  return items.join("\n");
+}
 
 function formatDecision(decision: Decision, summaries: ReadonlyMap<string, string>): string {
   const operations = decision.operations.map((id) => `[${summaries.get(id) ?? id}](#operation/${id})`);
