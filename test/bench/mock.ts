@@ -60,8 +60,8 @@ function createRow(
 }
 
 async function measureCalls(address: string) {
-  const inProcess = createMock();
-  const { url, close } = await startMock();
+  const inProcess = createMock({ allowDuplicateSources: true });
+  const { url, close } = await startMock({ allowDuplicateSources: true });
   const init = { method: "POST", body, headers };
   const times = await measureMedians({
     process: async () => readBody(await inProcess.fetch(url + address, init)),

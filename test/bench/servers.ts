@@ -8,7 +8,7 @@ const prism = "node_modules/@stoplight/prism-cli/dist/index.js";
 
 /** Arguments of Node.js that start each server on a port. */
 export const servers: Readonly<Record<string, (port: string) => string[]>> = {
-  "connected-organizations": (port) => ["dist/src/cli.js", "mock", "--port", port],
+  "connected-organizations": (port) => ["test/bench/mock-server.mjs", port],
   "prism mock": (port) => [prism, "mock", "generated/openapi.yaml", "--port", port],
   "Prism as a library, no log": (port) => ["test/bench/prism-server.mjs", port],
   "bare Node server": (port) => ["test/bench/bare-server.mjs", port],

@@ -16,7 +16,7 @@ let installed: InstalledPackage;
 let server: MockServer;
 
 beforeAll(async () => {
-  [installed, server] = await Promise.all([installPackage(), startMock()]);
+  [installed, server] = await Promise.all([installPackage(), startMock({ allowDuplicateSources: true })]);
   for (const name of ["@types/node", "undici-types"]) await installed.link(name);
 });
 afterAll(() => Promise.all([installed.remove(), server.close()]));

@@ -4,7 +4,9 @@ import type {
   ConnectedOrganizationCreate,
   ConnectedOrganizationUpdate,
   DirectoryObjectReference,
+  IdentitySourceAdd,
   IdentitySourceCreate,
+  IdentitySourceUpdate,
 } from "../../src/index.js";
 import { domainSource, federationSource, tenantSource, WritableConnectedOrganizationState } from "../../src/index.js";
 
@@ -98,16 +100,47 @@ export const refusedUpdates: ConnectedOrganizationUpdate[] = [
 ];
 
 export const refusedSources: IdentitySourceCreate[] = [
-  // @ts-expect-error: a social source exists in responses only
+  // @ts-expect-error: a social source exists in responses and updates only
   { "@odata.type": "#microsoft.graph.socialIdentitySource", displayName: "Facebook" },
-  // @ts-expect-error: a tenant of another cloud exists in responses only
+  // @ts-expect-error: a tenant of another cloud exists in responses and updates only
   { "@odata.type": "#microsoft.graph.crossCloudAzureActiveDirectoryTenant", tenantId: "t-1" },
   // @ts-expect-error: there is no such type of source
   { "@odata.type": "#microsoft.graph.laterIdentitySource" },
   // @ts-expect-error: `@odata.type` is required
   { domainName: "a.com" },
+  // @ts-expect-error: a tenant names its identifier
+  { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant", displayName: "Contoso" },
+  // @ts-expect-error: a domain names itself
+  { "@odata.type": "#microsoft.graph.domainIdentitySource", displayName: "Contoso" },
+  // @ts-expect-error: a federation names its issuer
+  { "@odata.type": "#microsoft.graph.externalDomainFederation", domainName: "a.com" },
+  // @ts-expect-error: the issuer of a federation is not null
+  { "@odata.type": "#microsoft.graph.externalDomainFederation", domainName: "a.com", issuerUri: null },
   // @ts-expect-error: a domain has no tenant
   { "@odata.type": "#microsoft.graph.domainIdentitySource", tenantId: "t-1" },
+];
+
+// The page of 2020 requires the type alone.
+export const addedSources: IdentitySourceAdd[] = [
+  { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant" },
+  { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: null },
+  // @ts-expect-error: a social source exists in responses and updates only
+  { "@odata.type": "#microsoft.graph.socialIdentitySource", socialIdentitySourceType: "facebook" },
+];
+
+// An update takes every type that a response can have.
+export const updatedSources: IdentitySourceUpdate[] = [
+  tenantSource("t-1"),
+  { "@odata.type": "#microsoft.graph.socialIdentitySource", socialIdentitySourceType: "facebook" },
+  {
+    "@odata.type": "#microsoft.graph.crossCloudAzureActiveDirectoryTenant",
+    tenantId: "t-1",
+    cloudInstance: "microsoftonline.us",
+  },
+  // @ts-expect-error: a social source names its type
+  { "@odata.type": "#microsoft.graph.socialIdentitySource", displayName: "Facebook" },
+  // @ts-expect-error: there is no such type of source
+  { "@odata.type": "#microsoft.graph.laterIdentitySource" },
 ];
 
 export const refusedReferences: DirectoryObjectReference[] = [

@@ -3,10 +3,12 @@ import { createClient, domainSource, isNotFound } from "connected-organizations"
 globalThis.run = async (baseUrl) => {
   const retries = [];
   const graph = createClient({ accessToken: "any", baseUrl, onRetry: ({ retryAfter }) => retries.push(retryAfter) });
-  const identitySources = [domainSource("fabrikam.com")];
   const created = [];
-  for (let n = 0; n < 6; n++)
+  for (let n = 0; n < 6; n++) {
+    const identitySources = [domainSource(`fabrikam-${n}.com`)];
     created.push((await graph.createConnectedOrganization({ displayName: "Fabrikam ü", identitySources })).id);
+  }
+  const identitySources = [domainSource("fabrikam.com")];
   const { response } = await graph.addConnectedOrganization(
     { displayName: "Fabrikam", description: "Partner", identitySources, state: "proposed" },
     { response: true },
