@@ -26,6 +26,8 @@ export default defineConfig({
       {
         test: {
           name: "integration",
+          pool: "threads",
+          isolate: false,
           include: ["test/!(client|contract|drift|mock)/**/!(module-boundaries).test.ts", ...integrationTests],
           exclude: ["**/node_modules/**"],
           globalSetup: "test/helpers/build-package.ts",

@@ -23,6 +23,8 @@ export interface ReleasedProject {
    */
   edit(file: string, from: string | RegExp, to: string): void;
   git(...args: string[]): string;
+  /** Restores the files and tags of the release. */
+  reset(): void;
   remove(): void;
 }
 
@@ -48,13 +50,24 @@ export function createReleasedProject(version = "1.0.0"): ReleasedProject {
     git("commit", "--quiet", "--message", "Release");
     git("tag", `v${version}`);
   }
+  const release = hasGit ? git("rev-parse", "HEAD").trim() : "";
   return {
-    ...{ folder, read, write, git },
+    folder,
+    read,
+    write,
+    git,
     edit(file, from, to) {
       const before = read(file);
       const after = before.replace(from, to);
       if (after === before) throw new Error(`${file} did not change.`);
       write(file, after);
+    },
+    reset() {
+      if (!hasGit) return;
+      git("reset", "--quiet", "--hard", release);
+      git("clean", "--quiet", "--force", "-d", "-x");
+      for (const tag of git("tag").split("\n").filter(Boolean)) git("tag", "--delete", tag);
+      git("tag", `v${version}`);
     },
     remove: () => rmSync(folder, { recursive: true }),
   };

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
 import manifest from "../../package.json" with { type: "json" };
 import lock from "../../package-lock.json" with { type: "json" };
@@ -11,10 +11,11 @@ import { createReleasedProject, hasGit, type ReleasedProject } from "../helpers/
 
 const update = "openapi/components/schemas/ConnectedOrganizationUpdate.yaml";
 let project: ReleasedProject;
-beforeEach(() => {
+beforeAll(() => {
   project = createReleasedProject();
 });
-afterEach(() => project.remove());
+afterEach(() => project.reset());
+afterAll(() => project.remove());
 
 async function bump(): Promise<string> {
   const lines: string[] = [];

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { ReleaseError } from "../../src/generator/command-errors.js";
 import { diffCommand } from "../../src/generator/release/diff-command.js";
 import { createReleasedProject, hasGit, type ReleasedProject } from "../helpers/released-project.js";
@@ -14,10 +14,11 @@ const requiredDescription: Edit = [
 ];
 
 let project: ReleasedProject;
-beforeEach(() => {
+beforeAll(() => {
   project = createReleasedProject();
 });
-afterEach(() => project.remove());
+afterEach(() => project.reset());
+afterAll(() => project.remove());
 
 async function diff(): Promise<{ exitCode: number; printed: string }> {
   const lines: string[] = [];
