@@ -10,7 +10,7 @@ export function schemaFile(name: string): string {
 
 /** Returns the file that describes the operations at a path. */
 export function pathFile(path: string): string {
-  return `openapi/paths/${path.slice(1).replaceAll("$ref", "ref").replaceAll("/", "@")}.yaml`;
+  return `openapi/paths/${path.slice(1).replaceAll("$", "").replaceAll("/", "@")}.yaml`;
 }
 
 /** Returns the file of a decision. */
