@@ -1,11 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-/** Unit tests run in this process alone: no build, no other program, no browser. `npm run test:quick` runs only them. */
+/** Unit tests need no build, no other program and no browser. `npm run test:quick` runs only them. */
 const unitTests = ["test/{client,contract,drift,mock}/**/*.test.ts", "test/package/module-boundaries.test.ts"];
 
-/** Tests in the same folders that start a program or generate the whole contract. */
+/** Tests in the same folders that start a program, or take long: they generate everything or compile hundreds of schemas. */
 const integrationTests = [
-  "test/contract/{build,score}.test.ts",
+  "test/contract/{build,freshness,mutation,score}.test.ts",
   "test/mock/{command,stock-prism,without-prism,workflows}.test.ts",
 ];
 
