@@ -1,16 +1,23 @@
+import type { FetchResponse } from "../../generated/call-types.js";
 import type { Operation, OperationId } from "../../generated/operations.js";
-import { findViolation } from "./errors/contract-violation.js";
+import { createViolation, isAboutPresence } from "./errors/contract-violation.js";
 import type { GraphErrorFacts } from "./errors/graph-error.js";
 import { createNetworkError } from "./errors/network-error.js";
-import { createResponseError } from "./errors/response-error.js";
+import { createResponseError, findODataError, getResponseFacts } from "./errors/response-error.js";
 import { isObject, parseJson } from "./json.js";
-import type { ClientOptions, RequestOptions } from "./options.js";
+import type { CallSettings } from "./options/call-settings.js";
+import type { ClientSettings } from "./options/client-settings.js";
+import { serializeBody } from "./request/body.js";
 import { buildRequest } from "./request/build-request.js";
+import { callListener } from "./transport/call-listener.js";
+import type { FinalResponse } from "./transport/retry.js";
 import type { Transport } from "./transport/transport.js";
 
 /** A request of an operation. */
 export interface OperationRequest {
-  facts: { operationId: OperationId; method: string; url: string };
+  operationId: OperationId;
+  method: string;
+  url: string;
   /** `undefined` if there is no body. */
   body: unknown;
   /** What a successful response contains. */
@@ -21,9 +28,9 @@ export interface OperationRequest {
 export interface OperationResponse {
   /** The JSON object of the body; `undefined` if the operation returns nothing. */
   data: unknown;
-  response: Response;
-  /** What an error about `data` says about its call. */
-  facts: GraphErrorFacts;
+  response: FetchResponse;
+  /** Returns what an error about `data` says about its call. */
+  getFacts: () => GraphErrorFacts;
 }
 
 /**
@@ -31,31 +38,51 @@ export interface OperationResponse {
  * @throws {GraphError} if the request does not match the contract, or the call does not succeed
  */
 export async function callOperation(
-  { facts: operation, body, returns }: OperationRequest,
-  options: RequestOptions,
+  operation: OperationRequest,
+  call: CallSettings,
+  client: ClientSettings,
   transport: Transport,
-  { validate, onViolation }: ClientOptions,
 ): Promise<OperationResponse> {
-  const request = buildRequest(operation, options.headers, body);
-  const facts: GraphErrorFacts = request.facts;
-  const requestCheck = validate?.validateRequest?.(facts.operationId, body);
-  const requestViolation = findViolation("request", requestCheck, facts);
-  if (requestViolation) throw requestViolation;
+  const { operationId, returns } = operation;
+  const { validate, onViolation } = client;
+  const body = serializeBody(operation.body);
+  const request = buildRequest(operation, call.headers, body);
+  if (validate?.validateRequest) {
+    // What is sent is validated: a class or `toJSON` can make it differ from what was passed.
+    const check = validate.validateRequest(operationId, body === null ? undefined : JSON.parse(body));
+    if (!check.valid) throw createViolation("request", check, request.facts);
+  }
 
-  const sent = transport(request, options, (status) => {
-    facts.status = status;
-  });
-  const httpResponse = await sent.catch((error: unknown) => {
-    throw createNetworkError(error, facts, options.signal);
-  });
+  const httpResponse = await transport(request, call);
   const { response, text } = httpResponse;
   const data = parseJson(text);
-  const responseCheck = validate?.validateResponse?.(facts.operationId, response.status, data ?? text);
-  const responseViolation = findViolation("response", responseCheck, facts);
-  if (responseViolation) await onViolation?.(responseViolation);
-  // Some published pages show JSON where the contract has no body, so JSON is accepted there; HTML of a proxy is not.
-  const isExpected = returns ? isObject(data) : !text || data !== undefined;
-  if (!response.ok || !isExpected) throw createResponseError(httpResponse, facts);
-  if (responseViolation && !onViolation) throw responseViolation;
-  return { data: returns && data, response, facts };
+  const getFacts = () => getResponseFacts(request.facts, httpResponse);
+  const check = validate?.validateResponse?.(operationId, response.status, data ?? text);
+  const violation = check && !check.valid && createViolation("response", check, getFacts());
+  if (violation && onViolation) {
+    await callListener("onViolation", onViolation, violation, call.timeout, call.signal).catch((error: unknown) => {
+      throw createNetworkError(error, getFacts(), call.signal);
+    });
+  }
+  if (!isSuccess(operation, httpResponse, data)) throw createResponseError(httpResponse, data, getFacts());
+  if (violation && !onViolation && !(isWrite(operation) && isAboutPresence(check))) throw violation;
+  return { data: returns && (isObject(data) ? data : {}), response, getFacts };
+}
+
+/**
+ * Whether the service did what was asked. After a write that it carried out, the client accepts any body but an OData
+ * error and HTML, which a proxy sent: an error would make the caller repeat the write.
+ */
+function isSuccess(operation: OperationRequest, { response, text }: FinalResponse, data: unknown): boolean {
+  if (!response.ok || response.redirected || findODataError(data)) return false;
+  if (isWrite(operation)) return data !== undefined || !isHtml(response);
+  return operation.returns ? isObject(data) : text === "" || data !== undefined;
+}
+
+function isWrite({ method }: OperationRequest): boolean {
+  return method !== "GET";
+}
+
+function isHtml({ headers }: FetchResponse): boolean {
+  return /^text\/html\b/i.test(headers.get("content-type") ?? "");
 }

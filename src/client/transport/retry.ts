@@ -1,52 +1,58 @@
-import { OptionError } from "../errors/option-error.js";
-import type { ClientOptions, RetryOptions } from "../options.js";
-import type { CallFacts } from "../request/build-request.js";
-import { parseRetryAfter } from "./retry-after.js";
-import type { HttpResponse, StatusListener } from "./send-request.js";
-import { startTimer } from "./timer.js";
+import { createNetworkError } from "../errors/network-error.js";
+import type { CallSettings } from "../options/call-settings.js";
+import type { ClientSettings } from "../options/client-settings.js";
+import type { HttpRequest } from "../request/build-request.js";
+import { callListener } from "./call-listener.js";
+import { CallRetries } from "./call-retries.js";
+import { type CallProgress, type HttpResponse, sendWithClaims } from "./send-request.js";
+import type { Throttle } from "./throttle.js";
+import { wait } from "./timer.js";
 
-/**
- * Methods that are retried after 503 and 504, because sending them twice does no harm. The service may have carried out
- * a POST or PATCH before it returned such a status.
- */
-const idempotentMethods = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
-
-/** Sends a request until its response must not be retried or no retry is left, and resolves to the last response. */
-export async function sendWithRetries(
-  send: () => Promise<HttpResponse>,
-  facts: CallFacts,
-  { limit = 3, maxDelay = 60_000, methods }: RetryOptions,
-  onRetry: ClientOptions["onRetry"],
-  signal?: AbortSignal,
-  onStatus?: StatusListener,
-): Promise<HttpResponse> {
-  const retriedMethods: readonly string[] = methods ?? idempotentMethods;
-  for (let attempt = 1; ; attempt++) {
-    const httpResponse = await send();
-    const { status, headers } = httpResponse.response;
-    const isUnavailable = status === 503 || status === 504;
-    const isRetryable = status === 429 || (isUnavailable && retriedMethods.includes(facts.method));
-    // Not `attempt > limit`, which would never be true for NaN.
-    if (!(isRetryable && attempt <= limit)) return httpResponse;
-    const retryAfter = parseRetryAfter(headers.get("retry-after"));
-    const delay = retryAfter === undefined ? getBackoff(attempt, maxDelay) : retryAfter * 1000;
-    if (delay > maxDelay) {
-      return { ...httpResponse, note: ` Retry-After is ${retryAfter} s, more than retry.maxDelay.` };
-    }
-    onStatus?.(undefined);
-    try {
-      await onRetry?.({ ...facts, status, attempt, delay, retryAfter });
-    } catch (error) {
-      throw new OptionError("onRetry", "The onRetry function failed.", error);
-    }
-    await startTimer(delay, signal).elapsed;
-  }
+/** The last response of a call. */
+export interface FinalResponse extends HttpResponse {
+  /** Number of requests that were sent. */
+  readonly attempts: number;
+  /** Sentence for the message of the error: why the request was not retried. */
+  readonly note?: string;
 }
 
 /**
- * Returns a random delay in milliseconds, up to a bound that starts at 1 s and doubles with each retry ("full jitter"):
- * clients that were throttled together do not retry together.
+ * Sends a request until its response must not be retried or no retry is left, and resolves to the last response,
+ * whatever its status.
+ *
+ * @throws {GraphError} if there is no complete response
  */
-function getBackoff(attempt: number, maxDelay: number): number {
-  return Math.random() * Math.min(maxDelay, 1000 * 2 ** (attempt - 1));
+export async function sendWithRetries(
+  request: HttpRequest,
+  call: CallSettings,
+  client: ClientSettings,
+  throttle: Throttle,
+): Promise<FinalResponse> {
+  const { facts } = request;
+  const { signal, timeout } = call;
+  const { limit, maxDelay } = call.retry;
+  const retries = new CallRetries(facts.method, call, throttle);
+  const progress: CallProgress = { attempts: 0, status: undefined };
+  try {
+    for (let attempt = 1; ; attempt++) {
+      const { firstRound, throttled } = retries;
+      const permit = await throttle.acquire({ limit, maxDelay, signal, firstRound, throttled });
+      if (!("round" in permit)) return { ...permit, attempts: progress.attempts };
+      const outcome = await sendWithClaims(request, call, client, progress).then(
+        (httpResponse) => ({ httpResponse, retry: retries.planAfterResponse(httpResponse, permit) }),
+        (error: unknown) => ({ error, retry: retries.planAfterFailure(error, permit) }),
+      );
+      const { retry } = outcome;
+      if (!retry || retry.delay > maxDelay) {
+        if ("error" in outcome) throw outcome.error;
+        const note = retry && ` Retry-After is ${retry.retryAfter} s, more than retry.maxDelay.`;
+        return { ...outcome.httpResponse, attempts: progress.attempts, ...(note && { note }) };
+      }
+      progress.status = undefined;
+      await callListener("onRetry", client.onRetry, { ...facts, ...retry, attempt }, timeout, signal);
+      if (!retries.throttled) await wait(retry.delay, signal);
+    }
+  } catch (error) {
+    throw createNetworkError(error, { ...facts, ...progress }, signal);
+  }
 }
