@@ -69,6 +69,7 @@ export class Throttle {
     if (this.#isOpen || turn.limit === 0 || this.pause > turn.maxDelay) return { round: this.round, isCounted: false };
     const waiters = turn.throttled ? this.#throttledCalls : this.#otherCalls;
     return new Promise((resolve, reject) => {
+      let stopListening = () => {};
       const remove = () => {
         stopListening();
         waiters.delete(waiter);
@@ -82,7 +83,7 @@ export class Throttle {
         },
       };
       waiters.add(waiter);
-      const stopListening = onAbort(turn.signal, (reason) => {
+      stopListening = onAbort(turn.signal, (reason) => {
         remove();
         reject(reason);
       });
