@@ -8,7 +8,7 @@ import { getMember } from "../json.js";
 export interface TokenCredential {
   getToken(
     scopes: string,
-    options: { claims?: string; abortSignal?: AbortSignal; enableCae?: boolean },
+    options: { claims?: string | undefined; abortSignal?: AbortSignal; enableCae?: boolean },
   ): Promise<{ token: string } | null>;
 }
 
@@ -50,8 +50,7 @@ export async function getAccessToken(
     token =
       typeof accessToken === "function"
         ? await accessToken({ claims, signal })
-        : (await accessToken.getToken(scope, { ...(claims && { claims }), abortSignal: signal, enableCae: true }))
-            ?.token;
+        : (await accessToken.getToken(scope, { claims, abortSignal: signal, enableCae: true }))?.token;
   } catch (error) {
     throw new OptionError("accessToken", "accessToken failed to return a token.", error);
   }

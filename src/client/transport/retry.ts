@@ -4,7 +4,7 @@ import type { Settings } from "../options/settings.js";
 import type { CallFacts, HttpRequest } from "../request/build-request.js";
 import { callListener } from "./call-listener.js";
 import { parseRetryAfter } from "./retry-after.js";
-import { type HttpResponse, sendWithClaims } from "./send-request.js";
+import { type HttpResponse, sendRequest } from "./send-request.js";
 import type { Throttle } from "./throttle.js";
 import { wait } from "./timer.js";
 
@@ -73,7 +73,7 @@ export async function sendWithRetries(
     for (let attempt = 1; ; attempt++) {
       const round = await throttle.acquire({ firstRound, limit, maxDelay, signal, throttled });
       if (typeof round === "object") return round;
-      const outcome: Outcome = await sendWithClaims(request, settings).then(
+      const outcome: Outcome = await sendRequest(request, settings).then(
         (httpResponse) => ({ httpResponse }),
         (error: unknown) => ({ error }),
       );

@@ -13,41 +13,33 @@ export interface HttpResponse {
 }
 
 /**
- * Sends a request, and once more with a new token if the service answers with a claims challenge.
+ * Sends a request, and once more with a new token if the service answers with a claims challenge. It keeps `facts` up to
+ * date. Each request ends when the body is read, the time is over or the signal aborts, even if `fetch` or the
+ * `accessToken` function does not end. No redirect is followed, because a redirect can lead to another origin and turns a
+ * POST into a GET.
  *
  * @throws {OptionError} if the token is not valid
  */
-export async function sendWithClaims(request: HttpRequest, settings: Settings): Promise<HttpResponse> {
-  const httpResponse = await sendRequest(request, settings);
-  const { status, headers } = httpResponse.response;
-  const claims = status === 401 ? parseClaimsChallenge(headers) : undefined;
-  if (claims === undefined || typeof settings.accessToken === "string") return httpResponse;
-  return sendRequest(request, settings, claims);
-}
-
-/**
- * Sends a request once. It ends when the body is read, the time is over or the signal aborts, even if `fetch` or the
- * `accessToken` function does not end. It does not follow redirects, because a redirect can lead to another origin and
- * turns a POST into a GET. It keeps `facts` up to date.
- */
-function sendRequest(
-  { facts, headers, body }: HttpRequest,
-  { accessToken, scope, fetch, timeout, signal: callerSignal }: Settings,
-  claims?: string,
-): Promise<HttpResponse> {
+export async function sendRequest(request: HttpRequest, settings: Settings, claims?: string): Promise<HttpResponse> {
+  const { facts, body } = request;
+  const { method, url } = facts;
+  const { accessToken, scope, fetch, timeout } = settings;
   async function authorizeAndFetch(signal: AbortSignal): Promise<HttpResponse> {
     const token = await getAccessToken(accessToken, scope, { claims, signal });
     signal.throwIfAborted();
     try {
-      const { method, url } = facts;
-      const authorizedHeaders = { ...headers, authorization: `Bearer ${token}` };
+      const headers = { ...request.headers, authorization: `Bearer ${token}` };
       facts.attempts++;
-      const response = await fetch(url, { method, headers: authorizedHeaders, body, signal, redirect: "manual" });
+      const response = await fetch(url, { method, headers, body, signal, redirect: "manual" });
       facts.status = response.status;
       return { response, text: redactToken(await response.text(), token) };
     } catch (error) {
       throw redactError(error, token);
     }
   }
-  return runWithTimeLimit(authorizeAndFetch, "The request", timeout, callerSignal);
+  const httpResponse = await runWithTimeLimit(authorizeAndFetch, "The request", timeout, settings.signal);
+  const { status, headers } = httpResponse.response;
+  const isChallenge = status === 401 && !claims && typeof accessToken !== "string";
+  const newClaims = isChallenge && parseClaimsChallenge(headers);
+  return newClaims ? sendRequest(request, settings, newClaims) : httpResponse;
 }
