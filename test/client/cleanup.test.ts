@@ -26,7 +26,7 @@ describe("listeners, timers and bodies", () => {
     ["a network failure", () => Promise.reject(new TypeError("fetch failed"))],
   ])("removes its listener and timer after %s", async (_, answer) => {
     const { signal } = new AbortController();
-    const { graph } = createRecordingClient([answer]);
+    const { graph } = createRecordingClient([answer], { retry: { limit: 0 } });
     await graph.getConnectedOrganization("1", {}, { signal }).catch(() => {});
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
     expect(vi.getTimerCount()).toBe(0);

@@ -1,5 +1,6 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { GraphError } from "../../src/client/errors/graph-error.js";
+import { GraphError } from "../../src/index.js";
 import { catchError, createRecordingClient } from "../helpers/recording-fetch.js";
 
 const url = "https://graph.microsoft.com/v1.0/identityGovernance/entitlementManagement/connectedOrganizations/1";
@@ -42,7 +43,8 @@ describe("an OData error", () => {
       details,
       innerError,
       retryAfter: 1.5,
-      body: undefined,
+      claims: undefined,
+      attempts: 1,
       cause: undefined,
     });
   });
@@ -61,7 +63,8 @@ describe("an OData error", () => {
       date: undefined,
       innerError: undefined,
       retryAfter: undefined,
-      body: undefined,
+      claims: undefined,
+      attempts: 1,
     });
   });
 
@@ -99,14 +102,12 @@ describe("a response that is not an OData error", () => {
     ["invalid JSON", 500, "application/json", '{"error":', "500 with invalid JSON instead of an OData error."],
     ["HTML", 502, "text/html; charset=utf-8", "<html>", "502 with text/html instead of an OData error."],
     ["an empty body", 503, "text/plain", "", "503 with an empty body instead of an OData error."],
-    ["a redirect", 304, "", "", "304 with an empty body instead of a result."],
     ["HTML instead of JSON", 200, "text/html", "<html>sign in</html>", "200 with text/html instead of a result."],
     ["an empty body instead of JSON", 200, "application/json", "", "200 with an empty body instead of a result."],
     ["incomplete JSON", 200, "application/json", '{"id":', "200 with invalid JSON instead of a result."],
   ])("%s, %i, keeps the body as text", async (_, status, type, body, message) => {
-    const content = status === 304 ? null : body;
-    const headers: Record<string, string> = { "request-id": "r-1", ...(type ? { "content-type": type } : {}) };
-    const error = await errorOf(new Response(content, { status, headers }));
+    const headers = { "request-id": "r-1", "content-type": type };
+    const error = await errorOf(new Response(body, { status, headers }));
     expect(error.message).toContain(message);
     expect(error).toMatchObject({ ...request, status, body, requestId: "r-1", clientRequestId: "mine", details: [] });
     expect(error.code).toBeUndefined();
@@ -137,6 +138,52 @@ describe("no complete response", () => {
         status,
       });
     }
+  });
+});
+
+describe("the headers of the response", () => {
+  test("are those of the response", async () => {
+    const error = await errorOf(Response.json({}, { status: 400, headers: { "x-ms-ags-diagnostic": "{}" } }));
+    expect(error.headers?.get("x-ms-ags-diagnostic")).toBe("{}");
+  });
+
+  test("are undefined without a response", async () => {
+    expect((await errorOf(() => Promise.reject(new TypeError("fetch failed")))).headers).toBeUndefined();
+  });
+
+  test("are not printed with the error", async () => {
+    const error = await errorOf(Response.json({}, { status: 400, headers: { "x-ms-ags-diagnostic": "{}" } }));
+    expect(inspect({ ...error }) + JSON.stringify(error)).not.toContain("x-ms-ags-diagnostic");
+  });
+});
+
+describe("JSON.stringify", () => {
+  test("contains the message and the facts of the call", async () => {
+    const body = { error: { code: "BadRequest", message: "Some property is missing." } };
+    const error = await errorOf(Response.json(body, { status: 400, headers: { "request-id": "r-1" } }));
+    expect(JSON.parse(JSON.stringify({ error }))).toEqual({
+      error: {
+        ...request,
+        name: "GraphError",
+        message: "Some property is missing.",
+        status: 400,
+        code: "BadRequest",
+        requestId: "r-1",
+        clientRequestId: "mine",
+        details: [],
+        attempts: 1,
+      },
+    });
+  });
+
+  test("contains the cause as text", async () => {
+    const cause = new TypeError("fetch failed");
+    const error = await errorOf(() => Promise.reject(cause));
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      message: "Microsoft Graph could not be reached.",
+      failure: "network",
+      cause: "TypeError: fetch failed",
+    });
   });
 });
 

@@ -1,5 +1,8 @@
+import { Console } from "node:console";
+import { Writable } from "node:stream";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import type { GraphClient } from "../../src/index.js";
 import type { FakeResponse } from "../helpers/recording-fetch.js";
 import { catchError, createRecordingClient } from "../helpers/recording-fetch.js";
 
@@ -8,7 +11,9 @@ const requestLine =
 
 async function printError(answer: FakeResponse): Promise<string> {
   const { graph } = createRecordingClient([answer], { retry: { limit: 0 } });
-  return inspect(await catchError(() => graph.getConnectedOrganization("1"), graph));
+  const text = inspect(await catchError(async () => await graph.getConnectedOrganization("1"), graph));
+  expect(text).toMatch(/^ {4}at /m);
+  return text.replace(/\n {4}at .*/s, ""); // The lines before the stack.
 }
 
 test("prints an OData error as one sentence and its details", async () => {
@@ -76,10 +81,56 @@ test.each([["text"], [{}], [[null, 7, { code: "a", message: "b" }]]])(
   },
 );
 
-test("prints the same inside another object, and keeps the stack in error.stack", async () => {
+test("prints the same inside another object", async () => {
   const { graph } = createRecordingClient([new Response("", { status: 404 })]);
-  const error = (await catchError(() => graph.getConnectedOrganization("1"), graph)) as Error;
+  const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
   expect(inspect({ error })).toContain("GraphError: getConnectedOrganization failed with 404: ");
-  expect(inspect(error)).not.toMatch(/^\s+at /m);
-  expect(error.stack).toMatch(/^\s+at /m);
+});
+
+test("prints the line of the caller", async () => {
+  async function readPartner(graph: GraphClient) {
+    return await graph.getConnectedOrganization("1");
+  }
+  async function listPartners(graph: GraphClient) {
+    for await (const { id } of graph.listConnectedOrganizations()) id.length;
+  }
+  async function readPages(graph: GraphClient) {
+    for await (const page of graph.listConnectedOrganizations().pages()) page.value.length;
+  }
+  async function readFirstPage(graph: GraphClient) {
+    return await graph.listConnectedOrganizations().firstPage();
+  }
+  async function listAll(graph: GraphClient) {
+    return await graph.listConnectedOrganizations().toArray();
+  }
+  const failures: FakeResponse[] = [
+    new Response("", { status: 404 }),
+    () => new Promise((_, reject) => setImmediate(reject, new TypeError("fetch failed"))),
+  ];
+  for (const failure of failures) {
+    for (const caller of [readPartner, listPartners, readPages, readFirstPage, listAll]) {
+      const response = failure instanceof Response ? failure.clone() : failure;
+      const { graph } = createRecordingClient([response], { retry: { limit: 0 } });
+      const text = inspect(await catchError(caller, graph));
+      expect(text).toMatch(new RegExp(`^ {4}at (async )?${caller.name} .*printed-error.test.ts`, "m"));
+    }
+  }
+});
+
+test("console.error prints the error with the line of the caller", async () => {
+  const { graph } = createRecordingClient([new Response("", { status: 404 })]);
+  const written: string[] = [];
+  const stream = new Writable({
+    write(chunk, _, done) {
+      written.push(String(chunk));
+      done();
+    },
+  });
+  async function readPartner() {
+    return await graph.getConnectedOrganization("1");
+  }
+  new Console(stream).error(await catchError(readPartner, graph));
+  expect(written.join("")).toMatch(
+    /^GraphError: getConnectedOrganization failed with 404.*\n {4}GET https.*\n.*readPartner/s,
+  );
 });

@@ -3,6 +3,7 @@ import type { FetchResponse } from "../../../generated/call-types.js";
 import { type Operation, operations } from "../../../generated/operations.js";
 import type { paths } from "../../../generated/schema.js";
 import { OptionError } from "../errors/option-error.js";
+import { createResponseError, getResponseFacts } from "../errors/response-error.js";
 import { resolveRequestOptions } from "../options/call-settings.js";
 import type { ClientOptions } from "../options/client-options.js";
 import { type ClientSettings, resolveClientOptions } from "../options/client-settings.js";
@@ -44,7 +45,7 @@ export function createFetchClient(options: FetchClientOptions): Client<paths> {
 
 /**
  * Sends a request of openapi-fetch.
- * @throws {GraphError} if there is no complete response
+ * @throws {GraphError} if there is no complete response, or one after a redirect
  */
 async function sendWith(transport: Transport, settings: ClientSettings, request: Request): Promise<Response> {
   const { method } = request;
@@ -52,10 +53,13 @@ async function sendWith(transport: Transport, settings: ClientSettings, request:
   const headers = Object.fromEntries(request.headers);
   const body = (await request.text()) || null;
   const call = resolveRequestOptions({ headers, signal: request.signal, ...getCallOptions(request) }, settings.call);
-  const { response, text } = await transport(
-    buildRequest({ operationId: undefined, method, url }, call.headers, body),
-    call,
-  );
+  const httpRequest = buildRequest({ operationId: undefined, method, url }, call.headers, body);
+  const httpResponse = await transport(httpRequest, call);
+  const { response, text } = httpResponse;
+  // A redirect that `fetch` followed in spite of its options, or that a browser hides, is no response of the service.
+  if (response.redirected || response.status === 0) {
+    throw createResponseError(httpResponse, undefined, getResponseFacts(httpRequest.facts, httpResponse));
+  }
   return createResponse(response, text);
 }
 

@@ -35,6 +35,6 @@ function register(signal: AbortSignal): Registration {
   };
   const registration = { listeners, onEvent };
   registrations.set(signal, registration);
-  signal.addEventListener("abort", onEvent);
+  signal.addEventListener("abort", onEvent, { once: true });
   return registration;
 }
