@@ -32,7 +32,7 @@ export type AccessToken = TokenCredential | string | ((request: TokenRequest) =>
  */
 export function assertAccessToken(value: unknown): asserts value is AccessToken {
   if (typeof value === "function" || typeof getMember(value, "getToken") === "function") return;
-  assertToken(value, "be a token, a function that returns one or a credential with getToken");
+  assertToken(value, "be a credential with getToken, a function that returns a token, or a token");
 }
 
 /**
@@ -67,6 +67,6 @@ function assertToken(value: unknown, expected: string): asserts value is string 
   const hint = member ? `; pass its ${member}` : "";
   throw new OptionError(
     "accessToken",
-    `accessToken must ${expected}, and a token has no whitespace and no "Bearer" (got ${got}${hint}).`,
+    `accessToken must ${expected}: text that is not empty, without whitespace and "Bearer" (got ${got}${hint}).`,
   );
 }

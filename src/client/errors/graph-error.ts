@@ -8,7 +8,10 @@ import type { CallFacts } from "../request/build-request.js";
 export type CallFailure = "aborted" | "timeout" | "network";
 
 /** What a `GraphError` is created from; each becomes the property of the same name. */
-export interface GraphErrorFacts extends CallFacts {
+export interface GraphErrorFacts extends Omit<CallFacts, "clientRequestId" | "attempts" | "status"> {
+  clientRequestId?: string | undefined;
+  attempts?: number | undefined;
+  status?: number | undefined;
   code?: string | undefined;
   requestId?: string | undefined;
   date?: string | undefined;
@@ -70,8 +73,8 @@ export class GraphError extends Error {
   declare readonly body: string | undefined;
 
   constructor(message: string, { headers, body, ...facts }: GraphErrorFacts, cause?: unknown) {
-    super(message, cause ? { cause } : undefined);
-    Object.assign(this, mergeOptions({ details: [] }, facts));
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, mergeOptions({ status: undefined, details: [], attempts: 0 }, facts));
     // Not enumerable: a log should print neither each header nor a whole page of HTML.
     Object.defineProperties(this, { headers: { value: headers }, body: { value: body } });
   }
@@ -79,6 +82,6 @@ export class GraphError extends Error {
   /** Returns the message, the properties and the cause for `JSON.stringify`, without the headers, body and stack. */
   toJSON(): object {
     const { name, message, cause } = this;
-    return { ...this, name, message, cause: cause && String(cause) };
+    return { ...this, name, message, cause: cause ? String(cause) : undefined };
   }
 }

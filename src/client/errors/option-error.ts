@@ -7,7 +7,7 @@ export class OptionError extends TypeError {
   readonly option: string;
 
   constructor(option: string, message: string, cause?: unknown) {
-    super(message, cause ? { cause } : undefined);
+    super(message, cause === undefined ? undefined : { cause });
     this.option = option;
   }
 }

@@ -20,14 +20,14 @@ export function getResponseFacts(call: CallFacts, { headers }: FetchResponse): G
 
 /** Creates the error of a response that is not a success: from its OData error, or else from its status and body. */
 export function createResponseError(
-  { response, text: body }: HttpResponse,
+  { response, text: body, note = "" }: HttpResponse,
   data: unknown,
   facts: GraphErrorFacts,
 ): GraphError {
   const error = findODataError(data);
   if (!error) return new GraphError(describeResponse(response, body), { ...facts, body });
   const { code, message, details, innerError } = error;
-  return new GraphError(message, {
+  return new GraphError(message + note, {
     ...facts,
     code,
     details: Array.isArray(details) ? details.filter(isObject) : [],
@@ -49,10 +49,11 @@ function isODataError(error: unknown): error is ErrorEnvelope["error"] {
 }
 
 function describeResponse({ status, headers, redirected, url }: FetchResponse, body: string): string {
-  // A custom `fetch` can follow a redirect in spite of its options. Browsers hide the status and location of a redirect.
+  // Browsers hide the status and location of a redirect, and a custom `fetch` can follow one in spite of its options.
   const location = redirected ? url : headers.get("location");
-  const content = location
-    ? `a redirect to ${location}, which is not followed`
-    : `an unexpected body: ${body.slice(0, 200)}`;
+  const content =
+    location || !status
+      ? `a redirect to ${location}, which is not followed.`
+      : `an unexpected body: ${body.slice(0, 200) || "(empty)"}`;
   return `Microsoft Graph returned ${status} with ${content}`;
 }

@@ -3,6 +3,7 @@ import type { FetchResponse } from "../../../generated/call-types.js";
 import { type Operation, operations } from "../../../generated/operations.js";
 import type { paths } from "../../../generated/schema.js";
 import { OptionError } from "../errors/option-error.js";
+import { createResponseError, getResponseFacts } from "../errors/response-error.js";
 import type { ClientOptions } from "../options/client-options.js";
 import type { RequestOptions } from "../options/request-options.js";
 import { resolveClientOptions, resolveRequestOptions, type Settings } from "../options/settings.js";
@@ -43,7 +44,7 @@ export function createFetchClient(options: FetchClientOptions): Client<paths> {
 
 /**
  * Sends a request of openapi-fetch.
- * @throws {GraphError} if there is no complete response
+ * @throws {GraphError} if there is no complete response, or one after a redirect
  */
 async function sendWith(transport: Transport, settings: Settings, request: Request): Promise<Response> {
   const { method } = request;
@@ -51,10 +52,13 @@ async function sendWith(transport: Transport, settings: Settings, request: Reque
   const headers = Object.fromEntries(request.headers);
   const body = (await request.text()) || null;
   const call = resolveRequestOptions({ headers, signal: request.signal, ...getCallOptions(request) }, settings);
-  const { response, text } = await transport(
-    buildRequest({ operationId: undefined, method, url }, call.headers, body),
-    call,
-  );
+  const httpRequest = buildRequest({ operationId: undefined, method, url }, call.headers, body);
+  const httpResponse = await transport(httpRequest, call);
+  const { response, text } = httpResponse;
+  // A redirect that `fetch` followed in spite of its options, or that a browser hides, is no response of the service.
+  if (response.redirected || response.status === 0) {
+    throw createResponseError(httpResponse, undefined, getResponseFacts(httpRequest.facts, response));
+  }
   return createResponse(response, text);
 }
 

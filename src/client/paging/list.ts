@@ -37,7 +37,9 @@ export function createList(
       if (!nextLink) return;
       const nextUrl = resolveNextLink(nextLink, url, service);
       if (!nextUrl || nextUrl === url || isLoop(nextUrl)) {
-        const problem = nextUrl ? "repeats: pagination loop" : `must be a URL of ${service.baseUrl} (got ${nextLink})`;
+        const problem = nextUrl
+          ? "repeats, a pagination loop"
+          : `must be a URL of ${service.baseUrl} (got ${nextLink})`;
         throw new GraphError(`@odata.nextLink ${problem}.`, page.getFacts());
       }
       url = nextUrl;

@@ -12,7 +12,7 @@ const registrations = new WeakMap<AbortSignal, Registration>();
 /**
  * Creates a promise that also rejects when a signal aborts, with the reason of the signal.
  * @param signal `undefined` never aborts
- * @param start starts what the promise is for, and returns a function that stops it; `start` must not end the promise
+ * @param start starts what the promise is for, and returns a function that stops it
  */
 export function createAbortable<Result>(
   signal: AbortSignal | undefined,
@@ -21,6 +21,7 @@ export function createAbortable<Result>(
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const registration = signal && (registrations.get(signal) ?? register(signal));
+    let stop = () => {};
     const end = () => {
       registration?.remove(fail);
       stop();
@@ -30,7 +31,7 @@ export function createAbortable<Result>(
       reject(reason);
     };
     registration?.listeners.add(fail);
-    const stop = start((result) => {
+    stop = start((result) => {
       end();
       resolve(result);
     }, fail);
@@ -52,6 +53,6 @@ function register(signal: AbortSignal): Registration {
     },
   };
   registrations.set(signal, registration);
-  signal.addEventListener("abort", onEvent);
+  signal.addEventListener("abort", onEvent, { once: true });
   return registration;
 }

@@ -79,8 +79,9 @@ export async function sendWithRetries(
       );
       const next = planRetry(outcome, round);
       if (!next || next.delay > maxDelay) {
-        if (outcome.httpResponse) return outcome.httpResponse;
-        throw outcome.error;
+        if (!outcome.httpResponse) throw outcome.error;
+        const note = next && ` Retry-After is ${next.retryAfter} s, more than retry.maxDelay.`;
+        return { ...outcome.httpResponse, note };
       }
       facts.status = undefined;
       await callListener("onRetry", onRetry, { ...facts, ...next, attempt }, timeout, signal);

@@ -10,6 +10,8 @@ import { runWithTimeLimit } from "./time-limit.js";
 export interface HttpResponse {
   readonly response: FetchResponse;
   readonly text: string;
+  /** Sentence for the message of the error: why the request was not retried. */
+  readonly note?: string | undefined;
 }
 
 /**
