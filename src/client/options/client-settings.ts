@@ -26,17 +26,29 @@ export interface ClientSettings extends Pick<ClientOptions, "onRetry" | "validat
  * @throws {OptionError} if an option has an invalid value
  */
 export function resolveClientOptions(options: ClientOptions): ClientSettings {
-  const { accessToken, fetch, headers, timeout, retry, onRetry, validate, onViolation, ...server } =
-    copyOwnMembers(options);
+  // Passed on as it is: an object with the rest of its members would inherit from `Object.prototype`.
+  const copy = copyOwnMembers(options);
+  const {
+    accessToken,
+    cloud = defaultCloud,
+    baseUrl,
+    fetch,
+    headers,
+    timeout,
+    retry,
+    onRetry,
+    validate,
+    onViolation,
+  } = copy;
   assertAccessToken(accessToken);
-  const getBaseUrl = (operationVersion?: Version) => resolveBaseUrl(server, operationVersion);
+  const getBaseUrl = (operationVersion?: Version) => resolveBaseUrl(copy, operationVersion);
   getBaseUrl(); // Throws for an invalid option now, not at the first call.
   const base = { headers: {}, signal: undefined, timeout: 100_000, retry: defaultRetry };
   return {
     accessToken,
-    scope: `https://${clouds[server.cloud ?? defaultCloud]}/.default`,
+    scope: `https://${clouds[cloud]}/.default`,
     getBaseUrl,
-    isGateway: server.baseUrl !== undefined,
+    isGateway: baseUrl !== undefined,
     // Looked up for each request, because tests and instrumentations replace the global function.
     fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
     call: resolveRequestOptions({ headers, timeout, retry }, base),

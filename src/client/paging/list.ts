@@ -49,7 +49,7 @@ export function createList(
     for await (const { data } of fetchPages(getFirstUrl())) yield* data.value;
   }
   async function* iteratePages({ from }: PagesOptions = {}): AsyncGenerator<unknown, void> {
-    const start = from === undefined ? getFirstUrl() : resolveNextLink(from, service.baseUrl, service);
+    const start = from === undefined ? getFirstUrl() : from && resolveNextLink(from, service.baseUrl, service);
     if (!start) throw createOptionError("from", `a URL of ${service.baseUrl}`, from);
     for await (const page of fetchPages(start)) yield toResult(page);
   }
