@@ -138,7 +138,7 @@ describe("a redirect", () => {
     [
       "that fetch followed",
       { redirected: true, url: "https://contoso.com/" },
-      "200 with a redirect to https://contoso.com/",
+      "(200) to https://contoso.com/",
     ],
   ])("%s is a GraphError", async (_, properties, text) => {
     const { client } = createRecordingFetchClient([replaceProperties(success(), properties)]);
