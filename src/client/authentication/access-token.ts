@@ -1,3 +1,4 @@
+import { type Cloud, clouds } from "../../../generated/servers.js";
 import { describeValue, OptionError } from "../errors/option-error.js";
 import { getMember } from "../json.js";
 
@@ -40,8 +41,7 @@ export function assertAccessToken(value: unknown): asserts value is AccessToken 
  * @throws {OptionError} if it fails or its token is not valid; the message never contains the token
  */
 export async function getAccessToken(
-  accessToken: AccessToken,
-  scope: string,
+  { accessToken, cloud }: { accessToken: AccessToken; cloud: Cloud },
   { claims, signal }: TokenRequest,
 ): Promise<string> {
   if (typeof accessToken === "string") return accessToken;
@@ -50,7 +50,13 @@ export async function getAccessToken(
     token =
       typeof accessToken === "function"
         ? await accessToken({ claims, signal })
-        : (await accessToken.getToken(scope, { claims, abortSignal: signal, enableCae: true }))?.token;
+        : (
+            await accessToken.getToken(`https://${clouds[cloud]}/.default`, {
+              claims,
+              abortSignal: signal,
+              enableCae: true,
+            })
+          )?.token;
   } catch (error) {
     throw new OptionError("accessToken", "accessToken failed to return a token.", error);
   }

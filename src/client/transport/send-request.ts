@@ -25,9 +25,9 @@ export interface HttpResponse {
 export async function sendRequest(request: HttpRequest, settings: Settings, claims?: string): Promise<HttpResponse> {
   const { facts, body } = request;
   const { method, url } = facts;
-  const { accessToken, scope, fetch, timeout } = settings;
+  const { accessToken, fetch = globalThis.fetch, timeout } = settings;
   async function authorizeAndFetch(signal: AbortSignal): Promise<HttpResponse> {
-    const token = await getAccessToken(accessToken, scope, { claims, signal });
+    const token = await getAccessToken(settings, { claims, signal });
     signal.throwIfAborted();
     try {
       const headers = { ...request.headers, authorization: `Bearer ${token}` };
