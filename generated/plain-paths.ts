@@ -31,6 +31,17 @@ type Plain<T, Shown, Hidden> = T extends Shown
     ? string extends T
       ? string
       : T
-    : T extends object
-      ? { [K in keyof T]: NonNullable<T[K]> extends Hidden ? never : Plain<T[K], Shown, Hidden> }
-      : T;
+    : T extends readonly unknown[]
+      ? { [Index in keyof T]: Plain<T[Index], Shown, Hidden> }
+      : T extends object
+        ? Flat<
+            { [K in keyof T as IfMarked<T[K], Hidden, never, K>]: Plain<T[K], Shown, Hidden> } & {
+              [K in keyof T as IfMarked<T[K], Hidden, K, never>]?: never;
+            }
+          >
+        : T;
+
+type IfMarked<Property, Marker, Yes, No> = NonNullable<Property> extends Marker ? Yes : No;
+
+/** An intersection as one object type, which errors print and in which the compiler finds misspelt properties. */
+type Flat<T> = { [K in keyof T]: T[K] };
