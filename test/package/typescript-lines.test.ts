@@ -60,6 +60,7 @@ async function compile(compiler: string, name: string, options: object): Promise
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
     skipLibCheck: false,
+    skipDefaultLibCheck: true, // They are not ours.
     noEmit: true,
     ...options,
   };
