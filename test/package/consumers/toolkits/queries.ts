@@ -1,18 +1,13 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import type { paths } from "connected-organizations";
 import { createMock } from "connected-organizations/mock";
-import createFetchClient from "openapi-fetch";
+import { createFetchClient } from "connected-organizations/openapi-fetch";
 import createQueries from "openapi-react-query";
 import { createElement, type ReactElement } from "react";
 import { renderToReadableStream } from "react-dom/server";
 
 const organizations = "/identityGovernance/entitlementManagement/connectedOrganizations";
 const mock = createMock({ seed: [{ displayName: "Contoso", state: "proposed" }, { displayName: "Fabrikam" }] });
-const client = createFetchClient<paths>({
-  baseUrl: "https://graph.microsoft.com/v1.0",
-  fetch: mock.fetch,
-  headers: { authorization: "Bearer any" },
-});
+const client = createFetchClient({ accessToken: "any", fetch: mock.fetch });
 const queries = createQueries(client);
 
 /** Lists the organizations. `toUpperCase`, because names and states are plain strings to every library. */
