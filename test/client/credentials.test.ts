@@ -107,7 +107,6 @@ describe("createClient refuses what cannot be a token, and does not print it", (
     ["an empty string", "", "an empty string"],
     ["a header", `Bearer ${token}`, bearer],
     ["a header in lower case", `bearer ${token}`, bearer],
-    ["the scheme alone", "Bearer", bearer],
     ["a string with a line break", `${token}\n`, "a string with whitespace"],
     ["a number", 7, "7"],
     ["a promise", Promise.resolve(token), "an instance of Promise"],
