@@ -8,7 +8,7 @@ const uuid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/;
 // On a page that is no secure context, such as http://intranet, crypto has getRandomValues alone.
 beforeEach(() => {
   const { crypto } = globalThis;
-  vi.stubGlobal("crypto", { getRandomValues: <T extends Uint8Array>(array: T) => crypto.getRandomValues(array) });
+  vi.stubGlobal("crypto", { getRandomValues: (array: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(array) });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
