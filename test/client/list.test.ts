@@ -131,7 +131,7 @@ test.each([
 ])("detects a next link to %s", async (_, answers, count) => {
   const { graph, requests } = createRecordingClient(answers);
   const { ids, error } = await readUntilThrown(graph);
-  expect(error).toMatchObject({ name: "GraphError", message: "Pagination loop: @odata.nextLink repeats." });
+  expect(error).toMatchObject({ name: "GraphError", message: "@odata.nextLink repeats, a pagination loop." });
   expect(ids).toHaveLength(count);
   expect(requests).toHaveLength(count);
 });
@@ -145,7 +145,7 @@ test("an error of a later page has the URL of that page", async () => {
 });
 
 const noArray = "The response has no value array.";
-const noObject = "Microsoft Graph returned 200 with unexpected JSON instead of a result.";
+const noObject = expect.stringContaining("Microsoft Graph returned 200 with an unexpected body: ");
 test.each([
   ["[]", noArray],
   ["{}", noArray],
@@ -180,7 +180,7 @@ test("detects a loop of any length, wherever it begins", async () => {
       const error = await catchError(async () => {
         for await (const _ of graph.listConnectedOrganizations());
       }, graph);
-      expect(error).toMatchObject({ message: "Pagination loop: @odata.nextLink repeats." });
+      expect(error).toMatchObject({ message: "@odata.nextLink repeats, a pagination loop." });
     }),
   );
 });

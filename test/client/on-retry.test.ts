@@ -17,8 +17,8 @@ test("onRetry receives the call, the status, the number of the retry and the del
   const url = "https://graph.microsoft.com/v1.0/identityGovernance/entitlementManagement/connectedOrganizations/1";
   const facts = { operationId: "getConnectedOrganization", method: "GET", url, clientRequestId: "mine" };
   expect(notices).toEqual([
-    { ...facts, status: 429, error: undefined, attempt: 1, delay: 1000, retryAfter: 1 },
-    { ...facts, status: 503, error: undefined, attempt: 2, delay: 2000, retryAfter: 2 },
+    { ...facts, attempts: 1, status: 429, error: undefined, attempt: 1, delay: 1000, retryAfter: 1 },
+    { ...facts, attempts: 2, status: 503, error: undefined, attempt: 2, delay: 2000, retryAfter: 2 },
   ]);
 });
 
@@ -82,7 +82,6 @@ test.each<[string, () => void]>([
     const { graph } = createRetryingClient([failure(status)], { onRetry });
     expect(await catchError(() => callMethod("GET", graph), graph)).toMatchObject({
       message: "The onRetry function failed.",
-      failure: undefined,
       cause: { option: "onRetry", cause: bug },
     });
   }

@@ -57,7 +57,7 @@ test.each(withoutContent)("%s rejects for the HTML page of a proxy, even with st
   const { graph } = createRecordingClient([new Response(page, { headers: { "content-type": "text/html" } })]);
   await expect(sampleCalls[id].call(graph)).rejects.toMatchObject({
     name: "GraphError",
-    message: "Microsoft Graph returned 200 with text/html instead of a result.",
+    message: `Microsoft Graph returned 200 with an unexpected body: ${page}`,
     body: page,
   });
 });

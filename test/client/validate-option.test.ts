@@ -165,7 +165,6 @@ test("an error that onViolation throws or rejects with ends the call", async () 
       name: "GraphError",
       message: "The onViolation function failed.",
       status: 200,
-      failure: undefined,
       cause: { option: "onViolation", cause: bug },
     });
   }
