@@ -103,7 +103,7 @@ test("a token that cannot be acquired is no network failure and is not retried",
   });
   const error = await settle(catchError(() => callMethod("GET", graph), graph));
   expect([isNetworkError(error), calls]).toEqual([false, 1]);
-  expect(error).toMatchObject({ attempts: 0, failure: undefined });
+  expect(error).toMatchObject({ name: "GraphError", attempts: 0 });
 });
 
 describe("attempts of an error", () => {

@@ -65,21 +65,19 @@ describe.each(fetchImplementations)("with $name", ({ isInstalled, load }) => {
 });
 
 test.each([
-  ["that fetch followed", { redirected: true, url: "https://contoso.com/" }, "redirect to https://contoso.com/", 200],
   [
-    "that a browser hides",
-    { type: "opaqueredirect", status: 0, ok: false },
-    "(status hidden by the browser)",
-    undefined,
+    "that fetch followed",
+    { redirected: true, url: "https://contoso.com/" },
+    "200 with a redirect to https://contoso.com/,",
   ],
-])("a redirect %s is a GraphError", async (_, properties, text, status) => {
+  ["that a browser hides", { type: "opaqueredirect", status: 0, ok: false }, "returned a redirect,"],
+])("a redirect %s is a GraphError", async (_, properties, text) => {
   for (const [, call] of calls) {
     const { graph } = createRecordingClient([replaceProperties(Response.json(organization), properties)]);
     const error = await catchError(() => call(graph, "1"), graph);
     expect(error).toMatchObject({
       name: "GraphError",
       message: expect.stringContaining(text),
-      status,
     });
   }
 });

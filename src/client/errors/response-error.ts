@@ -8,9 +8,10 @@ import type { HttpResponse } from "../transport/send-request.js";
 import { GraphError, type GraphErrorFacts } from "./graph-error.js";
 
 /** Returns what an error says about a call and its response. */
-export function getResponseFacts(call: CallFacts, { headers }: FetchResponse): GraphErrorFacts {
+export function getResponseFacts(call: CallFacts, { status, headers }: FetchResponse): GraphErrorFacts {
   return {
     ...call,
+    status: status || undefined, // That of the call is unknown while it waits; browsers hide that of a redirect.
     headers,
     requestId: headers.get("request-id") ?? undefined,
     retryAfter: parseRetryAfter(headers),
@@ -53,7 +54,7 @@ function describeResponse({ status, headers, redirected, url }: FetchResponse, b
   const location = redirected ? url : headers.get("location");
   const content =
     location || !status
-      ? `a redirect to ${location}, which is not followed.`
+      ? `a redirect${location ? ` to ${location}` : ""}, which is not followed.`
       : `an unexpected body: ${body.slice(0, 200) || "(empty)"}`;
-  return `Microsoft Graph returned ${status} with ${content}`;
+  return `Microsoft Graph returned ${status ? `${status} with ` : ""}${content}`;
 }
