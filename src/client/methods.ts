@@ -1,6 +1,7 @@
 import type { Operations } from "../../generated/client.js";
 import { type Operation, type OperationId, operations } from "../../generated/operations.js";
 import { callOperation, type OperationResponse } from "./call-operation.js";
+import { resolveBaseUrl } from "./options/base-url.js";
 import type { RequestOptions } from "./options/request-options.js";
 import { resolveRequestOptions, type Settings } from "./options/settings.js";
 import { createList } from "./paging/list.js";
@@ -13,7 +14,7 @@ export function createMethods(client: Settings, transport: Transport): Operation
   return Object.fromEntries(methods); // The table and the types are generated from the same contract.
 
   function createMethod(operationId: OperationId, { method, path, parameters, returns, version }: Operation) {
-    const baseUrl = client.getBaseUrl(version);
+    const baseUrl = resolveBaseUrl(client, version);
     const names: string[] = [...(path.match(/\w+(?=})/g) ?? []), ...parameters];
     return (...args: unknown[]) => {
       const named = Object.fromEntries(names.map((name, index) => [name, args[index]]));
@@ -25,7 +26,7 @@ export function createMethods(client: Settings, transport: Transport): Operation
       };
       const toResult = ({ data, response }: OperationResponse) => (options?.response ? { data, response } : data);
       if (returns === "collection") {
-        return createList(fetchUrl, getUrl, { baseUrl, isGateway: client.isGateway }, toResult);
+        return createList(fetchUrl, getUrl, { baseUrl, isGateway: client.baseUrl !== undefined }, toResult);
       }
       // `await` keeps the caller in the stack of an error, `then` does not.
       return (async () => toResult(await fetchUrl(getUrl())))();

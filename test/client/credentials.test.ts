@@ -1,11 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
 import { clouds } from "../../generated/servers.js";
-import { type Cloud, createClient, isNetworkError, isTimeout, type TokenCredential } from "../../src/index.js";
+import { type Cloud, createClient, type TokenCredential } from "../../src/index.js";
 import { catchError, createRecordingClient, organization, token } from "../helpers/recording-fetch.js";
-import { failure } from "../helpers/retrying-client.js";
-import { showEverything } from "../helpers/show-everything.js";
 
 const success = () => Response.json(organization);
+const bearer = 'a string with whitespace or "Bearer"';
 
 /** A credential like those of `@azure/identity`: a class with getToken on its prototype, which needs `this`. */
 class FakeCredential implements TokenCredential {
@@ -41,34 +40,31 @@ describe("a credential", () => {
   });
 
   test("is asked before each attempt", async () => {
-    const accessToken = new FakeCredential("token-1", "token-2");
-    const responses = [failure(429, { "Retry-After": "0" }), success()];
-    const { graph, requests } = createRecordingClient(responses, { accessToken });
+    const getToken = vi.fn(async () => ({ token }));
+    const throttled = new Response(null, { status: 429, headers: { "Retry-After": "0" } });
+    const { graph } = createRecordingClient([throttled, success()], { accessToken: { getToken } });
     await graph.getConnectedOrganization("1");
-    expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer token-1", "Bearer token-2"]);
+    expect(getToken).toHaveBeenCalledTimes(2);
   });
 
-  test.each<[string, TokenCredential["getToken"]]>([
-    ["rejects", () => Promise.reject(signedOut)],
-    ["throws", throwSignedOut],
-  ])("that %s ends the call without a request", async (_, getToken) => {
-    expect(await readTokenError(getToken)).toMatchObject({
-      message: "accessToken failed to return a token.",
-      cause: { cause: signedOut },
+  test.each<[string, TokenCredential["getToken"], string]>([
+    ["fails", () => Promise.reject(new Error("The user is signed out.")), "accessToken failed to return a token."],
+    ["throws", throwSignedOut, "accessToken failed to return a token."],
+    ["returns null", async () => null, describeResult("undefined")],
+    ["returns an empty token", async () => ({ token: "" }), describeResult('""')],
+    ["returns a header", async () => ({ token: `Bearer ${token}` }), describeResult(bearer)],
+    ["returns no object", (async () => token) as never, describeResult("undefined")],
+  ])("that %s ends the call without a request", async (_, getToken, message) => {
+    const { graph, requests } = createRecordingClient([], { accessToken: { getToken } });
+    const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
+    expect(error).toMatchObject({
+      name: "GraphError",
+      message,
+      attempts: 0,
+      failure: undefined,
+      cause: { name: "OptionError", option: "accessToken" },
     });
-  });
-
-  test.each<[string, unknown, string]>([
-    ["null", null, "undefined"],
-    ["an empty token", { token: "" }, "a string"],
-    ["a header", { token: `Bearer ${token}` }, "a string"],
-    ["a token of another type", { token: 7 }, "7"],
-    ["no object", token, "undefined"],
-  ])("that returns %s ends the call without a request", async (_, result, got) => {
-    const error = await readTokenError(async () => result as never);
-    expect(error).toMatchObject({ message: expect.stringMatching(/^accessToken must return a token: /) });
-    expect(error).toMatchObject({ message: expect.stringContaining(`(got ${got}).`) });
-    expect(showEverything(error)).not.toContain(token);
+    expect(requests).toEqual([]);
   });
 
   test("gets a signal that aborts when the call ends", async () => {
@@ -99,44 +95,35 @@ describe("an accessToken function", () => {
 });
 
 describe("createClient refuses what cannot be a token, and does not print it", () => {
+  const expected = "a token, a function that returns one, or a credential with getToken";
   test.each<[string, unknown, string]>([
     ["nothing", undefined, "undefined"],
     ["null", null, "null"],
-    ["an empty string", "", "a string"],
-    ["a header", `Bearer ${token}`, "a string"],
-    ["a string with a line break", `${token}\n`, "a string"],
+    ["an empty string", "", '""'],
+    ["a header", `Bearer ${token}`, bearer],
+    ["a header in lower case", `bearer ${token}`, bearer],
+    ["the scheme alone", "Bearer", bearer],
+    ["a string with a line break", `${token}\n`, bearer],
     ["a number", 7, "7"],
     ["a promise", Promise.resolve(token), "Promise"],
     ["a token of a credential", { token, expiresOnTimestamp: 1 }, "Object; pass its token"],
     ["a response of MSAL", { accessToken: token, expiresOn: null }, "Object; pass its accessToken"],
     ["an object without a token", {}, "Object"],
-    ["a getToken that is no function", { getToken: "yes" }, "Object"],
+    ["a class of credentials that is not constructed", { getToken: "yes" }, "Object"],
     ["a list", [token], "Array"],
     ["another object", new URL("https://contoso.com"), "URL"],
   ])("%s", (_, accessToken, got) => {
     const create = () => createClient({ accessToken: accessToken as never });
-    expect(create).toThrow(
-      /^accessToken must be a credential with getToken, a function that returns a token, or a token: .*"Bearer"/,
-    );
-    expect(create).toThrow(`(got ${got}).`);
+    expect(create).toThrow(`accessToken must be ${expected} (got ${got}).`);
     expect(create).toThrow(expect.objectContaining({ name: "OptionError", option: "accessToken" }));
     expect(create).not.toThrow(token);
   });
 });
 
-const signedOut = new Error("The user is signed out.");
-
-function throwSignedOut(): never {
-  throw signedOut;
+function describeResult(got: string): string {
+  return `accessToken must return a token (got ${got}).`;
 }
 
-/** Returns the error of a call whose credential does not return a token. */
-async function readTokenError(getToken: TokenCredential["getToken"]): Promise<unknown> {
-  const { graph, requests } = createRecordingClient([], { accessToken: { getToken } });
-  const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
-  const cause = { name: "OptionError", option: "accessToken" };
-  expect(error).toMatchObject({ name: "GraphError", attempts: 0, cause });
-  expect([isNetworkError(error), isTimeout(error)]).toEqual([false, false]);
-  expect(requests).toEqual([]);
-  return error;
+function throwSignedOut(): never {
+  throw new Error("The user is signed out.");
 }

@@ -13,12 +13,15 @@ async function readOptionError(call: (graph: GraphClient) => unknown): Promise<O
 }
 
 describe("a query option that cannot be sent is an OptionError with its name", () => {
-  const expected = "must be a valid id or query value";
+  const expected = "must be a well-formed string, a finite number or a boolean";
   test.each<[string, unknown, string]>([
     ["$filter", "displayName eq '\ud800'", String.raw`$filter ${expected} (got "displayName eq '\ud800'").`],
-    ["$top", Number.NaN, `$top ${expected} (got "NaN").`],
-    ["$top", Number.POSITIVE_INFINITY, `$top ${expected} (got "Infinity").`],
-    ["$skip", {}, `$skip ${expected} (got "[object Object]").`],
+    ["$top", Number.NaN, `$top ${expected} (got NaN).`],
+    ["$top", Number.POSITIVE_INFINITY, `$top ${expected} (got Infinity).`],
+    ["$skip", {}, `$skip ${expected} (got Object).`],
+    ["$orderby", [Symbol("a")], `$orderby ${expected} (got Symbol(a)).`],
+    ["$select", [["id"]], `$select ${expected} (got Array).`],
+    ["$count", () => true, `$count ${expected} (got Function).`],
   ])("%s", async (option, value, message) => {
     const query = { [option]: value };
     for (const call of [

@@ -5,7 +5,7 @@ import { type InstalledPackage, installPackage } from "../helpers/installed-pack
 import { getInteropFolder, hasInteropPackages, linkInteropPackages } from "../helpers/interop-packages.js";
 import { runNode } from "../helpers/run-node.js";
 
-const consumer = fileURLToPath(new URL("consumers/jsdom", import.meta.url));
+const consumer = fileURLToPath(new URL("consumers/client-jsdom", import.meta.url));
 
 const slow: MockFault = { operationId: "listInternalSponsors", delay: 60_000 };
 
@@ -32,7 +32,7 @@ describe.runIf(hasInteropPackages)("the installed client works against a server"
     return summarize(stdout);
   }
 
-  test.each(["forks", "threads", "vmForks", "vmThreads"])("in Vitest with jsdom and the pool %s", async (pool) => {
+  test.each(["forks", "vmThreads"])("in Vitest with jsdom and the pool %s", async (pool) => {
     const options = ["run", "--globals", "--environment=jsdom", `--pool=${pool}`, "--reporter=json"];
     expect(await run("vitest/vitest.mjs", options)).toEqual({ passed: 3, failures: [] });
   });
