@@ -4,9 +4,8 @@ import type { ClientSettings } from "../options/client-settings.js";
 import type { HttpRequest } from "../request/build-request.js";
 import { callListener } from "./call-listener.js";
 import { CallRetries } from "./call-retries.js";
-import { type CallProgress, type HttpResponse, sendWithClaims } from "./send-request.js";
-import type { Throttle } from "./throttle.js";
-import { wait } from "./timer.js";
+import type { CallProgress, HttpResponse } from "./send-request.js";
+import type { Permit, Throttle, Turn } from "./throttle.js";
 
 /** The last response of a call. */
 export interface FinalResponse extends HttpResponse {
@@ -14,6 +13,16 @@ export interface FinalResponse extends HttpResponse {
   readonly attempts: number;
   /** Sentence for the message of the error: why the request was not retried. */
   readonly note?: string;
+}
+
+/** How a call sends its requests: each on its own, or together with those of other calls. */
+export interface Sender {
+  /** Waits for the turn of the call, as `Throttle.acquire` does. */
+  acquire(turn: Turn): Promise<Permit | HttpResponse>;
+  /** Sends the request once, and keeps `progress` up to date. */
+  send(request: HttpRequest, call: CallSettings, client: ClientSettings, progress: CallProgress): Promise<HttpResponse>;
+  /** Waits before a retry, for a time in milliseconds. */
+  wait(delay: number, signal: AbortSignal | undefined): Promise<void>;
 }
 
 /**
@@ -27,6 +36,7 @@ export async function sendWithRetries(
   call: CallSettings,
   client: ClientSettings,
   throttle: Throttle,
+  sender: Sender,
 ): Promise<FinalResponse> {
   const { facts } = request;
   const { signal, timeout } = call;
@@ -36,9 +46,9 @@ export async function sendWithRetries(
   try {
     for (let attempt = 1; ; attempt++) {
       const { firstRound, throttled } = retries;
-      const permit = await throttle.acquire({ limit, maxDelay, signal, firstRound, throttled });
+      const permit = await sender.acquire({ limit, maxDelay, signal, firstRound, throttled });
       if (!("round" in permit)) return { ...permit, attempts: progress.attempts };
-      const outcome = await sendWithClaims(request, call, client, progress).then(
+      const outcome = await sender.send(request, call, client, progress).then(
         (httpResponse) => ({ httpResponse, retry: retries.planAfterResponse(httpResponse, permit) }),
         (error: unknown) => ({ error, retry: retries.planAfterFailure(error, permit) }),
       );
@@ -50,7 +60,7 @@ export async function sendWithRetries(
       }
       progress.status = undefined;
       await callListener("onRetry", client.onRetry, { ...facts, ...retry, attempt }, timeout, signal);
-      if (!retries.throttled) await wait(retry.delay, signal);
+      if (!retries.throttled) await sender.wait(retry.delay, signal);
     }
   } catch (error) {
     throw createNetworkError(error, { ...facts, ...progress }, signal);

@@ -11,7 +11,7 @@ export interface Permit {
 }
 
 /** What a call says about itself before each request. */
-interface Turn {
+export interface Turn {
   /** Number of rounds without a success that the call waits through. */
   readonly limit: number;
   /** Longest pause in milliseconds that the call waits for. */
