@@ -1,5 +1,7 @@
 export type {
   Answer,
+  BatchCall,
+  BatchCalls,
   FetchResponse,
   List,
   Page,
@@ -17,6 +19,13 @@ export { type Cloud, clouds, defaultCloud, defaultVersion, type Version, version
 // By rule: every schema and every query of the contract.
 export * from "../generated/types.js";
 export type { AccessToken, TokenCredential, TokenRequest } from "./client/authentication/access-token.js";
+export { batch } from "./client/batch/batch.js";
+export type {
+  BatchCallOptions,
+  BatchCallResult,
+  BatchCallResults,
+  BatchOptions,
+} from "./client/batch/batch-options.js";
 export { createClient, type GraphClient } from "./client/create-client.js";
 export {
   isConflict,

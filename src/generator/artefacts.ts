@@ -1,6 +1,7 @@
 // The map of the generator: which file writes which file of generated/.
 
 import { readdir, readFile } from "node:fs/promises";
+import { renderBatch } from "./codegen/batch.js";
 import { renderClient } from "./codegen/client.js";
 import { renderEntityModel } from "./codegen/entity-model.js";
 import { renderFilter } from "./codegen/filter.js";
@@ -39,6 +40,7 @@ const artefacts: Readonly<Record<string, (contract: Contract) => string | Promis
   // Tables and functions of the client.
   "operations.ts": renderOperations,
   "servers.ts": renderServers,
+  "batch.ts": renderBatch,
   "identity-sources.ts": renderIdentitySources,
   "filter.ts": renderFilter,
   // Tables of the mock.

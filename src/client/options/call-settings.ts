@@ -28,7 +28,7 @@ export function resolveRequestOptions(options: RequestOptions | undefined, clien
   }
   return {
     headers: headers ? { ...client.headers, ...normalizeHeaders(headers) } : client.headers,
-    signal: signal ?? undefined,
+    signal: signal ?? client.signal,
     timeout,
     retry: resolveRetryOptions(retry, client.retry),
   };

@@ -11,8 +11,6 @@ import type { Permit, Throttle, Turn } from "./throttle.js";
 export interface FinalResponse extends HttpResponse {
   /** Number of requests that were sent. */
   readonly attempts: number;
-  /** Sentence for the message of the error: why the request was not retried. */
-  readonly note?: string;
 }
 
 /** How a call sends its requests: each on its own, or together with those of other calls. */

@@ -11,6 +11,8 @@ import { runWithTimeLimit } from "./time-limit.js";
 export interface HttpResponse {
   readonly response: FetchResponse;
   readonly text: string;
+  /** Sentence for the message of the error, if the response is not a success. */
+  readonly note?: string;
 }
 
 /** What is known of a call that has no response yet; `sendRequest` keeps it up to date. */

@@ -1,10 +1,8 @@
 import { type BoundOperation, type Contract, getComponentName, listOperations } from "../contract/contract.js";
 import { getBodySchema, getOperationResult } from "../contract/operation-result.js";
+import { batchPath } from "./batch.js";
 import { getQueryTypeName } from "./types.js";
 import { formatDocComment, formatTypeImport, sourceHeader } from "./typescript-source.js";
-
-/** The path of a batch, which OData reserves (OData 4.01, part 2, section 4.7). A batch cannot contain another one. */
-const batchPath = "/$batch";
 
 /** Returns the text of client.ts: the signatures of one method and one batch call for each operation. */
 export function renderClient(contract: Contract): string {
