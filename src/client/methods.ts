@@ -1,25 +1,43 @@
-import type { Operations } from "../../generated/client.js";
+import type { List, Operations } from "../../generated/client.js";
+import { type Operation, type OperationId, operations } from "../../generated/operations.js";
 import { callOperation, type OperationResponse } from "./call-operation.js";
-import { mapOperations } from "./map-operations.js";
 import { resolveRequestOptions } from "./options/call-settings.js";
 import type { ClientSettings } from "./options/client-settings.js";
 import type { RequestOptions } from "./options/request-options.js";
 import { createList } from "./paging/list.js";
+import { serializePath, serializeQuery } from "./request/url.js";
 import type { Transport } from "./transport/transport.js";
 
-/** Creates one method for each operation. It takes the parameters of the operation, then the options of the call. */
+/** Creates one method for each operation. */
 export function createMethods(client: ClientSettings, transport: Transport): Operations<RequestOptions> {
-  return mapOperations<Operations<RequestOptions>, RequestOptions>(
-    client,
-    ({ baseUrl, getUrl, options, ...operation }) => {
-      const fetchUrl = async (url: string) =>
-        callOperation({ ...operation, url }, resolveRequestOptions(options, client.call), client, transport);
-      const toResult = ({ data, response }: OperationResponse) => (options?.response ? { data, response } : data);
-      if (operation.returns === "collection") {
-        return createList(fetchUrl, getUrl, { baseUrl, isGateway: client.isGateway }, toResult);
-      }
-      // `await` keeps the caller in the stack of an error, `then` does not.
-      return (async () => toResult(await fetchUrl(getUrl())))();
-    },
-  );
+  const methods = Object.entries(operations).map(([id, operation]) => [
+    id,
+    createMethod(id as OperationId, operation, client, transport),
+  ]);
+  return Object.fromEntries(methods); // The table and the types are generated from the same contract.
+}
+
+/** Creates the method of an operation. It takes the parameters of the operation, then the options of the call. */
+export function createMethod(
+  operationId: OperationId,
+  { method, path, parameters, returns, version }: Operation,
+  client: ClientSettings,
+  transport: Transport,
+): (...args: unknown[]) => List<unknown, unknown> | Promise<unknown> {
+  const baseUrl = client.getBaseUrl(version);
+  return (...args) => {
+    const named = Object.fromEntries(parameters.map((name, index) => [name, args[index]]));
+    const options = (args[parameters.length] ?? undefined) as RequestOptions | undefined;
+    const getUrl = () => baseUrl + serializePath(path, named) + serializeQuery(named.query);
+    const fetchUrl = async (url: string) => {
+      const operation = { operationId, method, url, body: named.body, returns };
+      return callOperation(operation, resolveRequestOptions(options, client.call), client, transport);
+    };
+    const toResult = ({ data, response }: OperationResponse) => (options?.response ? { data, response } : data);
+    if (returns === "collection") {
+      return createList(fetchUrl, getUrl, { baseUrl, isGateway: client.isGateway }, toResult);
+    }
+    // `await` keeps the caller in the stack of an error, `then` does not.
+    return (async () => toResult(await fetchUrl(getUrl())))();
+  };
 }

@@ -1,6 +1,5 @@
 import { vi } from "vitest";
-import type { BatchRequest } from "../../src/index.js";
-import { type ClientOptions, createClient, type RetryNotice } from "../../src/index.js";
+import { type BatchRequest, type ClientOptions, createClient, type RetryNotice } from "../../src/index.js";
 
 /** Response to one request of a batch, without its identifier. */
 export interface PartResponse {
@@ -32,12 +31,13 @@ export const created = ({ body }: BatchRequest): PartResponse => ({
 
 /**
  * Creates a client of a service that knows batches alone. It is called with each request of a batch and the number of
- * the batch, from 0, and answers in reverse order, because the order is free.
+ * the batch, from 0, and its responses are in reverse order, because their order is free.
+ * @param respondToBatch returns the response to a batch, by default that with the responses to its requests
  */
 export function createBatchClient(
   respond: (request: BatchRequest, batchNumber: number) => PartResponse | undefined,
   options: Partial<ClientOptions> = {},
-  respondToBatch: (batchNumber: number) => Response | Promise<Response> | undefined = () => undefined,
+  respondToBatch: (batchNumber: number, response: Response) => Response | Promise<Response> = (_, response) => response,
 ) {
   const batches: ReceivedBatch[] = [];
   const notices: RetryNotice[] = [];
@@ -51,7 +51,7 @@ export function createBatchClient(
         const response = respond(request, number);
         return response ? [{ id: request.id, ...response }] : [];
       });
-      return (await respondToBatch(number)) ?? Response.json({ responses: responses.reverse() });
+      return respondToBatch(number, Response.json({ responses: responses.reverse() }));
     },
     ...options,
   });

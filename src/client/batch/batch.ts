@@ -1,22 +1,16 @@
 import { maxBatchSize } from "../../../generated/batch.js";
 import type { BatchCall, BatchCalls } from "../../../generated/client.js";
-import { callOperation } from "../call-operation.js";
 import { internalsOfClients } from "../client-internals.js";
 import type { GraphClient } from "../create-client.js";
-import { GraphError } from "../errors/graph-error.js";
 import { createOptionError } from "../errors/option-error.js";
 import { resolveRequestOptions } from "../options/call-settings.js";
-import type { ClientSettings } from "../options/client-settings.js";
-import { assertPage } from "../paging/list.js";
-import { type Sender, sendWithRetries } from "../transport/retry.js";
-import type { Throttle } from "../transport/throttle.js";
 import type { BatchCallOptions, BatchCallResults, BatchOptions } from "./batch-options.js";
-import { BatchQueue } from "./batch-queue.js";
-import { createParts } from "./create-parts.js";
-import type { Part } from "./part.js";
+import { createBatchQueue } from "./batch-queue.js";
+import { createCalls } from "./create-calls.js";
+import { areParts, type Part } from "./part.js";
 
-/** Maximum number of requests at the same time: more would only be throttled. */
-const maxRequests = 4;
+/** Maximum number of calls at the same time, in 4 requests: more would only be throttled. */
+const maxCalls = 4 * maxBatchSize;
 
 /**
  * Sends many calls in few requests, up to 20 in each, and resolves to what became of each call: its `data` or its
@@ -41,43 +35,34 @@ export async function batch<const Calls extends readonly BatchCall<unknown>[] | 
   options?: BatchOptions,
 ): Promise<BatchCallResults<Calls>> {
   const internals = internalsOfClients.get(graph);
-  if (!internals) throw createOptionError("graph", "a client that createClient returned", graph);
+  if (!internals) throw createOptionError("graph", "a client of createClient", graph);
   const { settings, throttle } = internals;
-  const call = resolveRequestOptions(options, settings.call);
-  const { list, parts } = createParts(calls, settings, call);
-  const queue = new BatchQueue(settings, call);
-  const waiting = [...parts.values()];
-  async function sendWaiting(): Promise<void> {
-    while (waiting.length > 0) {
-      await Promise.all(waiting.splice(0, maxBatchSize).map((part) => callPart(part, queue, settings, throttle)));
+  const client = { ...settings, call: resolveRequestOptions(options, settings.call) };
+  const queue = createBatchQueue(client, throttle);
+  const parts = new Set<Part>();
+  const list = calls(createCalls(client, throttle, queue.createSender, parts));
+  assertComplete(list, parts);
+  for (const part of parts) {
+    if (!part.start) await part.ended;
+    const { cause } = part.result?.error ?? {};
+    if (cause) throw cause; // A GraphError without a cause is that of a validator.
+  }
+  const remaining = parts.values();
+  async function callRemaining(): Promise<void> {
+    for (const part of remaining) {
+      part.start?.();
+      await part.ended;
+      queue.sendReady(); // What depends on it.
     }
   }
-  await Promise.all(Array.from({ length: maxRequests }, sendWaiting));
-  return list.map((listed) => parts.get(listed)?.result) as BatchCallResults<Calls>;
+  await Promise.all(Array.from({ length: maxCalls }, callRemaining));
+  return list.map(({ result }) => result) as BatchCallResults<Calls>;
 }
 
-/** Calls the operation of a part, and sets its result. */
-async function callPart(part: Part, queue: BatchQueue, settings: ClientSettings, throttle: Throttle): Promise<void> {
-  const { operation, call, dependencies } = part;
-  const { operationId, method, url, returns } = operation;
-  const sender: Sender = {
-    // A call that is sent together with others needs no turn of its own.
-    acquire: async (turn) =>
-      dependencies.every(({ result }) => result) ? throttle.acquire(turn) : { round: throttle.round, isCounted: false },
-    send: (request, _call, _client, progress) => queue.send(part, request, progress),
-    wait: (delay) => queue.wait(delay),
-  };
-  try {
-    const response = await callOperation(operation, call, settings, (request) =>
-      sendWithRetries(request, call, settings, throttle, sender),
-    );
-    if (returns === "collection") assertPage(response);
-    part.result = { data: response.data };
-  } catch (error) {
-    // Any other error is that of a validator. It must not take the results of the other calls with it.
-    part.result = {
-      error: error instanceof GraphError ? error : new GraphError(String(error), { operationId, method, url }, error),
-    };
-  }
-  queue.addReady();
+/** @throws {OptionError} if the list is not one of all parts */
+function assertComplete(list: unknown, parts: ReadonlySet<Part>): asserts list is readonly Part[] {
+  const isArray = Array.isArray(list);
+  if (isArray && areParts(list, parts) && new Set(list).size === parts.size) return;
+  const expected = `a function that returns an array of the ${parts.size} calls that it creates`;
+  throw createOptionError("calls", expected, isArray ? list.length : list);
 }

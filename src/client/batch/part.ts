@@ -1,16 +1,23 @@
 import type { BatchCall } from "../../../generated/client.js";
-import type { OperationRequest } from "../call-operation.js";
-import type { CallSettings } from "../options/call-settings.js";
 import type { BatchCallResult } from "./batch-options.js";
 
-/** A call of a batch, as the client sends it. */
+/** A call of a batch. */
 export interface Part extends BatchCall<unknown> {
-  readonly operation: OperationRequest;
-  /** A request carries calls of one base URL only. */
+  /** Identifier of the request. */
+  readonly id: string;
+  /** A request carries parts of one base URL. */
   readonly baseUrl: string;
-  readonly call: CallSettings;
-  /** Calls that must succeed first. Each was created before this one. */
+  /** Parts that must succeed first. */
   readonly dependencies: readonly Part[];
-  /** `undefined` until the call has ended. */
-  result: BatchCallResult<unknown> | undefined;
+  /** Sends the request. Absent if there is none, because a parameter or the body is not valid. */
+  start?: () => void;
+  /** Resolves when `result` is set. */
+  ended?: Promise<void>;
+  /** Absent until the call has ended. */
+  result?: BatchCallResult<unknown>;
+}
+
+/** Whether the values are parts of this batch. */
+export function areParts(calls: readonly unknown[], parts: ReadonlySet<unknown>): calls is readonly Part[] {
+  return calls.every((call) => parts.has(call));
 }

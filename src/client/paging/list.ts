@@ -25,8 +25,8 @@ export function createList(
 ): List<unknown, unknown> {
   async function fetchPage(url: string): Promise<PageResponse> {
     const response = await fetchUrl(url);
-    assertPage(response);
-    return response;
+    if (isPage(response)) return response;
+    throw new GraphError("The response has no value array.", response.getFacts());
   }
   async function* fetchPages(start: string): AsyncGenerator<PageResponse, void> {
     const isLoop = createLoopDetector();
@@ -71,8 +71,6 @@ export function createList(
   };
 }
 
-/** @throws {GraphError} if the response is not a page of a list */
-export function assertPage(response: OperationResponse): asserts response is PageResponse {
-  if (Array.isArray(getMember(response.data, "value"))) return;
-  throw new GraphError("The response has no value array.", response.getFacts());
+function isPage(response: OperationResponse): response is PageResponse {
+  return Array.isArray(getMember(response.data, "value"));
 }

@@ -11,7 +11,7 @@ import { runWithTimeLimit } from "./time-limit.js";
 export interface HttpResponse {
   readonly response: FetchResponse;
   readonly text: string;
-  /** Sentence for the message of the error, if the response is not a success. */
+  /** Why the response is no success: a sentence for the message of the error. */
   readonly note?: string;
 }
 
