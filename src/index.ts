@@ -11,6 +11,7 @@ export type {
   Result,
   ToArrayOptions,
 } from "../generated/client.js";
+export type { DirectoryObjectCollectionName } from "../generated/directory-objects.js";
 export * from "../generated/filter.js";
 export * from "../generated/identity-sources.js";
 export type { OperationId } from "../generated/operations.js";
@@ -27,6 +28,7 @@ export type {
   BatchOptions,
 } from "./client/batch/batch-options.js";
 export { createClient, type GraphClient } from "./client/create-client.js";
+export { type DirectoryObjectReferenceOptions, directoryObjectReference } from "./client/directory-object-reference.js";
 export {
   isConflict,
   isForbidden,

@@ -3,6 +3,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { renderBatch } from "./codegen/batch.js";
 import { renderClient } from "./codegen/client.js";
+import { renderDirectoryObjects } from "./codegen/directory-objects.js";
 import { renderEntityModel } from "./codegen/entity-model.js";
 import { renderFilter } from "./codegen/filter.js";
 import { renderIdentitySources } from "./codegen/identity-sources.js";
@@ -43,6 +44,7 @@ const artefacts: Readonly<Record<string, (contract: Contract) => string | Promis
   "batch.ts": renderBatch,
   "identity-sources.ts": renderIdentitySources,
   "filter.ts": renderFilter,
+  "directory-objects.ts": renderDirectoryObjects,
   // Tables of the mock.
   "properties.ts": renderProperties,
   "requests.ts": renderRequests,

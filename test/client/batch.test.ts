@@ -35,7 +35,7 @@ describe("a batch", () => {
     const { graph } = createMockClient();
     await batch(graph, (calls) => partners(3).map((body) => calls.createConnectedOrganization(body)));
     const [{ data: page }] = await batch(graph, (calls) => [calls.listConnectedOrganizations({ $top: 3 })]);
-    const rest: string[] = [];
+    const rest: unknown[] = [];
     const from = page?.["@odata.nextLink"] ?? "";
     for await (const { value } of graph.listConnectedOrganizations().pages({ from })) {
       rest.push(...value.map(({ displayName }) => displayName));
