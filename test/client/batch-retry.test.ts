@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type BatchRequest, batch, domainSource } from "../../src/index.js";
+import { type BatchRequest, batch, createClient, domainSource } from "../../src/index.js";
+import { createMock } from "../../src/mock/index.js";
 import { createBatchClient, created, failed, settle, throttled } from "../helpers/batch-service.js";
 
 const partners = (count: number) =>
@@ -19,6 +20,17 @@ afterEach(() => {
 });
 
 describe("a throttled call", () => {
+  test("of the mock is retried until the fault is over", async () => {
+    const fault = { operationId: "createConnectedOrganization" as const, status: 429, retryAfter: 2, times: 7 };
+    const mock = createMock({ faults: [fault] });
+    const graph = createClient({ accessToken: "any", fetch: mock.fetch });
+    const results = await settle(
+      batch(graph, (calls) => partners(30).map((body) => calls.createConnectedOrganization(body))),
+    );
+    expect(results.map(({ data }) => data?.displayName)).toEqual(partners(30).map(({ displayName }) => displayName));
+    expect(mock.organizations).toHaveLength(30);
+  });
+
   test("is retried by itself, after its own Retry-After", async () => {
     const times: number[] = [];
     const { graph, batches, notices } = createBatchClient((request, number) => {
