@@ -9,7 +9,7 @@ export interface PartResponse {
 }
 
 /** A batch as the service received it. */
-export interface ReceivedBatch {
+interface ReceivedBatch {
   url: string;
   headers: Headers;
   requests: BatchRequest[];
