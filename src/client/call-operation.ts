@@ -1,16 +1,15 @@
 import type { FetchResponse } from "../../generated/call-types.js";
 import type { Operation, OperationId } from "../../generated/operations.js";
-import { createViolation, isAboutPresence } from "./errors/contract-violation.js";
+import { findViolation } from "./errors/contract-violation.js";
 import type { GraphErrorFacts } from "./errors/graph-error.js";
 import { createNetworkError } from "./errors/network-error.js";
 import { createResponseError, findODataError, getResponseFacts } from "./errors/response-error.js";
 import { isObject, parseJson } from "./json.js";
-import type { CallSettings } from "./options/call-settings.js";
-import type { ClientSettings } from "./options/client-settings.js";
+import type { Settings } from "./options/settings.js";
 import { serializeBody } from "./request/body.js";
 import { buildRequest } from "./request/build-request.js";
 import { callListener } from "./transport/call-listener.js";
-import type { FinalResponse } from "./transport/retry.js";
+import type { HttpResponse } from "./transport/send-request.js";
 import type { Transport } from "./transport/transport.js";
 
 /** A request of an operation. */
@@ -39,33 +38,32 @@ export interface OperationResponse {
  */
 export async function callOperation(
   operation: OperationRequest,
-  call: CallSettings,
-  client: ClientSettings,
+  settings: Settings,
   transport: Transport,
 ): Promise<OperationResponse> {
   const { operationId, returns } = operation;
-  const { validate, onViolation } = client;
+  const { validate, onViolation, timeout, signal } = settings;
   const body = serializeBody(operation.body);
-  const request = buildRequest(operation, call.headers, body);
-  if (validate?.validateRequest) {
-    // What is sent is validated: a class or `toJSON` can make it differ from what was passed.
-    const check = validate.validateRequest(operationId, body === null ? undefined : JSON.parse(body));
-    if (!check.valid) throw createViolation("request", check, request.facts);
-  }
+  const request = buildRequest(operation, settings.headers, body);
+  // What is sent is validated: a class or `toJSON` can make it differ from what was passed.
+  const requestCheck = validate?.validateRequest?.(operationId, body === null ? undefined : JSON.parse(body));
+  const requestViolation = findViolation("request", requestCheck, request.facts);
+  if (requestViolation) throw requestViolation;
 
-  const httpResponse = await transport(request, call);
+  const httpResponse = await transport(request, settings);
   const { response, text } = httpResponse;
+  const getFacts = () => getResponseFacts(request.facts, response);
   const data = parseJson(text);
-  const getFacts = () => getResponseFacts(request.facts, httpResponse);
   const check = validate?.validateResponse?.(operationId, response.status, data ?? text);
-  const violation = check && !check.valid && createViolation("response", check, getFacts());
+  const violation = check && findViolation("response", check, getFacts());
   if (violation && onViolation) {
-    await callListener("onViolation", onViolation, violation, call.timeout, call.signal).catch((error: unknown) => {
-      throw createNetworkError(error, getFacts(), call.signal);
+    await callListener("onViolation", onViolation, violation, timeout, signal).catch((error: unknown) => {
+      throw createNetworkError(error, getFacts(), signal);
     });
   }
   if (!isSuccess(operation, httpResponse, data)) throw createResponseError(httpResponse, data, getFacts());
-  if (violation && !onViolation && !(isWrite(operation) && isAboutPresence(check))) throw violation;
+  const isHarmless = onViolation || (isWrite(operation) && violation?.details.every(({ target }) => target === ""));
+  if (violation && !isHarmless) throw violation;
   return { data: returns && (isObject(data) ? data : {}), response, getFacts };
 }
 
@@ -73,16 +71,11 @@ export async function callOperation(
  * Whether the service did what was asked. After a write that it carried out, the client accepts any body but an OData
  * error and HTML, which a proxy sent: an error would make the caller repeat the write.
  */
-function isSuccess(operation: OperationRequest, { response, text, note }: FinalResponse, data: unknown): boolean {
+function isSuccess(operation: OperationRequest, { response, text, note }: HttpResponse, data: unknown): boolean {
   if (!response.ok || response.redirected || note || findODataError(data)) return false;
-  if (isWrite(operation)) return data !== undefined || !isHtml(response);
-  return operation.returns ? isObject(data) : text === "" || data !== undefined;
+  return isWrite(operation) ? data !== undefined || !text.startsWith("<") : isObject(data);
 }
 
 function isWrite({ method }: OperationRequest): boolean {
   return method !== "GET";
-}
-
-function isHtml({ headers }: FetchResponse): boolean {
-  return /^text\/html\b/i.test(headers.get("content-type") ?? "");
 }

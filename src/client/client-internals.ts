@@ -1,9 +1,9 @@
-import type { ClientSettings } from "./options/client-settings.js";
+import type { Settings } from "./options/settings.js";
 import type { Throttle } from "./transport/throttle.js";
 
 /** What functions that take a client need of it. */
 export interface ClientInternals {
-  readonly settings: ClientSettings;
+  readonly settings: Settings;
   readonly throttle: Throttle;
 }
 

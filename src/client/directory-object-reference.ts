@@ -6,7 +6,7 @@ import {
 import type { DirectoryObjectReference } from "../../generated/types.js";
 import { assertOneOf, resolveBaseUrl } from "./options/base-url.js";
 import type { ClientOptions } from "./options/client-options.js";
-import { copyOwnMembers } from "./options/own-members.js";
+import { mergeOptions } from "./options/merge-options.js";
 import { serializePath } from "./request/url.js";
 
 /** Options of `directoryObjectReference`. */
@@ -34,7 +34,7 @@ export function directoryObjectReference(
   id: string,
   options?: DirectoryObjectReferenceOptions,
 ): DirectoryObjectReference {
-  const { cloud, version, collection = defaultDirectoryObjectCollection } = copyOwnMembers(options);
+  const { cloud, version, collection } = mergeOptions({ collection: defaultDirectoryObjectCollection }, options);
   assertOneOf("collection", collection, Object.keys(directoryObjectTypes));
   return { "@odata.id": resolveBaseUrl({ cloud, version }) + serializePath(`/${collection}/{id}`, { id }) };
 }

@@ -1,15 +1,14 @@
 import type { List, Operations } from "../../generated/client.js";
 import { type Operation, type OperationId, operations } from "../../generated/operations.js";
 import { callOperation, type OperationResponse } from "./call-operation.js";
-import { resolveRequestOptions } from "./options/call-settings.js";
-import type { ClientSettings } from "./options/client-settings.js";
 import type { RequestOptions } from "./options/request-options.js";
+import { resolveRequestOptions, type Settings } from "./options/settings.js";
 import { createList } from "./paging/list.js";
 import { serializePath, serializeQuery } from "./request/url.js";
 import type { Transport } from "./transport/transport.js";
 
 /** Creates one method for each operation. */
-export function createMethods(client: ClientSettings, transport: Transport): Operations<RequestOptions> {
+export function createMethods(client: Settings, transport: Transport): Operations<RequestOptions> {
   const methods = Object.entries(operations).map(([id, operation]) => [
     id,
     createMethod(id as OperationId, operation, client, transport),
@@ -20,18 +19,20 @@ export function createMethods(client: ClientSettings, transport: Transport): Ope
 /** Creates the method of an operation. It takes the parameters of the operation, then the options of the call. */
 export function createMethod(
   operationId: OperationId,
-  { method, path, parameters, returns, version }: Operation,
-  client: ClientSettings,
+  operation: Operation,
+  client: Settings,
   transport: Transport,
 ): (...args: unknown[]) => List<unknown, unknown> | Promise<unknown> {
+  const { method, path, returns, version } = operation;
   const baseUrl = client.getBaseUrl(version);
+  const names = listParameters(operation);
   return (...args) => {
-    const named = Object.fromEntries(parameters.map((name, index) => [name, args[index]]));
-    const options = (args[parameters.length] ?? undefined) as RequestOptions | undefined;
+    const named = Object.fromEntries(names.map((name, index) => [name, args[index]]));
+    const options = (args[names.length] ?? undefined) as RequestOptions | undefined;
     const getUrl = () => baseUrl + serializePath(path, named) + serializeQuery(named.query);
     const fetchUrl = async (url: string) => {
-      const operation = { operationId, method, url, body: named.body, returns };
-      return callOperation(operation, resolveRequestOptions(options, client.call), client, transport);
+      const request = { operationId, method, url, body: named.body, returns };
+      return callOperation(request, resolveRequestOptions(options, client), transport);
     };
     const toResult = ({ data, response }: OperationResponse) => (options?.response ? { data, response } : data);
     if (returns === "collection") {
@@ -40,4 +41,9 @@ export function createMethod(
     // `await` keeps the caller in the stack of an error, `then` does not.
     return (async () => toResult(await fetchUrl(getUrl())))();
   };
+}
+
+/** Returns the names of the parameters of a method, which its options follow. */
+export function listParameters({ path, parameters }: Operation): string[] {
+  return [...(path.match(/\w+(?=})/g) ?? []), ...parameters];
 }

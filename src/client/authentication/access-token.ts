@@ -1,4 +1,4 @@
-import { describeType, OptionError } from "../errors/option-error.js";
+import { describeValue, OptionError } from "../errors/option-error.js";
 import { getMember } from "../json.js";
 
 /**
@@ -8,7 +8,7 @@ import { getMember } from "../json.js";
 export interface TokenCredential {
   getToken(
     scopes: string,
-    options: { claims?: string; abortSignal?: AbortSignal; enableCae?: boolean },
+    options: { claims?: string | undefined; abortSignal?: AbortSignal; enableCae?: boolean },
   ): Promise<{ token: string } | null>;
 }
 
@@ -26,16 +26,13 @@ export interface TokenRequest {
 /** A credential, an access token, or a function that returns an access token. */
 export type AccessToken = TokenCredential | string | ((request: TokenRequest) => string | Promise<string>);
 
-const expected = "a token, a function that returns one, or a credential with getToken";
-
 /**
  * Asserts that the value can be the source of a token.
  * @throws {OptionError} if it cannot; the message never contains the value
  */
 export function assertAccessToken(value: unknown): asserts value is AccessToken {
-  if (typeof value === "string") return assertToken(value, expected);
   if (typeof value === "function" || typeof getMember(value, "getToken") === "function") return;
-  throw createTokenError(expected, value);
+  assertToken(value, "be a credential with getToken, a function that returns a token, or a token");
 }
 
 /**
@@ -48,35 +45,28 @@ export async function getAccessToken(
   { claims, signal }: TokenRequest,
 ): Promise<string> {
   if (typeof accessToken === "string") return accessToken;
-  const isFunction = typeof accessToken === "function";
   let token: unknown;
   try {
-    token = isFunction
-      ? await accessToken({ claims, signal })
-      : (await accessToken.getToken(scope, { ...(claims && { claims }), abortSignal: signal, enableCae: true }))?.token;
+    token =
+      typeof accessToken === "function"
+        ? await accessToken({ claims, signal })
+        : (await accessToken.getToken(scope, { claims, abortSignal: signal, enableCae: true }))?.token;
   } catch (error) {
-    throw new OptionError("accessToken", `The accessToken ${isFunction ? "function" : "credential"} failed.`, error);
+    throw new OptionError("accessToken", "accessToken failed to return a token.", error);
   }
-  assertToken(token, isFunction ? "a function that returns a token" : "a credential that returns a token");
+  assertToken(token, "return a token");
   return token;
 }
 
-/** Checked here, because the error of `Headers` contains the value. */
-function assertToken(token: unknown, expected: string): asserts token is string {
-  if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) throw createTokenError(expected, token);
-}
-
-function createTokenError(expected: string, value: unknown): OptionError {
-  return new OptionError("accessToken", `accessToken must be ${expected} (got ${describeToken(value)}).`);
-}
-
-/** Describes the values that are most often passed instead of a token, and what to pass. */
-function describeToken(value: unknown): string {
-  if (typeof value === "string" && value) {
-    return /^Bearer\b/i.test(value)
-      ? 'a string that begins with "Bearer"; pass what follows'
-      : "a string with whitespace";
-  }
-  const name = ["token", "accessToken"].find((name) => typeof getMember(value, name) === "string");
-  return describeType(value) + (name ? `; pass its ${name}` : "");
+/** Asserts that the value is a token, because the error of `Headers` contains the value. */
+function assertToken(value: unknown, expected: string): asserts value is string {
+  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return;
+  // What a token library returns is passed by mistake most often.
+  const member = ["token", "accessToken"].find((name) => getMember(value, name));
+  const got = typeof value === "string" ? "a string" : describeValue(value);
+  const hint = member ? `; pass its ${member}` : "";
+  throw new OptionError(
+    "accessToken",
+    `accessToken must ${expected}: text that is not empty, without whitespace and "Bearer" (got ${got}${hint}).`,
+  );
 }

@@ -2,19 +2,17 @@ import { maxBatchSize } from "../../../generated/batch.js";
 import { operations } from "../../../generated/operations.js";
 import { OptionError } from "../errors/option-error.js";
 import { parseJson } from "../json.js";
-import type { ClientSettings } from "../options/client-settings.js";
+import type { Settings } from "../options/settings.js";
 import { buildRequest, type HttpRequest } from "../request/build-request.js";
 import type { Sender } from "../transport/retry.js";
-import { type CallProgress, type HttpResponse, sendWithClaims } from "../transport/send-request.js";
-import type { Throttle } from "../transport/throttle.js";
+import { type HttpResponse, sendRequest } from "../transport/send-request.js";
 import { wait } from "../transport/timer.js";
-import type { Part } from "./part.js";
+import { haveEnded, type Part } from "./part.js";
 import { readBatchResponse } from "./part-response.js";
 
 /** The request of a part that is to be sent. */
 interface Entry {
   readonly request: HttpRequest;
-  readonly progress: CallProgress;
   /** Is called with the response, or with nothing if a dependency has failed. */
   readonly resolve: (response: Promise<HttpResponse> | undefined) => void;
 }
@@ -28,7 +26,7 @@ export interface BatchQueue {
 }
 
 /** Creates the queue of the parts of a batch, whose requests are sent with the settings of the client. */
-export function createBatchQueue(client: ClientSettings, throttle: Throttle): BatchQueue {
+export function createBatchQueue(client: Settings): BatchQueue {
   /** Parts that wait for those that they depend on. */
   const waiting = new Map<Part, Entry>();
   /** Parts that are sent together next, all with the same base URL. */
@@ -58,16 +56,19 @@ export function createBatchQueue(client: ClientSettings, throttle: Throttle): Ba
     const sent = [...batch];
     batch = new Map();
     sendReady();
-    const { call } = client;
     const { method, path } = operations.sendBatch;
     const body = JSON.stringify({ requests: sent.map(toBatchRequest) });
-    const request = buildRequest({ operationId: "sendBatch", method, url: baseUrl + path }, call.headers, body);
-    const progress: CallProgress = { attempts: 0, status: undefined };
-    const response = sendWithClaims(request, call, client, progress)
+    const request = buildRequest({ operationId: "sendBatch", method, url: baseUrl + path }, client.headers, body);
+    const response = sendRequest(request, client)
       .finally(() => {
-        for (const [, entry] of sent) {
-          entry.progress.attempts += progress.attempts;
-          entry.progress.status = progress.status;
+        for (const [
+          ,
+          {
+            request: { facts },
+          },
+        ] of sent) {
+          facts.attempts += request.facts.attempts;
+          facts.status = request.facts.status;
         }
       })
       .then(readBatchResponse);
@@ -77,17 +78,16 @@ export function createBatchQueue(client: ClientSettings, throttle: Throttle): Ba
   return {
     sendReady,
     createSender: (part) => ({
-      // A part that is sent together with those that it depends on needs no turn of its own.
-      acquire: (turn) => throttle.acquire(hasEnded(part.dependencies) ? turn : { ...turn, limit: 0 }),
-      async send(request, _call, _client, progress) {
+      async send(request) {
         for (let failedDependency: HttpResponse | undefined; ; ) {
           const newResponse = await new Promise<HttpResponse | undefined>((resolve) => {
-            waiting.set(part, { request, progress, resolve });
+            waiting.set(part, { request, resolve });
             sendReady();
           });
           const response = newResponse ?? failedDependency;
           if (!response) throw new OptionError("dependsOn", "A call that this call depends on failed.");
-          if (!newResponse || response.response.status !== 424 || hasEnded(part.dependencies)) return response;
+          request.facts.status = response.response.status;
+          if (!newResponse || response.response.status !== 424 || haveEnded(part.dependencies)) return response;
           failedDependency = response; // The dependency is retried, and this part with it.
         }
       },
@@ -102,10 +102,6 @@ export function createBatchQueue(client: ClientSettings, throttle: Throttle): Ba
       },
     }),
   };
-}
-
-function hasEnded(parts: readonly Part[]): boolean {
-  return parts.every(({ result }) => result);
 }
 
 function toBatchRequest([{ id, baseUrl, dependencies }, { request }]: [Part, Entry]): object {

@@ -17,6 +17,11 @@ export interface Part extends BatchCall<unknown> {
   result?: BatchCallResult<unknown>;
 }
 
+/** Whether all parts have a result. */
+export function haveEnded(parts: readonly Part[]): boolean {
+  return parts.every(({ result }) => result);
+}
+
 /** Whether the values are parts of this batch. */
 export function areParts(calls: readonly unknown[], parts: ReadonlySet<unknown>): calls is readonly Part[] {
   return calls.every((call) => parts.has(call));

@@ -1,15 +1,16 @@
 import type { ResponseHeaders } from "../../../generated/call-types.js";
 import type { OperationId } from "../../../generated/operations.js";
 import type { ErrorDetail, InnerError } from "../../../generated/types.js";
-import { getMember } from "../json.js";
+import { mergeOptions } from "../options/merge-options.js";
 import type { CallFacts } from "../request/build-request.js";
 
 /** Why there is no complete response. */
 export type CallFailure = "aborted" | "timeout" | "network";
 
 /** What a `GraphError` is created from; each becomes the property of the same name. */
-export interface GraphErrorFacts extends Omit<CallFacts, "clientRequestId"> {
+export interface GraphErrorFacts extends Omit<CallFacts, "clientRequestId" | "attempts" | "status"> {
   clientRequestId?: string | undefined;
+  attempts?: number | undefined;
   status?: number | undefined;
   code?: string | undefined;
   requestId?: string | undefined;
@@ -18,7 +19,6 @@ export interface GraphErrorFacts extends Omit<CallFacts, "clientRequestId"> {
   innerError?: InnerError | undefined;
   retryAfter?: number | undefined;
   claims?: string | undefined;
-  attempts?: number | undefined;
   failure?: CallFailure | undefined;
   body?: string | undefined;
   headers?: ResponseHeaders | undefined;
@@ -72,35 +72,16 @@ export class GraphError extends Error {
   /** Text of the response body if it is not an OData error. */
   declare readonly body: string | undefined;
 
-  constructor(message: string, facts: GraphErrorFacts, cause?: unknown) {
+  constructor(message: string, { headers, body, ...facts }: GraphErrorFacts, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, facts, { details: facts.details ?? [], attempts: facts.attempts ?? 0 });
-    // Not enumerable: a log should not print each header of each error.
-    Object.defineProperty(this, "headers", { value: facts.headers, enumerable: false });
+    Object.assign(this, mergeOptions({ status: undefined, details: [], attempts: 0 }, facts));
+    // Not enumerable: a log should print neither each header nor a whole page of HTML.
+    Object.defineProperties(this, { headers: { value: headers }, body: { value: body } });
   }
 
-  /** Returns the properties for `JSON.stringify`: without the headers of the response and the stack. */
+  /** Returns the message, the properties and the cause for `JSON.stringify`, without the headers, body and stack. */
   toJSON(): object {
     const { name, message, cause } = this;
-    return Object.assign({ name, message }, this, cause !== undefined && { cause: String(cause) });
-  }
-
-  /** Returns what `console.log` prints in Node: a sentence, the request, the details, the causes and the stack. */
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    const { name, message, operationId, status, code, requestId, method, url, details, body, stack = "" } = this;
-    const summary = [
-      `${name}: ${operationId ?? "The call"} failed`,
-      status && `with ${status}`,
-      code,
-      requestId && `(request ${requestId})`,
-    ];
-    const lines = [`${summary.filter(Boolean).join(" ")}: ${message}`, `${method} ${url}`];
-    for (const { code, message, target } of details) lines.push(`${code}${target ? ` ${target}` : ""}: ${message}`);
-    if (body) lines.push(body.slice(0, 500));
-    // Causes can be circular. Node's error of a refused connection can have a code and no message.
-    for (let { cause }: Error = this; cause instanceof Error && lines.length < 99; { cause } = cause)
-      lines.push(`caused by ${(!cause.message && getMember(cause, "code")) || cause}`);
-    const frames = stack.split("\n").filter((line) => line.startsWith("    at "));
-    return [lines.join("\n    "), ...frames].join("\n");
+    return { ...this, name, message, cause: cause ? String(cause) : undefined };
   }
 }

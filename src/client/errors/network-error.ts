@@ -9,7 +9,14 @@ export function createNetworkError(
   signal: AbortSignal | undefined,
 ): GraphError {
   const failure = classifyFailure(cause, signal);
-  return new GraphError(describeFailure(failure, cause, facts.status), { ...facts, failure }, cause);
+  let message = String(getMember(cause, "message"));
+  if (failure === "network") {
+    message = facts.status
+      ? "The connection closed before the response was complete."
+      : "Microsoft Graph could not be reached.";
+  }
+  if (failure === "aborted") message = "The call was aborted."; // The reason of an abort can be any value.
+  return new GraphError(message, { ...facts, failure }, cause);
 }
 
 /** Returns why there is no complete response; `undefined` if an option is the reason, such as a token. */
@@ -17,10 +24,4 @@ export function classifyFailure(cause: unknown, signal: AbortSignal | undefined)
   if (signal?.aborted) return "aborted";
   if (cause instanceof OptionError) return undefined;
   return getMember(cause, "name") === "TimeoutError" ? "timeout" : "network";
-}
-
-function describeFailure(failure: CallFailure | undefined, cause: unknown, status: number | undefined): string {
-  if (failure === "aborted") return "The call was aborted."; // The reason of an abort can be any value.
-  if (failure !== "network") return String(getMember(cause, "message"));
-  return status ? "The connection closed before the response was complete." : "Microsoft Graph could not be reached.";
 }

@@ -3,10 +3,10 @@ import type { FetchResponse } from "../../../generated/call-types.js";
 import { type Operation, operations } from "../../../generated/operations.js";
 import type { paths } from "../../../generated/schema.js";
 import { OptionError } from "../errors/option-error.js";
-import { resolveRequestOptions } from "../options/call-settings.js";
+import { createResponseError, getResponseFacts } from "../errors/response-error.js";
 import type { ClientOptions } from "../options/client-options.js";
-import { type ClientSettings, resolveClientOptions } from "../options/client-settings.js";
 import type { RequestOptions } from "../options/request-options.js";
+import { resolveClientOptions, resolveRequestOptions, type Settings } from "../options/settings.js";
 import { buildRequest } from "../request/build-request.js";
 import { serializePath, serializeQuery } from "../request/url.js";
 import { createTransport, type Transport } from "../transport/transport.js";
@@ -33,7 +33,7 @@ export type FetchClientOptions = Omit<ClientOptions, "validate" | "onViolation">
  */
 export function createFetchClient(options: FetchClientOptions): Client<paths> {
   const settings = resolveClientOptions(options);
-  const transport = createTransport(settings);
+  const transport = createTransport();
   return createOpenApiClient<paths>({
     baseUrl: settings.getBaseUrl(),
     pathSerializer: serializePath,
@@ -44,18 +44,21 @@ export function createFetchClient(options: FetchClientOptions): Client<paths> {
 
 /**
  * Sends a request of openapi-fetch.
- * @throws {GraphError} if there is no complete response
+ * @throws {GraphError} if there is no complete response, or one after a redirect
  */
-async function sendWith(transport: Transport, settings: ClientSettings, request: Request): Promise<Response> {
+async function sendWith(transport: Transport, settings: Settings, request: Request): Promise<Response> {
   const { method } = request;
   const url = resolveUrl(request, settings);
   const headers = Object.fromEntries(request.headers);
   const body = (await request.text()) || null;
-  const call = resolveRequestOptions({ headers, signal: request.signal, ...getCallOptions(request) }, settings.call);
-  const { response, text } = await transport(
-    buildRequest({ operationId: undefined, method, url }, call.headers, body),
-    call,
-  );
+  const call = resolveRequestOptions({ headers, signal: request.signal, ...getCallOptions(request) }, settings);
+  const httpRequest = buildRequest({ operationId: undefined, method, url }, call.headers, body);
+  const httpResponse = await transport(httpRequest, call);
+  const { response, text } = httpResponse;
+  // A redirect that `fetch` followed in spite of its options, or that a browser hides, is no response of the service.
+  if (response.redirected || response.status === 0) {
+    throw createResponseError(httpResponse, undefined, getResponseFacts(httpRequest.facts, response));
+  }
   return createResponse(response, text);
 }
 
@@ -68,7 +71,7 @@ function getCallOptions(request: Request): Pick<RequestOptions, "timeout" | "ret
  * Returns the URL of a request, in the version that Microsoft documents for its operation unless the options name one.
  * @throws {OptionError} if the URL has another origin, which must not receive the token
  */
-function resolveUrl({ method, url }: Request, { getBaseUrl }: ClientSettings): string {
+function resolveUrl({ method, url }: Request, { getBaseUrl }: Settings): string {
   const baseUrl = getBaseUrl();
   const { origin } = new URL(baseUrl);
   if (!url.startsWith(`${origin}/`)) {

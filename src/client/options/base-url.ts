@@ -26,17 +26,15 @@ export function assertOneOf(option: string, value: string, values: readonly stri
   if (!values.includes(value)) throw createOptionError(option, `one of ${values.join(", ")}`, value);
 }
 
-/** A URL as `URL` serializes it: `https:`, or `http:` on this machine, without user, query or fragment. */
-const secureUrl = /^(https:\/\/[^/@]+|http:\/\/(localhost|127\.[\d.]+|\[::1])(:\d+)?)\/[^?#]*$/;
-const insecureUrl = /^http:\/\/[^/@]+\/[^?#]*$/;
+const thisMachine = /^(localhost|127(\.\d+){3}|\[::1])$/;
 
 function parseBaseUrl(baseUrl: string, isInsecureAllowed: boolean): string {
-  const href = URL.canParse(baseUrl) ? new URL(baseUrl).href : "";
-  const isInsecure = insecureUrl.test(href);
-  if (secureUrl.test(href) || (isInsecure && isInsecureAllowed)) return href.replace(/\/+$/, "");
+  const { protocol, hostname, origin, pathname, href } = new URL(URL.canParse(baseUrl) ? baseUrl : "invalid:");
+  const isSecure = protocol === "https:" || (protocol === "http:" && (isInsecureAllowed || thisMachine.test(hostname)));
+  if (isSecure && href === origin + pathname) return href.replace(/\/+$/, "");
   // The message does not contain the URL, which can contain a password.
   throw new OptionError(
     "baseUrl",
-    `baseUrl must be an https: URL, or http: on this machine${isInsecure ? " (or any with allowInsecureConnection)" : ""}, without user, query or fragment.`,
+    "baseUrl must be an https: URL without user, query or fragment (http: only on this machine or with allowInsecureConnection).",
   );
 }

@@ -29,8 +29,6 @@ export interface RetryOptions {
 
 /** A retry that is about to begin. */
 export interface RetryNotice extends CallFacts {
-  /** HTTP status of the response; `undefined` after a network failure. */
-  status: number | undefined;
   /** The network failure; `undefined` if there was a response. */
   error: unknown;
   /** Number of the retry, from 1. */

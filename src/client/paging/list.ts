@@ -1,7 +1,7 @@
 import type { List, PagesOptions, ToArrayOptions } from "../../../generated/call-types.js";
 import type { OperationResponse } from "../call-operation.js";
 import { GraphError } from "../errors/graph-error.js";
-import { createOptionError } from "../errors/option-error.js";
+import { assertNotNegative, createOptionError } from "../errors/option-error.js";
 import { getMember } from "../json.js";
 import { createLoopDetector } from "./loop-detector.js";
 import { resolveNextLink, type Service } from "./next-link.js";
@@ -28,7 +28,7 @@ export function createList(
     if (isPage(response)) return response;
     throw new GraphError("The response has no value array.", response.getFacts());
   }
-  async function* fetchPages(start: string): AsyncGenerator<PageResponse, void> {
+  async function* fetchPages(start = getFirstUrl()): AsyncGenerator<PageResponse, void> {
     const isLoop = createLoopDetector();
     for (let url = start; ; ) {
       const page = await fetchPage(url);
@@ -36,30 +36,28 @@ export function createList(
       const nextLink = page.data["@odata.nextLink"];
       if (!nextLink) return;
       const nextUrl = resolveNextLink(nextLink, url, service);
-      if (nextUrl === undefined) {
-        throw new GraphError(`@odata.nextLink must be a URL of ${service.baseUrl} (got ${nextLink}).`, page.getFacts());
-      }
-      if (nextUrl === url || isLoop(nextUrl)) {
-        throw new GraphError("Pagination loop: @odata.nextLink repeats.", page.getFacts());
+      if (!nextUrl || nextUrl === url || isLoop(nextUrl)) {
+        const problem = nextUrl
+          ? "repeats, a pagination loop"
+          : `must be a URL of ${service.baseUrl} (got ${nextLink})`;
+        throw new GraphError(`@odata.nextLink ${problem}.`, page.getFacts());
       }
       url = nextUrl;
     }
   }
   async function* iterateItems(): AsyncGenerator<unknown, void> {
-    for await (const { data } of fetchPages(getFirstUrl())) yield* data.value;
+    for await (const { data } of fetchPages()) yield* data.value;
   }
   async function* iteratePages({ from }: PagesOptions = {}): AsyncGenerator<unknown, void> {
-    const start = from === undefined ? getFirstUrl() : resolveNextLink(from, service.baseUrl, service);
-    if (!start) throw createOptionError("from", `a URL of ${service.baseUrl}`, from);
+    const start = from && resolveNextLink(from, service.baseUrl, service);
+    if (from !== undefined && !start) throw createOptionError("from", `a URL of ${service.baseUrl}`, from);
     for await (const page of fetchPages(start)) yield toResult(page);
   }
   async function toArray({ limit = Number.POSITIVE_INFINITY }: ToArrayOptions = {}): Promise<unknown[]> {
-    if (!(limit >= 0)) throw createOptionError("limit", "a number that is not negative", limit);
+    assertNotNegative("limit", limit);
     const items: unknown[] = [];
-    if (limit === 0) return items;
-    for await (const { data } of fetchPages(getFirstUrl())) {
-      for (const item of data.value.slice(0, limit - items.length)) items.push(item);
-      if (items.length >= limit) break;
+    for await (const item of limit > 0 ? iterateItems() : []) {
+      if (items.push(item) >= limit) break;
     }
     return items;
   }

@@ -1,7 +1,7 @@
 import type { OperationId } from "../../../generated/operations.js";
 import { createRequestId } from "./request-id.js";
 
-/** What errors and retry notices say about a call. */
+/** What errors and retry notices say about a call. The last two change while it is sent. */
 export interface CallFacts {
   /** Name of the operation; `undefined` if the call was made with `createFetchClient`. */
   operationId: OperationId | undefined;
@@ -11,6 +11,10 @@ export interface CallFacts {
   url: string;
   /** The `client-request-id` header of the request. */
   clientRequestId: string;
+  /** Number of requests that were sent. */
+  attempts: number;
+  /** HTTP status of the last request, as soon as it has a response. */
+  status: number | undefined;
 }
 
 /** An HTTP request without its token. It can be sent more than once. */
@@ -24,12 +28,12 @@ export interface HttpRequest {
 
 /** Builds a request with the given headers, and with a new `client-request-id` if they have none. */
 export function buildRequest(
-  { operationId, method, url }: Omit<CallFacts, "clientRequestId">,
+  { operationId, method, url }: Pick<CallFacts, "operationId" | "method" | "url">,
   callHeaders: Readonly<Record<string, string>>,
   body: string | null,
 ): HttpRequest {
   const clientRequestId = callHeaders["client-request-id"] ?? createRequestId();
   const headers: Record<string, string> = { "client-request-id": clientRequestId, ...callHeaders };
   if (body !== null) headers["content-type"] ??= "application/json";
-  return { facts: { operationId, method, url, clientRequestId }, headers, body };
+  return { facts: { operationId, method, url, clientRequestId, attempts: 0, status: undefined }, headers, body };
 }

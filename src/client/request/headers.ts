@@ -13,7 +13,7 @@ export type HeadersOption =
 export function normalizeHeaders(headers: HeadersOption | undefined): Record<string, string> {
   if (!headers) return {};
   try {
-    const pairs = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
+    const pairs = [...(Symbol.iterator in headers ? headers : Object.entries(headers))];
     const defined = pairs.filter((pair): pair is [string, string] => pair[1] !== undefined);
     return Object.fromEntries(new Headers(defined));
   } catch {

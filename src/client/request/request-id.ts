@@ -2,15 +2,10 @@ let prefix: string | undefined;
 let count = 0;
 
 /**
- * Returns a new request id (a UUID): random digits that are chosen once, and a counter. `crypto.randomUUID` exists only
- * on pages of a secure context, and takes longer.
+ * Returns a new request id (a UUID): random digits that are chosen once, and a counter. `crypto.randomUUID` takes longer,
+ * and exists only on pages of a secure context.
  */
 export function createRequestId(): string {
-  prefix ??= createPrefix(); // Not when the module is loaded: workers have no random numbers then.
+  prefix ??= "00000000-0000-4000-8000-".replace(/0/g, () => Math.floor(Math.random() * 16).toString(16));
   return prefix + (count++).toString(16).padStart(12, "0");
-}
-
-function createPrefix(): string {
-  const digits = Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => byte.toString(16).padStart(2, "0"));
-  return digits.join("").replace(/^(.{8})(.{4}).(.{3}).(.{3}).*/, "$1-$2-4$3-8$4-");
 }

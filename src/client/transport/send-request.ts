@@ -2,8 +2,7 @@ import type { FetchResponse } from "../../../generated/call-types.js";
 import { getAccessToken } from "../authentication/access-token.js";
 import { parseClaimsChallenge } from "../authentication/claims-challenge.js";
 import { redactError, redactToken } from "../authentication/redact-token.js";
-import type { CallSettings } from "../options/call-settings.js";
-import type { ClientSettings } from "../options/client-settings.js";
+import type { Settings } from "../options/settings.js";
 import type { HttpRequest } from "../request/build-request.js";
 import { runWithTimeLimit } from "./time-limit.js";
 
@@ -11,67 +10,38 @@ import { runWithTimeLimit } from "./time-limit.js";
 export interface HttpResponse {
   readonly response: FetchResponse;
   readonly text: string;
-  /** Why the response is no success: a sentence for the message of the error. */
-  readonly note?: string;
-}
-
-/** What is known of a call that has no response yet; `sendRequest` keeps it up to date. */
-export interface CallProgress {
-  /** Number of requests that were sent. */
-  attempts: number;
-  /** Status of the current response, before its body is read. */
-  status: number | undefined;
+  /** Why the response is no success, or was not retried: a sentence for the message of the error. */
+  readonly note?: string | undefined;
 }
 
 /**
- * Sends a request, and once more with a new token if the service answers with a claims challenge.
+ * Sends a request, and once more with a new token if the service answers with a claims challenge. It keeps `facts` up to
+ * date. Each request ends when the body is read, the time is over or the signal aborts, even if `fetch` or the
+ * `accessToken` function does not end. No redirect is followed, because a redirect can lead to another origin and turns a
+ * POST into a GET.
  *
  * @throws {OptionError} if the token is not valid
  */
-export async function sendWithClaims(
-  request: HttpRequest,
-  call: CallSettings,
-  client: ClientSettings,
-  progress: CallProgress,
-): Promise<HttpResponse> {
-  const httpResponse = await sendRequest(request, call, client, progress);
-  const { status, headers } = httpResponse.response;
-  const claims = status === 401 ? parseClaimsChallenge(headers) : undefined;
-  if (claims === undefined || typeof client.accessToken === "string") return httpResponse;
-  return sendRequest(request, call, client, progress, claims);
-}
-
-/**
- * Sends a request once. It ends when the body is read, the time is over or the signal aborts, even if `fetch` or the
- * `accessToken` function does not end. It does not follow redirects, because a redirect can lead to another origin and
- * turns a POST into a GET.
- */
-function sendRequest(
-  { facts, headers, body }: HttpRequest,
-  { timeout, signal: callerSignal }: CallSettings,
-  { accessToken, scope, fetch }: ClientSettings,
-  progress: CallProgress,
-  claims?: string,
-): Promise<HttpResponse> {
+export async function sendRequest(request: HttpRequest, settings: Settings, claims?: string): Promise<HttpResponse> {
+  const { facts, body } = request;
+  const { method, url } = facts;
+  const { accessToken, scope, fetch, timeout } = settings;
   async function authorizeAndFetch(signal: AbortSignal): Promise<HttpResponse> {
     const token = await getAccessToken(accessToken, scope, { claims, signal });
     signal.throwIfAborted();
     try {
-      const { method, url } = facts;
-      const authorizedHeaders = { ...headers, authorization: `Bearer ${token}` };
-      progress.attempts++;
-      const response = await fetch(url, { method, headers: authorizedHeaders, body, signal, redirect: "manual" });
-      progress.status = response.status;
-      if (signal.aborted) await cancelBody(response); // The call has ended, so nothing else would read the body.
+      const headers = { ...request.headers, authorization: `Bearer ${token}` };
+      facts.attempts++;
+      const response = await fetch(url, { method, headers, body, signal, redirect: "manual" });
+      facts.status = response.status;
       return { response, text: redactToken(await response.text(), token) };
     } catch (error) {
       throw redactError(error, token);
     }
   }
-  return runWithTimeLimit(authorizeAndFetch, "The request", timeout, callerSignal);
-}
-
-/** The body of node-fetch is a stream of Node without `cancel`; its signal ends it. */
-async function cancelBody({ body }: FetchResponse): Promise<void> {
-  if (body && "cancel" in body && typeof body.cancel === "function") await body.cancel();
+  const httpResponse = await runWithTimeLimit(authorizeAndFetch, "The request", timeout, settings.signal);
+  const { status, headers } = httpResponse.response;
+  const isChallenge = status === 401 && !claims && typeof accessToken !== "string";
+  const newClaims = isChallenge && parseClaimsChallenge(headers);
+  return newClaims ? sendRequest(request, settings, newClaims) : httpResponse;
 }

@@ -1,155 +1,128 @@
-import { onAbort } from "./abort-listeners.js";
+import { createAbortable } from "./abortable.js";
 import type { HttpResponse } from "./send-request.js";
 import { startTimer } from "./timer.js";
 
-/** The permission to send one request. */
-export interface Permit {
-  /** The round in which the request is sent. */
-  readonly round: number;
-  /** Whether the request counts among those in flight. */
-  readonly isCounted: boolean;
-}
-
 /** What a call says about itself before each request. */
-export interface Turn {
-  /** Number of rounds without a success that the call waits through. */
-  readonly limit: number;
-  /** Longest pause in milliseconds that the call waits for. */
-  readonly maxDelay: number;
-  readonly signal: AbortSignal | undefined;
+interface Turn {
   /** The round in which the call began. */
-  readonly firstRound: number;
+  firstRound: number;
+  /** Number of rounds without a success that the call waits through. */
+  limit: number;
+  /** Longest pause in milliseconds that the call waits for. */
+  maxDelay: number;
+  signal: AbortSignal | undefined;
   /** The response of the call's last request if it was throttled. */
-  readonly throttled: HttpResponse | undefined;
+  throttled: HttpResponse | undefined;
 }
 
 interface Waiter extends Turn {
-  readonly resolve: (result: Permit | HttpResponse) => void;
+  resolve: (result: number | HttpResponse) => void;
+}
+
+/** Decides when the requests of a client are sent once the service has throttled one of them. */
+export interface Throttle {
+  /** Returns the number of 429s that ended a round. */
+  getRound(): number;
+  /** Returns the number of rounds without a success since the call began. */
+  countFailedRounds(firstRound: number): number;
+  /**
+   * Resolves to the round in which the call may send a request, or to the last response if the service throttled the
+   * call too often.
+   * @throws the reason of the signal when it aborts
+   */
+  acquire(turn: Turn): Promise<number | HttpResponse>;
+  /**
+   * Records what happened to a request of a round; `undefined` is no response.
+   * @param delay pause of the client in milliseconds if the service throttled the request
+   */
+  settle(sentRound: number, httpResponse: HttpResponse | undefined, delay: number): void;
 }
 
 /**
- * Decides when the requests of a client are sent once the service has throttled one of them.
- *
- * All calls wait until `Retry-After` is over. Then they come back in rounds: as many requests at once as succeeded in
- * the round before, then one by one, and twice as many each time these succeed, until the next 429 ends the round. A
- * service that lets 10 requests a second through thus gets 11. Throttled calls go first.
+ * Creates the throttle of a client. After a 429, all calls wait until `Retry-After` is over. Then they come back in
+ * rounds: as many requests at once as succeeded in the round before, then one by one, and twice as many each time these
+ * succeed, until the next 429 ends the round. A service that lets 10 requests a second through thus gets 11.
  */
-export class Throttle {
-  /** Number of 429s that ended a round. */
-  round = 0;
-  /** Whether requests are sent at once. */
-  #isOpen = true;
-  #successRound = 0;
-  #pausedUntil = 0;
+export function createThrottle(): Throttle {
+  let isOpen = true;
+  let round = 0;
+  let successRound = 0;
+  let pausedUntil = 0;
   /** Number of requests that the round sends at once. */
-  #budget = 0;
-  #sent = 0;
-  #succeeded = 0;
-  #inFlight = 0;
-  #lastRejection: HttpResponse | undefined;
-  #stopTimer = () => {};
-  readonly #throttledCalls = new Set<Waiter>();
-  readonly #otherCalls = new Set<Waiter>();
+  let budget = 0;
+  let sent = 0;
+  let succeeded = 0;
+  let inFlight = 0;
+  let stopTimer = () => {};
+  const waiters = new Set<Waiter>();
 
-  /** Time in milliseconds until requests are sent again. */
-  get pause(): number {
-    return Math.max(0, this.#pausedUntil - performance.now());
-  }
+  const getPause = () => pausedUntil - performance.now();
+  const countFailedRounds = (firstRound: number) => round - Math.max(firstRound, successRound);
 
-  /** Number of rounds without a success since the call began. */
-  countFailedRounds(firstRound: number): number {
-    return this.round - Math.max(firstRound, this.#successRound);
-  }
-
-  /**
-   * Resolves to a permit, or to the last response if the service throttled the call, or all calls, too often.
-   * @throws the reason of the signal when it aborts
-   */
-  async acquire(turn: Turn): Promise<Permit | HttpResponse> {
-    if (this.#isOpen || turn.limit === 0 || this.pause > turn.maxDelay) return { round: this.round, isCounted: false };
-    const waiters = turn.throttled ? this.#throttledCalls : this.#otherCalls;
-    return new Promise((resolve, reject) => {
-      let stopListening = () => {};
-      const remove = () => {
-        stopListening();
-        waiters.delete(waiter);
-        if (this.#throttledCalls.size + this.#otherCalls.size === 0) this.#stopTimer();
-      };
-      const waiter: Waiter = {
-        ...turn,
-        resolve(result) {
-          remove();
-          resolve(result);
-        },
-      };
-      waiters.add(waiter);
-      stopListening = onAbort(turn.signal, (reason) => {
-        remove();
-        reject(reason);
-      });
-      this.#grantPermits();
-    });
-  }
-
-  /** Records that the service did not throttle a request. */
-  succeed({ round, isCounted }: Permit): void {
-    this.#successRound = this.round;
-    if (round === this.round) this.#succeeded++;
-    else if (round === this.round - 1) this.#budget++;
-    this.release({ isCounted });
-  }
-
-  /** Records that the service throttled a request, and pauses the client for a time in milliseconds. */
-  reject({ round, isCounted }: Permit, delay: number, response: HttpResponse): void {
-    this.#lastRejection = response;
-    // The rejection of a request of an earlier round says nothing about this one.
-    if (round === this.round || this.#isOpen) this.#startRound();
-    this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + delay);
-    this.release({ isCounted });
-  }
-
-  /** Records that a request is no longer in flight. */
-  release({ isCounted }: Pick<Permit, "isCounted">): void {
-    if (isCounted) this.#inFlight--;
-    if (!this.#isOpen) this.#grantPermits();
-  }
-
-  #startRound(): void {
-    this.#budget = this.#isOpen ? 0 : this.#succeeded;
-    this.#isOpen = false;
-    this.#sent = 0;
-    this.#succeeded = 0;
-    this.round++;
-    for (const { throttled = this.#lastRejection, ...waiter } of this.#waiters()) {
-      if (throttled && this.countFailedRounds(waiter.firstRound) > waiter.limit) waiter.resolve(throttled);
+  function startRound(): void {
+    budget = isOpen ? 0 : succeeded;
+    isOpen = false;
+    sent = 0;
+    succeeded = 0;
+    inFlight = 0;
+    round++;
+    for (const { throttled, firstRound, limit, resolve } of waiters) {
+      if (throttled && countFailedRounds(firstRound) > limit) resolve(throttled);
     }
   }
 
-  #grantPermits(): void {
-    for (const waiter of this.#waiters()) {
-      if (this.pause > 0) {
-        this.#continueAfterPause();
+  function send(): number {
+    sent++;
+    inFlight++;
+    return round;
+  }
+
+  function grantPermits(): void {
+    const pause = getPause();
+    for (const { resolve } of waiters) {
+      if (pause > 0) {
+        stopTimer();
+        stopTimer = startTimer(pause, () => {
+          pausedUntil = 0; // The timer can be a millisecond early.
+          grantPermits();
+        });
         return;
       }
-      const mayFollow = this.#inFlight <= Math.max(0, this.#succeeded - this.#budget);
-      if (this.#sent >= this.#budget && !mayFollow) return;
-      this.#sent++;
-      this.#inFlight++;
-      waiter.resolve({ round: this.round, isCounted: true });
+      if (sent >= budget && inFlight > Math.max(0, succeeded - budget)) return;
+      resolve(send());
     }
-    this.#isOpen = this.#inFlight === 0 && this.pause === 0;
+    isOpen = inFlight === 0 && pause <= 0;
   }
 
-  #continueAfterPause(): void {
-    this.#stopTimer();
-    this.#stopTimer = startTimer(this.pause, () => {
-      this.#pausedUntil = 0; // The timer can be a millisecond early.
-      this.#grantPermits();
-    });
-  }
-
-  *#waiters(): Iterable<Waiter> {
-    yield* this.#throttledCalls;
-    yield* this.#otherCalls;
-  }
+  return {
+    getRound: () => round,
+    countFailedRounds,
+    async acquire(turn) {
+      if (isOpen || turn.limit === 0 || getPause() > turn.maxDelay) return send();
+      const granted = createAbortable<number | HttpResponse>(turn.signal, (resolve) => {
+        const waiter = { ...turn, resolve };
+        waiters.add(waiter);
+        return () => {
+          waiters.delete(waiter);
+          if (waiters.size === 0) stopTimer();
+        };
+      });
+      grantPermits();
+      return granted;
+    },
+    settle(sentRound, httpResponse, delay) {
+      const isCurrent = sentRound === round;
+      if (isCurrent) inFlight--;
+      if (httpResponse?.response.status === 429) {
+        // The rejection of a request of an earlier round says nothing about this one.
+        if (isCurrent || isOpen) startRound();
+        pausedUntil = Math.max(pausedUntil, performance.now() + delay);
+      } else if (httpResponse) {
+        successRound = round;
+        if (isCurrent) succeeded++;
+        else budget++;
+      }
+      if (!isOpen) grantPermits();
+    },
+  };
 }

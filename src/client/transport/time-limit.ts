@@ -1,4 +1,4 @@
-import { onAbort } from "./abort-listeners.js";
+import { createAbortable } from "./abortable.js";
 import { startTimer } from "./timer.js";
 
 /** An `AbortController` that has not aborted, and how many tasks it has served. */
@@ -24,34 +24,19 @@ export function runWithTimeLimit<Result>(
   timeout: number,
   callerSignal: AbortSignal | undefined,
 ): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const reusable = idle.pop() ?? { controller: new AbortController(), uses: 0 };
-    const { controller } = reusable;
-    const abort = (reason: unknown) => {
-      stop();
-      reject(reason);
-      controller.abort(reason);
-    };
-    const stopTimer = startTimer(timeout, () =>
-      abort(new DOMException(`${name} timed out after ${timeout} ms.`, "TimeoutError")),
-    );
-    let stopListening = () => {};
-    const stop = () => {
-      stopTimer();
-      stopListening();
-    };
-    stopListening = onAbort(callerSignal, abort);
-    if (controller.signal.aborted) return;
-    task(controller.signal).then(
-      (result) => {
-        stop();
-        resolve(result);
-        if (!controller.signal.aborted && ++reusable.uses < maxUses) idle.push(reusable);
-      },
-      (error: unknown) => {
-        stop();
-        reject(error);
-      },
+  const reusable = idle.pop() ?? { controller: new AbortController(), uses: 0 };
+  const { controller } = reusable;
+  const ended = createAbortable<Result>(callerSignal, (resolve, reject) => {
+    task(controller.signal).then(resolve, reject);
+    return startTimer(timeout, () =>
+      reject(new DOMException(`${name} timed out after ${timeout} ms.`, "TimeoutError")),
     );
   });
+  ended.then(
+    () => {
+      if (++reusable.uses < maxUses) idle.push(reusable);
+    },
+    (reason: unknown) => controller.abort(reason),
+  );
+  return ended;
 }

@@ -1,19 +1,16 @@
-import type { CallSettings } from "../options/call-settings.js";
-import type { ClientSettings } from "../options/client-settings.js";
+import type { Settings } from "../options/settings.js";
 import type { HttpRequest } from "../request/build-request.js";
-import { type FinalResponse, type Sender, sendWithRetries } from "./retry.js";
-import { sendWithClaims } from "./send-request.js";
-import { Throttle } from "./throttle.js";
-import { wait } from "./timer.js";
+import { sendWithRetries } from "./retry.js";
+import type { HttpResponse } from "./send-request.js";
+import { createThrottle } from "./throttle.js";
 
 /**
  * Sends a request with token, time limit and retries, and resolves to the last response, whatever its status.
  * @throws {GraphError} if there is no complete response
  */
-export type Transport = (request: HttpRequest, call: CallSettings) => Promise<FinalResponse>;
+export type Transport = (request: HttpRequest, settings: Settings) => Promise<HttpResponse>;
 
 /** Creates the transport that all calls of a client share. */
-export function createTransport(client: ClientSettings, throttle = new Throttle()): Transport {
-  const sender: Sender = { acquire: (turn) => throttle.acquire(turn), send: sendWithClaims, wait };
-  return (request, call) => sendWithRetries(request, call, client, throttle, sender);
+export function createTransport(throttle = createThrottle()): Transport {
+  return (request, settings) => sendWithRetries(request, settings, throttle);
 }
