@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import type { Contract } from "../../contract/contract.js";
+import { openapiDocuments } from "../../contract/openapi-documents.js";
+import type { Decision } from "../../decisions/decision.js";
+import { formatSources } from "../../format-sources.js";
+import { AddressResolver } from "../pages/addresses.js";
+import { listPages } from "../pages/list-pages.js";
+import { type MenuGroup, renderHtmlPage, styleFile } from "./layout.js";
+import { renderFullText, renderLlmsText } from "./llms-texts.js";
+import { renderMarkdownPage } from "./render-markdown.js";
+
+/** What the pages show besides the contract. */
+interface SiteSources {
+  decisions: readonly Decision[];
+  /** The SVG pictures of info.md by file name. */
+  pictures: Readonly<Record<string, string>>;
+}
+
+/**
+ * Returns the files of the reference besides the big page, by path: each page in HTML and in Markdown, llms.txt, and the
+ * contract to download.
+ *
+ * @throws {ContractError} if a link leads to nothing
+ */
+export async function createSite(contract: Contract, sources: SiteSources): Promise<Map<string, string>> {
+  const { decisions, pictures } = sources;
+  const addresses = new AddressResolver(decisions);
+  const pages = listPages(contract, decisions);
+  const ofFolder = (folder: string) => pages.filter(({ path }) => path.startsWith(`${folder}/`));
+  const menu: MenuGroup[] = [{ title: "Operations", pages: ofFolder("operations") }];
+  const texts = new Map(pages.map((page) => [`${page.path}.md`, renderMarkdownPage(page, addresses)]));
+  const documents = Object.entries(openapiDocuments).map(([name, render]) => [name, render(contract)] as const);
+  return new Map([
+    ...pages.map((page) => [`${page.path}.html`, renderHtmlPage(page, addresses, menu)] as const),
+    ...texts,
+    ["llms.txt", renderLlmsText(pages)],
+    ["llms-full.txt", renderFullText(texts)],
+    [styleFile, await readFile(new URL("pages.css", import.meta.url), "utf8")],
+    ...Object.entries(pictures),
+    ...(await formatSources(new Map(documents))),
+  ]);
+}

@@ -1,0 +1,63 @@
+import { type AddressResolver, getRelativeAddress } from "../pages/addresses.js";
+import { overviewPath } from "../pages/overview-page.js";
+import type { Page } from "../pages/page.js";
+import { escapeHtml } from "./escape-html.js";
+import { HtmlRenderer } from "./render-html.js";
+
+/** A group of links in the menu of every page. */
+export interface MenuGroup {
+  title: string;
+  pages: readonly Page[];
+}
+
+/** Name of the style sheet of all pages. */
+export const styleFile = "pages.css";
+
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%230b5cad'/%3E%3Cpath d='M11 16h10' stroke='%23fff' stroke-width='3'/%3E%3Ccircle cx='9' cy='16' r='5' fill='%23fff'/%3E%3Ccircle cx='23' cy='16' r='4' fill='none' stroke='%23fff' stroke-width='2.5'/%3E%3C/svg%3E";
+
+/** Returns a page as an HTML document that needs no script. */
+export function renderHtmlPage(page: Page, addresses: AddressResolver, menu: readonly MenuGroup[]): string {
+  const { path, title, description, badges = [] } = page;
+  const renderer = new HtmlRenderer((target) => addresses.resolve(target, path, "html"));
+  const link = (target: string) => escapeHtml(getRelativeAddress(path, target));
+  const markdown = link(`${path}.md`);
+  const marks = badges.map((badge) => ` <span class="badge">${escapeHtml(badge)}</span>`).join("");
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(title)} – Microsoft Graph connected organizations</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${escapeHtml(description)}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${icon}">
+<link rel="alternate" type="text/markdown" href="${markdown}">
+<link rel="stylesheet" href="${link(styleFile)}">
+</head>
+<body>
+<a class="skip" href="#content">Skip to content</a>
+<header>
+<a class="home" href="${link(`${overviewPath}.html`)}">Connected organizations</a>
+<nav aria-label="Reference"><a href="#menu">Menu</a> <a href="${link("decisions/index.html")}">Decisions</a> <a href="${link("index.html")}">One page</a> <a href="${markdown}">Markdown</a></nav>
+</header>
+<main id="content" tabindex="-1">
+<h1>${escapeHtml(title)}${marks}</h1>
+${renderer.render(page.blocks)}
+</main>
+<nav id="menu" class="menu" aria-label="Pages">
+${menu.map((group) => renderMenuGroup(group, page)).join("\n")}
+</nav>
+</body>
+</html>
+`;
+}
+
+function renderMenuGroup({ title, pages }: MenuGroup, current: Page): string {
+  const items = pages.map((page) => {
+    const mark = page.path === current.path ? ' aria-current="page"' : "";
+    const address = escapeHtml(getRelativeAddress(current.path, `${page.path}.html`));
+    return `<li><a href="${address}"${mark}>${escapeHtml(page.title)}</a></li>`;
+  });
+  return `<p>${escapeHtml(title)}</p>\n<ul>${items.join("\n")}</ul>`;
+}
