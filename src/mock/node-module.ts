@@ -1,6 +1,11 @@
 interface NodeModules {
+  "node:crypto": typeof import("node:crypto");
   "node:fs": typeof import("node:fs");
+  "node:fs/promises": typeof import("node:fs/promises");
   "node:module": typeof import("node:module");
+  "node:path": typeof import("node:path");
+  "node:util": typeof import("node:util");
+  "node:zlib": typeof import("node:zlib");
 }
 
 /**

@@ -11,7 +11,7 @@ export function withCors(handleRequest: RequestHandler): RequestHandler {
       ...response.headers,
       "access-control-expose-headers": Object.keys(response.headers).join(", "),
       "access-control-allow-origin": origin,
-      vary: "Origin",
+      vary: response.headers.vary ? `${response.headers.vary}, Origin` : "Origin",
     };
     return { ...response, headers };
   };
