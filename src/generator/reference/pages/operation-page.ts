@@ -99,7 +99,7 @@ function createBodyBlocks(contract: Contract, { operation }: BoundOperation): Bl
   return [
     { kind: "heading", level: 2, text: "Request body" },
     { kind: "markdown", text },
-    ...createSchemaBlocks(contract, media.schema),
+    ...createSchemaBlocks(contract, media.schema, 3),
   ];
 }
 

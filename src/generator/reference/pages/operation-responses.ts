@@ -30,7 +30,7 @@ export function createResponseBlocks(contract: Contract, { responses }: BoundOpe
 function createSuccessBlocks(contract: Contract, status: string, response: Response): Block[] {
   const [[type, media] = []] = Object.entries<MediaType>(response.content ?? {});
   const body = type && media ? `Body: ${describeType(contract, media.schema)} as \`${type}\`.` : "The body is empty.";
-  const properties = media ? createSchemaBlocks(contract, media.schema) : [];
+  const properties = media ? createSchemaBlocks(contract, media.schema, 4) : [];
   const examples = media ? listExamples(contract, media) : [];
   const headers: Block[] = createHeaderRows(contract, response);
   return [
@@ -74,7 +74,7 @@ function createErrorExamples(contract: Contract, errors: readonly [string, Respo
     const media = Object.values<MediaType>(response.content ?? {});
     const examples = media.flatMap((each) => listExamples(contract, each));
     return examples.flatMap(({ title, blocks }): Block[] => [
-      { kind: "heading", level: 4, text: `${status}: ${title}` },
+      { kind: "heading", level: 3, text: `${status}: ${title}` },
       ...blocks,
     ]);
   });

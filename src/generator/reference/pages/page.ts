@@ -16,7 +16,7 @@ export interface Page {
  */
 export type Block =
   | { kind: "markdown"; text: string }
-  | { kind: "heading"; level: 2 | 3 | 4; text: string }
+  | { kind: "heading"; level: 2 | 3 | 4 | 5; text: string }
   | { kind: "code"; language: string; text: string }
   | { kind: "facts"; rows: readonly Fact[] }
   | { kind: "table"; head: readonly string[]; rows: readonly (readonly string[])[] }

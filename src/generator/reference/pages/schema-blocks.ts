@@ -2,6 +2,8 @@ import { type Contract, getComponentName, resolve, type Schema } from "../../con
 import { describeType, describeValue } from "./describe-schema.js";
 import type { Block, PropertyRow } from "./page.js";
 
+type Level = 3 | 4 | 5;
+
 /** An object with the properties and the required names of everything that it is composed of. */
 interface ObjectSchema {
   properties: Record<string, Schema>;
@@ -10,20 +12,29 @@ interface ObjectSchema {
   isClosed: boolean;
 }
 
-/** Returns the properties of a schema, and below them those of the objects in it, each schema once. */
-export function createSchemaBlocks(contract: Contract, schema: Schema, shown = new Set<string>()): Block[] {
+/**
+ * Returns the properties of a schema, and below them those of the objects in it, each schema once.
+ *
+ * @param level that of the headings of these objects; objects in them have headings one level lower
+ */
+export function createSchemaBlocks(
+  contract: Contract,
+  schema: Schema,
+  level: Level,
+  shown = new Set<string>(),
+): Block[] {
   const name = getComponentName(schema);
   if (name) {
     if (shown.has(name)) return [];
     shown.add(name);
   }
   const target = resolve<Schema>(contract, schema);
-  if (target.oneOf) return [createVariantTabs(contract, target.oneOf, shown)];
+  if (target.oneOf) return [createVariantTabs(contract, target.oneOf, level, shown)];
   const merged = mergeObject(contract, target);
   const { properties } = merged;
   if (Object.keys(properties).length === 0) return [];
   const nested = Object.entries(properties).flatMap(([property, value]) =>
-    createNestedBlocks(contract, property, value, shown),
+    createNestedBlocks(contract, property, value, { level, shown }),
   );
   return [{ kind: "properties", rows: createRows(contract, merged) }, ...nested];
 }
@@ -42,11 +53,11 @@ export function getVariantName(contract: Contract, variant: Schema): string {
   return (typeof value === "string" ? value.split(".").at(-1) : undefined) ?? getComponentName(variant) ?? "Other";
 }
 
-function createVariantTabs(contract: Contract, variants: readonly Schema[], shown: Set<string>): Block {
+function createVariantTabs(contract: Contract, variants: readonly Schema[], level: Level, shown: Set<string>): Block {
   const tabs = variants.map((variant) => {
     const { description = "" } = resolve<Schema>(contract, variant);
     const link = `${description} Schema: ${describeType(contract, variant)}.`;
-    const blocks = createSchemaBlocks(contract, variant, shown);
+    const blocks = createSchemaBlocks(contract, variant, level, shown);
     return {
       title: getVariantName(contract, variant),
       blocks: [{ kind: "markdown", text: link } as const, ...blocks],
@@ -56,16 +67,21 @@ function createVariantTabs(contract: Contract, variants: readonly Schema[], show
 }
 
 /** Lists the properties of an object, or of the objects in an array, below a heading with the name of the property. */
-function createNestedBlocks(contract: Contract, property: string, schema: Schema, shown: Set<string>): Block[] {
+function createNestedBlocks(
+  contract: Contract,
+  property: string,
+  schema: Schema,
+  { level, shown }: { level: Level; shown: Set<string> },
+): Block[] {
   const target = resolve<Schema>(contract, schema);
   const isArray = target.items !== undefined;
   const value = target.items ?? schema;
-  const blocks = hasProperties(contract, value) ? createSchemaBlocks(contract, value, shown) : [];
+  const blocks = hasProperties(contract, value) ? createSchemaBlocks(contract, value, level === 3 ? 4 : 5, shown) : [];
   if (blocks.length === 0) return [];
   const { description = "", oneOf } = resolve<Schema>(contract, value);
   const text = `${oneOf ? `One of ${oneOf.length} types. ` : ""}${description}`;
   return [
-    { kind: "heading", level: 4, text: isArray ? `Items of ${property}` : `Properties of ${property}` },
+    { kind: "heading", level, text: isArray ? `Items of ${property}` : `Properties of ${property}` },
     { kind: "markdown", text },
     ...blocks,
   ];

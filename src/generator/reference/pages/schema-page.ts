@@ -46,7 +46,7 @@ function listFacts(contract: Contract, schema: Schema, { operations, schemas }: 
 }
 
 function createPropertyBlocks(contract: Contract, name: string): Block[] {
-  const blocks = createSchemaBlocks(contract, { $ref: `#/components/schemas/${name}` });
+  const blocks = createSchemaBlocks(contract, { $ref: `#/components/schemas/${name}` }, 3);
   const title = blocks[0]?.kind === "tabs" ? "Types" : "Properties";
   return blocks.length > 0 ? [{ kind: "heading", level: 2, text: title }, ...blocks] : [];
 }
