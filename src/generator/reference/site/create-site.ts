@@ -3,8 +3,10 @@ import type { Contract } from "../../contract/contract.js";
 import { openapiDocuments } from "../../contract/openapi-documents.js";
 import type { Decision } from "../../decisions/decision.js";
 import { formatSources } from "../../format-sources.js";
-import { AddressResolver } from "../pages/addresses.js";
+import { AddressResolver, toAnchor } from "../pages/addresses.js";
 import { listPages } from "../pages/list-pages.js";
+import { overviewPath } from "../pages/overview-page.js";
+import type { Page } from "../pages/page.js";
 import { type MenuGroup, renderHtmlPage, styleFile } from "./layout.js";
 import { renderFullText, renderLlmsText } from "./llms-texts.js";
 import { renderMarkdownPage } from "./render-markdown.js";
@@ -26,8 +28,7 @@ export async function createSite(contract: Contract, sources: SiteSources): Prom
   const { decisions, pictures } = sources;
   const addresses = new AddressResolver(decisions);
   const pages = listPages(contract, decisions);
-  const ofFolder = (folder: string) => pages.filter(({ path }) => path.startsWith(`${folder}/`));
-  const menu: MenuGroup[] = [{ title: "Operations", pages: ofFolder("operations") }];
+  const menu = createMenu(contract, pages);
   const texts = new Map(pages.map((page) => [`${page.path}.md`, renderMarkdownPage(page, addresses)]));
   const documents = Object.entries(openapiDocuments).map(([name, render]) => [name, render(contract)] as const);
   return new Map([
@@ -39,4 +40,24 @@ export async function createSite(contract: Contract, sources: SiteSources): Prom
     ...Object.entries(pictures),
     ...(await formatSources(new Map(documents))),
   ]);
+}
+
+/** Returns the menu of every page: the operations, and the sections of info.md. */
+function createMenu(contract: Contract, pages: readonly Page[]): MenuGroup[] {
+  const headings = [...contract.info.description.matchAll(/^## (.+)$/gm)].map(([, heading = ""]) => heading);
+  return [
+    { title: "Operations", links: pages.filter(({ path }) => path.startsWith("operations/")) },
+    {
+      title: "Guide",
+      links: headings.map((title) => ({ title, path: overviewPath, anchor: toAnchor(title) })),
+    },
+    {
+      title: "More",
+      links: [
+        { title: "Schemas", path: overviewPath, anchor: "schemas" },
+        { title: "Decisions", path: "decisions/index" },
+        { title: "Downloads", path: overviewPath, anchor: "downloads" },
+      ],
+    },
+  ];
 }

@@ -7,7 +7,14 @@ import { HtmlRenderer } from "./render-html.js";
 /** A group of links in the menu of every page. */
 export interface MenuGroup {
   title: string;
-  pages: readonly Page[];
+  links: readonly MenuLink[];
+}
+
+interface MenuLink {
+  title: string;
+  /** Path of a page, with the address of a heading if it leads to one. */
+  path: string;
+  anchor?: string;
 }
 
 /** Name of the style sheet of all pages. */
@@ -53,11 +60,11 @@ ${menu.map((group) => renderMenuGroup(group, page)).join("\n")}
 `;
 }
 
-function renderMenuGroup({ title, pages }: MenuGroup, current: Page): string {
-  const items = pages.map((page) => {
-    const mark = page.path === current.path ? ' aria-current="page"' : "";
-    const address = escapeHtml(getRelativeAddress(current.path, `${page.path}.html`));
-    return `<li><a href="${address}"${mark}>${escapeHtml(page.title)}</a></li>`;
+function renderMenuGroup({ title, links }: MenuGroup, current: Page): string {
+  const items = links.map(({ title: text, path, anchor }) => {
+    const mark = path === current.path && anchor === undefined ? ' aria-current="page"' : "";
+    const address = getRelativeAddress(current.path, `${path}.html`) + (anchor === undefined ? "" : `#${anchor}`);
+    return `<li><a href="${escapeHtml(address)}"${mark}>${escapeHtml(text)}</a></li>`;
   });
   return `<p>${escapeHtml(title)}</p>\n<ul>${items.join("\n")}</ul>`;
 }
