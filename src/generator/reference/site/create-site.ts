@@ -7,6 +7,7 @@ import { AddressResolver, toAnchor } from "../pages/addresses.js";
 import { listPages } from "../pages/list-pages.js";
 import { overviewPath } from "../pages/overview-page.js";
 import type { Page } from "../pages/page.js";
+import { bundleScripts, runFile } from "./bundle-scripts.js";
 import { type MenuGroup, renderHtmlPage, styleFile } from "./layout.js";
 import { renderFullText, renderLlmsText } from "./llms-texts.js";
 import { renderMarkdownPage } from "./render-markdown.js";
@@ -28,15 +29,17 @@ export async function createSite(contract: Contract, sources: SiteSources): Prom
   const { decisions, pictures } = sources;
   const addresses = new AddressResolver(decisions);
   const pages = listPages(contract, decisions);
-  const menu = createMenu(contract, pages);
+  const scripts = await bundleScripts(contract);
+  const frame = { addresses, menu: createMenu(contract, pages), loadScript: scripts.load };
   const texts = new Map(pages.map((page) => [`${page.path}.md`, renderMarkdownPage(page, addresses)]));
   const documents = Object.entries(openapiDocuments).map(([name, render]) => [name, render(contract)] as const);
   return new Map([
-    ...pages.map((page) => [`${page.path}.html`, renderHtmlPage(page, addresses, menu)] as const),
+    ...pages.map((page) => [`${page.path}.html`, renderHtmlPage(page, frame)] as const),
     ...texts,
     ["llms.txt", renderLlmsText(pages)],
     ["llms-full.txt", renderFullText(texts)],
     [styleFile, await readFile(new URL("pages.css", import.meta.url), "utf8")],
+    [runFile, scripts.run],
     ...Object.entries(pictures),
     ...(await formatSources(new Map(documents))),
   ]);

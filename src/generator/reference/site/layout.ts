@@ -1,6 +1,7 @@
 import { type AddressResolver, getRelativeAddress } from "../pages/addresses.js";
 import { overviewPath } from "../pages/overview-page.js";
 import type { Page } from "../pages/page.js";
+import { runFile } from "./bundle-scripts.js";
 import { escapeHtml } from "./escape-html.js";
 import { HtmlRenderer } from "./render-html.js";
 
@@ -23,10 +24,19 @@ export const styleFile = "pages.css";
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%230b5cad'/%3E%3Cpath d='M11 16h10' stroke='%23fff' stroke-width='3'/%3E%3Ccircle cx='9' cy='16' r='5' fill='%23fff'/%3E%3Ccircle cx='23' cy='16' r='4' fill='none' stroke='%23fff' stroke-width='2.5'/%3E%3C/svg%3E";
 
-/** Returns a page as an HTML document that needs no script. */
-export function renderHtmlPage(page: Page, addresses: AddressResolver, menu: readonly MenuGroup[]): string {
+/** What all pages have in common. */
+interface Frame {
+  addresses: AddressResolver;
+  menu: readonly MenuGroup[];
+  /** The script that loads the script of Run. */
+  loadScript: string;
+}
+
+/** Returns a page as an HTML document that can be read without a script. */
+export function renderHtmlPage(page: Page, { addresses, menu, loadScript }: Frame): string {
   const { path, title, description, badges = [] } = page;
   const renderer = new HtmlRenderer((target) => addresses.resolve(target, path, "html"));
+  const content = renderer.render(page.blocks);
   const link = (target: string) => escapeHtml(getRelativeAddress(path, target));
   const markdown = link(`${path}.md`);
   const marks = badges.map((badge) => ` <span class="badge">${escapeHtml(badge)}</span>`).join("");
@@ -50,12 +60,12 @@ export function renderHtmlPage(page: Page, addresses: AddressResolver, menu: rea
 </header>
 <main id="content" tabindex="-1">
 <h1>${escapeHtml(title)}${marks}</h1>
-${renderer.render(page.blocks)}
+${content}
 </main>
 <nav id="menu" class="menu" aria-label="Pages">
 ${menu.map((group) => renderMenuGroup(group, page)).join("\n")}
 </nav>
-</body>
+${content.includes("data-request") ? `<script data-run="${link(runFile)}">${loadScript}</script>\n` : ""}</body>
 </html>
 `;
 }

@@ -104,7 +104,7 @@ export class HtmlRenderer {
 
   #renderRequest(request: ExampleRequest): string {
     const data = escapeHtml(JSON.stringify(request));
-    return `<div class="request" data-request="${data}">${highlightCode(formatRequest(request), "http")}</div>`;
+    return `<div class="request" data-request="${data}">${highlightCode(formatRequest(request), "http")}<p><button type="button" class="run">Run</button></p></div>`;
   }
 }
 
