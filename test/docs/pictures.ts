@@ -1,4 +1,4 @@
-/** Takes the pictures of the README: the reference and the output of the commands (`npm run pictures`). */
+/** Takes the pictures of the README (`npm run pictures`): the reference, an example that has run, and the commands. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { formatGreeting } from "../../src/cli/mock-greeting.js";
@@ -26,6 +26,13 @@ await reference.getByTestId("middle-panel").getByRole("heading", { name: "Create
 await reference.getByText("Search", { exact: false }).first().waitFor(); // Redoc loads its search last.
 await reference.getByText("Delete a connected organization").first().click({ trial: true }); // The menu no longer moves.
 await reference.screenshot({ path: `${project}.github/reference.png` });
+
+const context = await browser.newContext({ viewport: { width: 860, height: 900 }, deviceScaleFactor: 2 });
+const run = await context.newPage();
+await run.goto(new URL("../../dist/reference/operations/createConnectedOrganization.html", import.meta.url).href);
+await run.locator("button.run:visible").first().click();
+await run.getByText("Status 201.").waitFor();
+await run.locator(".tabs", { has: run.locator(".response") }).screenshot({ path: `${project}.github/run.png` });
 
 const terminal = await browser.newPage({ viewport: { width: 1100, height: 400 } });
 await terminal.setContent(
