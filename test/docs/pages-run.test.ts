@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { operations } from "../../generated/operations.js";
 import { startMock } from "../../src/mock/index.js";
 import { hasChromium, launchChromium } from "../helpers/chromium.js";
+import { listViolations } from "../helpers/list-violations.js";
 import { openPage, pageProblems } from "../helpers/open-page.js";
 
 const folder = new URL("../../dist/reference/", import.meta.url);
@@ -64,6 +65,7 @@ describe.runIf(hasChromium)("Run", () => {
     expect(await readSelection(page)).toBe("[]");
     await page.getByRole("button", { name: "Line 4" }).click();
     expect(await readSelection(page)).toBe('"red"');
+    expect(await listViolations(page)).toEqual([]);
     await body.fill("{");
     await runAgain(page);
     await expectStatus(page, 400);

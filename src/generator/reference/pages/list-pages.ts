@@ -23,7 +23,7 @@ export function listPages(contract: Contract, decisions: readonly Decision[]): P
 }
 
 /** Returns the operations in the order of their files, where creating comes before listing. */
-export function listInOrder(contract: Contract): BoundOperation[] {
+function listInOrder(contract: Contract): BoundOperation[] {
   const positions = new Map(
     Object.values(contract.paths)
       .flatMap((item) => Object.values(item))

@@ -46,7 +46,7 @@ export function hasProperties(contract: Contract, schema: Schema): boolean {
 }
 
 /** Returns the name of a variant of `oneOf`: the last part of its OData type if it has one. */
-export function getVariantName(contract: Contract, variant: Schema): string {
+function getVariantName(contract: Contract, variant: Schema): string {
   const { properties = {} } = resolve<Schema>(contract, variant);
   const type = properties["@odata.type"];
   const value = type?.const ?? type?.enum?.[0];
