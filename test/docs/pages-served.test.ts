@@ -37,6 +37,7 @@ describe("the mock serves the reference", () => {
     [`/${page}.html`, `${page}.html`, "text/html"],
     [`/${page}.md`, `${page}.md`, "text/markdown"],
     ["/schemas/ErrorCode", "schemas/ErrorCode.html", "text/html"],
+    ["/operations/", "operations/index.html", "text/html"],
     ["/decisions/", "decisions/index.html", "text/html"],
     ["/overview", "overview.html", "text/html"],
     ["/llms.txt", "llms.txt", "text/plain"],

@@ -1,6 +1,7 @@
 import { type BoundOperation, type Contract, getComponentName, listOperations } from "../../contract/contract.js";
 import type { Decision } from "../../decisions/decision.js";
 import { createDecisionIndex, createDecisionPages } from "./decision-pages.js";
+import { createOperationIndex, createSchemaIndex } from "./index-pages.js";
 import { createOperationPage } from "./operation-page.js";
 import { createOverviewPage } from "./overview-page.js";
 import type { Page } from "./page.js";
@@ -12,10 +13,12 @@ export function listPages(contract: Contract, decisions: readonly Decision[]): P
   const names = Object.keys(contract.components.schemas);
   return [
     createOverviewPage(contract, { operations, decisions }),
+    createOperationIndex(contract, operations),
     ...operations.map((operation, index) => {
       const neighbours = [operations[index - 1], operations[index + 1]].flatMap((each) => each ?? []);
       return createOperationPage(operation, { contract, decisions, neighbours });
     }),
+    createSchemaIndex(contract.components.schemas),
     ...names.map((name) => createSchemaPage(contract, name, { users: findUsers(contract, name), decisions })),
     createDecisionIndex(decisions),
     ...createDecisionPages(decisions, operations),

@@ -1,10 +1,10 @@
 import type { BoundOperation, Contract } from "../../contract/contract.js";
 import { openapiDocuments } from "../../contract/openapi-documents.js";
-import { listScopes } from "../../contract/permissions.js";
 import type { Decision } from "../../decisions/decision.js";
 import { withDecisionLinks } from "../decision-links.js";
 import { withErrorCodes } from "../error-code-table.js";
-import type { Block, Page } from "./page.js";
+import { createOperationLists } from "./index-pages.js";
+import type { Page } from "./page.js";
 
 /** Path of the page with the list of operations and the text of info.md. */
 export const overviewPath = "overview";
@@ -15,7 +15,7 @@ export function createOverviewPage(
   { operations, decisions }: { operations: readonly BoundOperation[]; decisions: readonly Decision[] },
 ): Page {
   const [introduction = "", ...sections] = withDecisionLinks(contract.info.description, decisions).split(/^(?=## )/m);
-  const schemas = Object.keys(contract.components.schemas).map((name) => `[${name}](#schema/${name})`);
+  const count = Object.keys(contract.components.schemas).length;
   return {
     path: overviewPath,
     title: contract.info.title,
@@ -23,43 +23,16 @@ export function createOverviewPage(
       "Contract of Microsoft Graph's connected organizations: operations, schemas, samples, and what is true where the published pages disagree.",
     blocks: [
       { kind: "markdown", text: introduction },
-      ...contract.tags.flatMap(({ name, description, ...tag }) =>
-        createTagBlocks(tag["x-displayName"] ?? name, description, listOfTag(operations, name)),
-      ),
+      ...createOperationLists(contract, operations),
       { kind: "markdown", text: withErrorCodes(sections.join(""), contract, decisions) },
       { kind: "heading", level: 2, text: "Decisions" },
       { kind: "markdown", text: `[All ${decisions.length} decisions](#/decisions), each with its sources.` },
       { kind: "heading", level: 2, text: "Schemas" },
-      { kind: "markdown", text: `${schemas.join(" · ")}` },
+      { kind: "markdown", text: `[All ${count} schemas](#page/schemas/index), each with its properties.` },
       { kind: "heading", level: 2, text: "Downloads" },
       { kind: "markdown", text: formatDownloads() },
     ],
   };
-}
-
-function listOfTag(operations: readonly BoundOperation[], tag: string): BoundOperation[] {
-  return operations.filter(({ operation }) => operation.tags[0] === tag);
-}
-
-function createTagBlocks(title: string, description: string, operations: readonly BoundOperation[]): Block[] {
-  const rows = operations.map(({ id, method, path, operation }) => {
-    const badges = (operation["x-badges"] ?? []).map(({ name }) => ` (${name})`).join("");
-    return [
-      `[${operation.summary}](#operation/${id})${badges}`,
-      `\`${method.toUpperCase()} ${shorten(path)}\``,
-      `\`${listScopes(operation)[0] ?? "None"}\``,
-    ];
-  });
-  return [
-    { kind: "heading", level: 2, text: title },
-    { kind: "markdown", text: description },
-    { kind: "table", head: ["Operation", "Request", "Permission"], rows },
-  ];
-}
-
-/** Leaves out the part of a path that nearly all operations have. */
-function shorten(path: string): string {
-  return path.replace("/identityGovernance/entitlementManagement/", "…/");
 }
 
 function formatDownloads(): string {

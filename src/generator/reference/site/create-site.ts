@@ -49,7 +49,7 @@ export async function createSite(contract: Contract, sources: SiteSources): Prom
 function createMenu(contract: Contract, pages: readonly Page[]): MenuGroup[] {
   const headings = [...contract.info.description.matchAll(/^## (.+)$/gm)].map(([, heading = ""]) => heading);
   return [
-    { title: "Operations", links: pages.filter(({ path }) => path.startsWith("operations/")) },
+    { title: "Operations", links: pages.filter(({ path }) => /^operations\/(?!index$)/.test(path)) },
     {
       title: "Guide",
       links: headings.map((title) => ({ title, path: overviewPath, anchor: toAnchor(title) })),
@@ -57,7 +57,7 @@ function createMenu(contract: Contract, pages: readonly Page[]): MenuGroup[] {
     {
       title: "More",
       links: [
-        { title: "Schemas", path: overviewPath, anchor: "schemas" },
+        { title: "Schemas", path: "schemas/index" },
         { title: "Decisions", path: "decisions/index" },
         { title: "Downloads", path: overviewPath, anchor: "downloads" },
       ],

@@ -23,7 +23,8 @@ export class HtmlRenderer {
         code: ({ text, lang }) => highlightCode(text, lang),
         codespan: ({ text }) => `<code>${withBreaks(escapeHtml(text))}</code>`,
         link({ href, tokens }) {
-          return `<a href="${escapeHtml(resolve(href))}">${this.parser.parseInline(tokens)}</a>`;
+          const html = this.parser.parseInline(tokens);
+          return `<a href="${escapeHtml(resolve(href))}">${/^\w+$/.test(html) ? withNameBreaks(html) : html}</a>`;
         },
       },
     });
@@ -83,7 +84,7 @@ export class HtmlRenderer {
   #renderProperties(rows: readonly PropertyRow[]): string {
     const items = rows.map(({ name, type, presence, description }) => {
       const mark = presence ? `<span class="${presence}">${presence}</span>` : "";
-      return `<tr><th scope="row"><code>${withBreaks(escapeHtml(name))}</code> ${mark}</th><td><p class="type">${this.#renderInline(type)}</p>${this.#renderInline(description)}</td></tr>`;
+      return `<tr><th scope="row"><code>${withNameBreaks(escapeHtml(name))}</code> ${mark}</th><td><p class="type">${this.#renderInline(type)}</p>${this.#renderInline(description)}</td></tr>`;
     });
     const head = `<thead><tr><th scope="col">Name</th><th scope="col">Type and description</th></tr></thead>`;
     return `<table class="properties">${head}<tbody>${items.join("\n")}</tbody></table>`;
@@ -111,4 +112,9 @@ export class HtmlRenderer {
 /** Lets a browser break a long name after a dot or a slash. */
 function withBreaks(html: string): string {
   return html.replace(/[./](?=\w|\{)/g, "$&<wbr>");
+}
+
+/** Also lets it break the name before a capital. */
+function withNameBreaks(html: string): string {
+  return withBreaks(html).replace(/[a-z](?=[A-Z])/g, "$&<wbr>");
 }
