@@ -58,7 +58,7 @@ describe("the mock serves the reference", () => {
     const content = readFileSync(new URL(`${page}.html`, folder));
     for (const accepted of ["gzip", "br;q=1, gzip;q=0.8", "*", "deflate, GZIP"]) {
       const { headers, body } = await send(`/${page}`, { "accept-encoding": accepted });
-      expect(headers).toMatchObject({ "content-encoding": "gzip", vary: "Accept-Encoding" });
+      expect(headers).toMatchObject({ "content-encoding": "gzip", vary: expect.stringContaining("Accept-Encoding") });
       expect(gunzipSync(body).equals(content)).toBe(true);
     }
     for (const accepted of ["identity", "br", "gzip;q=0", "gzip;q=0.0"]) {

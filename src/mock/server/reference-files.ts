@@ -1,4 +1,4 @@
-import { getNodeModule } from "../node-module.js";
+import { getNodeModule, getPackageRequire } from "../node-module.js";
 
 /** A file of the reference, in the encoding in which it is sent. */
 interface ReferenceFile {
@@ -58,10 +58,9 @@ async function readContent(name: string): Promise<Uint8Array<ArrayBuffer> | unde
 }
 
 function findReferenceFile(name: string): string {
-  const { createRequire } = getNodeModule("node:module", "The reference");
   const { dirname, join } = getNodeModule("node:path", "The reference");
   // By self-reference: this file has different depths in src/ and in dist/.
-  const packageFile = createRequire(import.meta.url).resolve("connected-organizations/package.json");
+  const packageFile = getPackageRequire("The reference").resolve("connected-organizations/package.json");
   return join(dirname(packageFile), "dist/reference", name);
 }
 
@@ -71,8 +70,9 @@ function compressOnce(digest: string, content: Uint8Array): Promise<Uint8Array<A
   return found;
 }
 
-async function compress(content: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  const { promisify } = getNodeModule("node:util", "The reference");
+function compress(content: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const { gzip } = getNodeModule("node:zlib", "The reference");
-  return new Uint8Array(await promisify(gzip)(content));
+  return new Promise((resolve, reject) => {
+    gzip(content, (error, result) => (error ? reject(error) : resolve(new Uint8Array(result))));
+  });
 }
