@@ -46,6 +46,10 @@ export interface Operation {
   security?: Record<string, string[]>[];
   /** Directory roles of which a delegated caller needs one, the least privileged first. */
   "x-roles"?: string[];
+  /** Names of the query options that the code samples send, with the examples of their parameters. */
+  "x-sample-parameters"?: string[];
+  /** Added by the generator: the request in several languages. */
+  "x-codeSamples"?: { lang: string; label: string; source: string }[];
   /** The operation's own servers, if it does not exist in every version. */
   servers?: Server[];
   parameters?: (Parameter | Reference)[];
