@@ -9,8 +9,10 @@ import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
 import { compressPage } from "./compress-page.js";
 import { listLinkTargets } from "./link-targets.js";
-import { inlineLogo, ReferencePageError, redirectLinks, removeExampleLabel, rewriteLinks } from "./patch-page.js";
+import { inlineLogo, ReferencePageError, redirectLinks, rewriteLinks } from "./patch-page.js";
+import { patchRedoc } from "./patch-redoc.js";
 import { readReferenceDocument } from "./read-reference-document.js";
+import { createRedocDocument } from "./redoc-document.js";
 import { redoclyCommand, redoclyEnvironment } from "./redocly.js";
 
 const project = fileURLToPath(new URL("../../..", import.meta.url));
@@ -21,7 +23,7 @@ const folder = await mkdtemp(join(tmpdir(), "reference-"));
 try {
   const [document, draft] = [join(folder, "openapi.json"), join(folder, "index.html")];
   const contract = await readReferenceDocument(project);
-  await writeFile(document, JSON.stringify(contract));
+  await writeFile(document, JSON.stringify(createRedocDocument(contract)));
   if (buildDraft(document, draft)) await writePage(draft, contract);
   else process.exitCode = 1;
 } catch (error) {
@@ -45,7 +47,7 @@ function buildDraft(document: string, output: string): boolean {
 
 /** A page that loads something from elsewhere throws and is not written. */
 async function writePage(draft: string, contract: Contract): Promise<void> {
-  const selfContained = rewriteLinks(removeExampleLabel(inlineLogo(await readFile(draft, "utf8"))));
+  const selfContained = rewriteLinks(patchRedoc(inlineLogo(await readFile(draft, "utf8"))));
   const html = compressPage(redirectLinks(selfContained, listLinkTargets(contract)));
   await mkdir(dirname(page), { recursive: true });
   await writeFile(page, html);

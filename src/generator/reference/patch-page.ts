@@ -52,19 +52,6 @@ export function redirectLinks(html: string, targets: Readonly<Record<string, str
   return html.replace("</head>", () => `<script>{ ${script} }</script>\n  </head>`);
 }
 
-const wrongLabel = '"aria-label":`Example`,';
-
-/**
- * Makes screen readers read the selected example: Redoc labels every list of examples "Example", which hides it.
- *
- * @throws {ReferencePageError} if the label does not occur exactly once
- */
-export function removeExampleLabel(html: string): string {
-  const found = html.split(wrongLabel).length - 1;
-  if (found !== 1) throw new ReferencePageError(`The page must label lists of examples once (got ${found}).`);
-  return html.replace(wrongLabel, "");
-}
-
 /** Returns what a browser loads from elsewhere while it opens the page: by an element, a style or an import. */
 function listExternalResources(html: string): string[] {
   const markup = html.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, "$1");
