@@ -46,6 +46,8 @@ export interface Operation {
   security?: Record<string, string[]>[];
   /** Directory roles of which a delegated caller needs one, the least privileged first. */
   "x-roles"?: string[];
+  /** Numbers of the decisions that apply. */
+  "x-decisions"?: number[];
   /** Names of the query options that the code samples send, with the examples of their parameters. */
   "x-sample-parameters"?: string[];
   /** Added by the generator: the request in several languages. */

@@ -43,18 +43,23 @@ const patches: readonly Patch[] = [
   },
   {
     purpose: "the button for the colours says what it does",
-    changes: { '"aria-label":t,size:`small`,variant:`outlined`': '"aria-label":`Switch color mode`,size:`small`,variant:`outlined`' },
+    changes: {
+      '"aria-label":t,size:`small`,variant:`outlined`':
+        '"aria-label":`Switch color mode`,size:`small`,variant:`outlined`',
+    },
   },
   {
     purpose: "the headings in an operation are one level below its name",
-    changes: { "AL=L.h4.attrs(": "AL=L.h3.attrs(", "zxe=L.h5": "zxe=L.h4" },
+    changes: { "AL=L.h4.attrs(": "AL=L.h3.attrs(", "zxe=L.h5": "zxe=L.h4", "nwe=L.h5": "nwe=L.h4" },
   },
   {
     // focusPlace is in reference.hbs.
     purpose: "the focus follows the address",
     changes: {
-      "let t=e();if(t?.scrollIntoView({block:`start`}),": "let t=e();if(focusPlace(t),t?.scrollIntoView({block:`start`}),",
-      "function o(e){t=e,e.scrollIntoView({block:`start`}),": "function o(e){t=e,focusPlace(e),e.scrollIntoView({block:`start`}),",
+      "let t=e();if(t?.scrollIntoView({block:`start`}),":
+        "let t=e();if(focusPlace(t),t?.scrollIntoView({block:`start`}),",
+      "function o(e){t=e,e.scrollIntoView({block:`start`}),":
+        "function o(e){t=e,focusPlace(e),e.scrollIntoView({block:`start`}),",
     },
   },
   {
