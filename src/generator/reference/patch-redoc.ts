@@ -56,6 +56,7 @@ const patches: readonly Patch[] = [
     // focusPlace is in reference.hbs.
     purpose: "the focus follows the address",
     changes: {
+      "window.scrollTo(0,0);return}return zwe": "window.scrollTo(0,0);focusPlace(_1(s));return}return zwe",
       "let t=e();if(t?.scrollIntoView({block:`start`}),":
         "let t=e();if(focusPlace(t),t?.scrollIntoView({block:`start`}),",
       "function o(e){t=e,e.scrollIntoView({block:`start`}),":
