@@ -47,8 +47,14 @@ export function rewriteLinks(html: string): string {
  * @param targets addresses in the page by address of the link, both without the `#`
  */
 export function redirectLinks(html: string, targets: Readonly<Record<string, string>>): string {
-  const script = `const target = ${JSON.stringify(targets)}[location.hash.slice(1)];
-      if (target) history.replaceState(null, "", "#" + target);`;
+  // The listener is called before Redoc's, which is registered later.
+  const script = `const targets = ${JSON.stringify(targets)};
+      const redirect = () => {
+        const target = targets[location.hash.slice(1)];
+        if (target) history.replaceState(history.state, "", "#" + target);
+      };
+      addEventListener("popstate", redirect);
+      redirect();`;
   return html.replace("</head>", () => `<script>{ ${script} }</script>\n  </head>`);
 }
 

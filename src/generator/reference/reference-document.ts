@@ -20,11 +20,12 @@ export interface ReferenceSources {
  * @throws {ContractError} if the contract refers to a decision or a picture that does not exist
  */
 export function createReferenceDocument(contract: Contract, { decisions, pictures }: ReferenceSources): Contract {
-  const { info, tags, ...rest } = { ...contract, paths: withOperationDescriptions(contract, decisions) };
+  const { info, tags, ...rest } = contract;
   const text = withErrorCodes(withDecisionLinks(info.description, decisions), contract, decisions);
   const page = { name: decisionsTitle, "x-traitTag": true, description: formatDecisionPage(decisions, contract) };
+  const paths = withOperationDescriptions(contract, decisions);
   return {
-    ...withLinkedDecisions(rest, decisions),
+    ...withLinkedDecisions({ ...rest, paths }, decisions),
     info: { ...info, description: withPictures(text, pictures) },
     tags: [...tags, page],
   };
