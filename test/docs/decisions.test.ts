@@ -106,18 +106,23 @@ test("the reference shows question, decision, reason, confidence and sources of 
     const [, section = ""] = page.split(`## ${number}. ${title}\n`);
     expect(section.startsWith(`\n${question}\n\n**Decision.** `), title).toBe(true);
     expect(section).toMatch(/\*\*Why\.\*\* .+\n\n\*\*Confidence\.\*\* \w/);
-    for (const { address } of sources) if (address) expect(section).toContain(`](${address}), 20`);
+    for (const { address } of sources) if (address) expect(section).toContain(`](${address}) | `);
   }
 });
 
-test("an operation ends with a table of what Microsoft prints, which openapi.json does not have", () => {
+test("an operation has a table of what Microsoft prints with links to its pages, which openapi.json does not have", () => {
   const printed = new Set(decisions.flatMap(({ prints = [] }) => prints.flatMap(({ operations }) => operations)));
   expect(printed.size).toBeGreaterThan(10);
   for (const { id, operation } of listOperations(reference)) {
-    const [, table = ""] = operation.description.split("| Microsoft prints | What is true | Decision |\n");
-    expect(/^\| :--- \| :--- \| :--- \|\n(\|.*\| \[\d+\]\(#\/decisions\/\d.*\) \|\n?)+$/.test(table), id).toBe(
-      printed.has(id),
+    const [, table = ""] = operation.description.split(
+      "| Microsoft prints | What is true | Decision | Microsoft's pages |\n",
     );
+    expect(
+      /^(\| :--- ){4}\|\n(\|.*\| \[\d+\]\(#\/decisions\/\d.*\) \| (\[[\w. ]+\]\(https:\/\/\S+\)(, )?)+ \|\n)+/.test(
+        table,
+      ),
+      id,
+    ).toBe(printed.has(id));
   }
   expect(JSON.stringify(bundle)).not.toContain("Microsoft prints");
 });

@@ -50,9 +50,12 @@ export interface Operation {
   "x-versions"?: string[];
   /** Labels beside the name of the operation. */
   "x-badges"?: { name: string }[];
-  /** The same request in each language. */
-  "x-codeSamples"?: { lang: string; label: string; source: string }[];
+  /** Numbers of the decisions that apply. */
   "x-decisions"?: number[];
+  /** Names of the query options that the code samples send, with the examples of their parameters. */
+  "x-sample-parameters"?: string[];
+  /** Added by the generator: the request in several languages. */
+  "x-codeSamples"?: { lang: string; label: string; source: string }[];
   externalDocs?: { description: string; url: string };
   /** The operation's own servers, if it does not exist in every version. */
   servers?: Server[];

@@ -9,8 +9,10 @@ import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
 import { compressPage } from "./compress-page.js";
 import { listLinkTargets } from "./link-targets.js";
-import { inlineLogo, ReferencePageError, redirectLinks, removeExampleLabel, rewriteLinks } from "./patch-page.js";
+import { inlineLogo, ReferencePageError, redirectLinks, rewriteLinks } from "./patch-page.js";
+import { patchRedoc } from "./patch-redoc.js";
 import { readReferenceSources } from "./read-reference-document.js";
+import { createRedocDocument } from "./redoc-document.js";
 import { redoclyCommand, redoclyEnvironment } from "./redocly.js";
 import { createReferenceDocument } from "./reference-document.js";
 import { createSite } from "./site/create-site.js";
@@ -25,7 +27,7 @@ try {
   const [document, draft] = [join(folder, "openapi.json"), join(folder, "index.html")];
   const sources = await readReferenceSources(project);
   const contract = createReferenceDocument(sources.contract, sources);
-  await writeFile(document, JSON.stringify(contract));
+  await writeFile(document, JSON.stringify(createRedocDocument(contract)));
   if (buildDraft(document, draft)) {
     const site = await createSite(sources.contract, sources);
     await rm(output, { recursive: true, force: true });
@@ -53,7 +55,7 @@ function buildDraft(document: string, draft: string): boolean {
 
 /** A page that loads something from elsewhere throws and is not written. */
 async function writePage(draft: string, contract: Contract): Promise<void> {
-  const selfContained = rewriteLinks(removeExampleLabel(inlineLogo(await readFile(draft, "utf8"))));
+  const selfContained = rewriteLinks(patchRedoc(inlineLogo(await readFile(draft, "utf8"))));
   const html = compressPage(redirectLinks(selfContained, listLinkTargets(contract)));
   const page = join(output, "index.html");
   await writeFile(page, html);

@@ -26,7 +26,7 @@ export function createFacts(contract: Contract, bound: BoundOperation, hasPrinte
     ["Body", formatRequestBody(contract, bound)],
     ["Success", formatSuccess(contract, responses)],
     ["Errors", formatErrors(responses)],
-    ["Client", `\`graph.${id}(…)\` · [Try it](#example-requests) · [Samples](#samples)`],
+    ["Client", `\`graph.${id}(…)\` · [Try it](#examples)`],
     ["Microsoft", formatDocs(bound, hasPrintedStatements)],
   ];
 }

@@ -1,13 +1,14 @@
 import type { BoundOperation, Contract, MediaType } from "../../contract/contract.js";
 import { formatPermissionTable } from "../../contract/permissions.js";
 import type { Decision } from "../../decisions/decision.js";
-import { listPrintedStatements } from "../printed-statements.js";
+import type { CodeSample } from "../../samples/code-samples.js";
+import { formatPrintedStatements } from "../printed-statements.js";
 import { getOperationPath } from "./addresses.js";
 import { describeType, describeValue } from "./describe-schema.js";
-import { createRequests } from "./example-requests.js";
+import { listTitledRequests } from "./example-requests.js";
 import { createFacts } from "./operation-facts.js";
 import { createResponseBlocks } from "./operation-responses.js";
-import type { Block, Page, PropertyRow } from "./page.js";
+import type { Block, Page, PropertyRow, Section } from "./page.js";
 import { createSchemaBlocks } from "./schema-blocks.js";
 
 /** What the page of an operation takes from the rest of the reference. */
@@ -32,8 +33,7 @@ export function createOperationPage(bound: BoundOperation, context: OperationCon
     blocks: [
       { kind: "facts", rows: createFacts(contract, bound, printed.length > 0) },
       { kind: "markdown", text: operation.description },
-      ...createSampleBlocks(bound),
-      ...createTryBlocks(contract, bound),
+      ...createExampleBlocks(contract, bound),
       ...createParameterBlocks(contract, bound),
       ...createBodyBlocks(contract, bound),
       ...createResponseBlocks(contract, bound),
@@ -46,30 +46,25 @@ export function createOperationPage(bound: BoundOperation, context: OperationCon
   };
 }
 
-function createSampleBlocks({ operation }: BoundOperation): Block[] {
-  const samples = operation["x-codeSamples"] ?? [];
-  const tabs = samples.map(({ lang, label, source }) => ({
-    title: label,
-    blocks: [{ kind: "code", language: lang.toLowerCase(), text: source } as const],
-  }));
-  return [
-    { kind: "heading", level: 2, text: "Samples" },
-    { kind: "tabs", tabs },
-  ];
-}
-
-function createTryBlocks(contract: Contract, bound: BoundOperation): Block[] {
-  const tabs = createRequests(contract, bound).map(({ title, description, request }) => ({
+/** Lists each example of a request, with programs that send it. */
+function createExampleBlocks(contract: Contract, bound: BoundOperation): Block[] {
+  const sections = listTitledRequests(contract, bound).map(({ title, description, request, samples }) => ({
     title,
     blocks: [
       ...(description ? [{ kind: "markdown", text: description } as const] : []),
       { kind: "request", request } as const,
+      { kind: "tabs", tabs: samples.map(createSampleTab) } as const,
     ],
   }));
+  const [only, ...others] = sections;
   return [
-    { kind: "heading", level: 2, text: "Example requests" },
-    { kind: "tabs", tabs },
+    { kind: "heading", level: 2, text: "Examples" },
+    ...(only && others.length === 0 ? only.blocks : [{ kind: "tabs", tabs: sections } as const]),
   ];
+}
+
+function createSampleTab({ lang, label, source }: CodeSample): Section {
+  return { title: label, blocks: [{ kind: "code", language: lang.toLowerCase(), text: source }] };
 }
 
 function createParameterBlocks(contract: Contract, { parameters }: BoundOperation): Block[] {
@@ -104,11 +99,11 @@ function createBodyBlocks(contract: Contract, { operation }: BoundOperation): Bl
 }
 
 function createPrintedBlocks(id: string, decisions: readonly Decision[]): Block[] {
-  const rows = listPrintedStatements(id, decisions);
-  if (rows.length === 0) return [];
+  const table = formatPrintedStatements(id, decisions);
+  if (table === undefined) return [];
   return [
     { kind: "heading", level: 2, text: "What Microsoft prints" },
-    { kind: "table", head: ["Microsoft prints", "What is true", "Decision"], rows },
+    { kind: "markdown", text: table },
   ];
 }
 
