@@ -31,13 +31,14 @@ describe.runIf(hasChromium)("the pages of the reference in Chromium", () => {
   afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
   afterAll(() => browser.close());
 
-  const sample = (page: Page, language: string) =>
-    page.locator("details", { has: page.locator(`summary:text-is("${language}")`) }).locator("pre");
+  const tab = (page: Page, language: string) =>
+    page.locator("summary", { hasText: new RegExp(`^${language}$`) }).first();
+  const sample = (page: Page, language: string) => tab(page, language).locator("xpath=..").locator("pre");
 
   test("show the sample in each language, without a script", async () => {
     const page = await openPage(browser, create, { javaScriptEnabled: false });
     for (const [language, word] of Object.entries({ TypeScript: "import", PowerShell: "Invoke-", curl: "curl --" })) {
-      await page.locator("summary", { hasText: new RegExp(`^${language}$`) }).click();
+      await tab(page, language).click();
       await sample(page, language).getByText(word).first().waitFor();
       expect(
         await countVisible(
@@ -65,14 +66,14 @@ describe.runIf(hasChromium)("the pages of the reference in Chromium", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
-    const tab = page.locator("summary", { hasText: /^PowerShell$/ });
+    const powerShell = tab(page, "PowerShell");
     for (let presses = 0; presses < 40; presses++) {
       await page.keyboard.press("Tab");
-      if (await tab.evaluate((element) => element === document.activeElement)) break;
+      if (await powerShell.evaluate((element) => element === document.activeElement)) break;
     }
     await page.keyboard.press("Space");
     await sample(page, "PowerShell").getByText("Invoke-RestMethod").waitFor();
-    const width = await tab.evaluate((element) => Number.parseFloat(getComputedStyle(element).outlineWidth));
+    const width = await powerShell.evaluate((element) => Number.parseFloat(getComputedStyle(element).outlineWidth));
     expect(width).toBeGreaterThanOrEqual(2);
   });
 

@@ -32,7 +32,7 @@ const run = await context.newPage();
 await run.goto(new URL("../../dist/reference/operations/createConnectedOrganization.html", import.meta.url).href);
 await run.locator("button.run:visible").first().click();
 await run.getByText("Status 201.").waitFor();
-await run.locator(".tabs", { has: run.locator(".response") }).screenshot({ path: `${project}.github/run.png` });
+await run.locator(".request", { has: run.locator(".response") }).screenshot({ path: `${project}.github/run.png` });
 
 const terminal = await browser.newPage({ viewport: { width: 1100, height: 400 } });
 await terminal.setContent(

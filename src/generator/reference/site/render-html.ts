@@ -5,6 +5,7 @@ import type { Block, ExampleRequest, PropertyRow, Section } from "../pages/page.
 import { escapeHtml } from "./escape-html.js";
 import { formatRequest } from "./format-request.js";
 import { highlightCode } from "./highlight-code.js";
+import { renderTable } from "./render-table.js";
 
 /** Renders the blocks of one page as HTML. Headings get addresses that are unique on the page. */
 export class HtmlRenderer {
@@ -19,6 +20,9 @@ export class HtmlRenderer {
       renderer: {
         heading({ depth, tokens, text }) {
           return createHeading(depth, this.parser.parseInline(tokens), text);
+        },
+        table(token) {
+          return renderTable(token, (cell) => this.parser.parseInline(cell.tokens));
         },
         code: ({ text, lang }) => highlightCode(text, lang),
         codespan: ({ text }) => `<code>${withBreaks(escapeHtml(text))}</code>`,
@@ -58,10 +62,8 @@ export class HtmlRenderer {
     }
   }
 
-  /** A wide table scrolls by itself, for keyboards too. */
   #renderMarkdown(text: string): string {
-    const html = this.#marked.parse(text, { async: false });
-    return html.replace(/<table>[\s\S]*?<\/table>/g, (table) => `<div class="table" tabindex="0">${table}</div>`);
+    return this.#marked.parse(text, { async: false });
   }
 
   #renderInline(text: string): string {
