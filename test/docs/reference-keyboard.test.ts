@@ -58,9 +58,9 @@ describe.runIf(hasChromium)("the reference in Chromium, for keyboard and screen 
   test("forced colors outline what is chosen", async () => {
     await page.emulateMedia({ forcedColors: "active" });
     const chosen = page.locator('[data-active="true"], [role="tab"][aria-selected="true"]');
-    const styles = await chosen.evaluateAll((elements) => elements.map((each) => getComputedStyle(each).outlineStyle));
-    expect(styles.length).toBeGreaterThanOrEqual(1);
-    expect(new Set(styles)).toEqual(new Set(["solid"]));
+    const listStyles = () =>
+      chosen.evaluateAll((elements) => elements.map((each) => getComputedStyle(each).outlineStyle));
+    await expect.poll(async () => new Set(await listStyles())).toEqual(new Set(["solid"]));
     await page.emulateMedia({ forcedColors: null });
   });
 
