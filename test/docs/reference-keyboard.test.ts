@@ -4,6 +4,9 @@ import { bundle } from "../helpers/bundle.js";
 import { hasChromium } from "../helpers/chromium.js";
 import { goToAddress, type ReferenceBrowser, startReferenceBrowser } from "../helpers/reference-browser.js";
 
+/** Redoc renders slowly on a busy machine. */
+const patience = { timeout: 60_000 };
+
 describe.runIf(hasChromium)("the reference in Chromium, for keyboard and screen reader", () => {
   let browser: ReferenceBrowser;
   let page: Page;
@@ -46,7 +49,7 @@ describe.runIf(hasChromium)("the reference in Chromium, for keyboard and screen 
 
   test("the focus and the current entry of the menu follow the address", async () => {
     await goToAddress(page, "#operation/deleteConnectedOrganization");
-    await expect.poll(describeFocus).toBe("H2: Delete a connected organization");
+    await expect.poll(describeFocus, patience).toBe("H2: Delete a connected organization");
     const current = page.getByRole("navigation").locator("[aria-current]");
     await expect
       .poll(() => current.allInnerTexts())
@@ -60,7 +63,7 @@ describe.runIf(hasChromium)("the reference in Chromium, for keyboard and screen 
     const chosen = page.locator('[data-active="true"], [role="tab"][aria-selected="true"]');
     const listStyles = () =>
       chosen.evaluateAll((elements) => elements.map((each) => getComputedStyle(each).outlineStyle));
-    await expect.poll(async () => new Set(await listStyles())).toEqual(new Set(["solid"]));
+    await expect.poll(async () => new Set(await listStyles()), patience).toEqual(new Set(["solid"]));
     await page.emulateMedia({ forcedColors: null });
   });
 
