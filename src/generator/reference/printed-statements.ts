@@ -11,7 +11,7 @@ export function formatPrintedStatements(operationId: string, decisions: readonly
         prints,
         truth,
         linkToDecision(decision, String(decision.number)),
-        decision.sources.flatMap(linkToPage).join(", "),
+        [...new Set(decision.sources.flatMap(linkToPage))].join(", "),
       ]),
   );
   return rows.length > 0

@@ -19,6 +19,11 @@ export function getDecisionPath(decision: Decision): string {
   return `decisions/${getDecisionFile(decision).replace(/\.yaml$/, "")}`;
 }
 
+/** Returns the path of a picture of info.md. The picture of a workflow has the name of its file there. */
+export function getPicturePath(name: string): string {
+  return name.replace(/\.arazzo\.yaml$/, ".svg");
+}
+
 /** Returns the part of an address that leads to a heading. */
 export function toAnchor(heading: string): string {
   return heading

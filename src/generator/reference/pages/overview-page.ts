@@ -3,6 +3,7 @@ import { openapiDocuments } from "../../contract/openapi-documents.js";
 import type { Decision } from "../../decisions/decision.js";
 import { withDecisionLinks } from "../decision-links.js";
 import { withErrorCodes } from "../error-code-table.js";
+import { getPicturePath } from "./addresses.js";
 import { createOperationLists } from "./index-pages.js";
 import type { Page } from "./page.js";
 
@@ -14,7 +15,10 @@ export function createOverviewPage(
   contract: Contract,
   { operations, decisions }: { operations: readonly BoundOperation[]; decisions: readonly Decision[] },
 ): Page {
-  const [introduction = "", ...sections] = withDecisionLinks(contract.info.description, decisions).split(/^(?=## )/m);
+  const [introduction = "", ...sections] = withDecisionLinks(
+    withPicturePaths(contract.info.description),
+    decisions,
+  ).split(/^(?=## )/m);
   const count = Object.keys(contract.components.schemas).length;
   return {
     path: overviewPath,
@@ -33,6 +37,12 @@ export function createOverviewPage(
       { kind: "markdown", text: formatDownloads() },
     ],
   };
+}
+
+function withPicturePaths(markdown: string): string {
+  return markdown.replace(/(!\[[^\]]*\]\()([^)]+)\)/g, (_, start: string, name: string) => {
+    return `${start}#file/${getPicturePath(name)})`;
+  });
 }
 
 function formatDownloads(): string {

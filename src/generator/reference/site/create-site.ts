@@ -3,13 +3,14 @@ import type { Contract } from "../../contract/contract.js";
 import { openapiDocuments } from "../../contract/openapi-documents.js";
 import type { Decision } from "../../decisions/decision.js";
 import { formatSources } from "../../format-sources.js";
-import { AddressResolver, toAnchor } from "../pages/addresses.js";
+import { AddressResolver, getPicturePath, toAnchor } from "../pages/addresses.js";
 import { listPages } from "../pages/list-pages.js";
 import { overviewPath } from "../pages/overview-page.js";
 import type { Page } from "../pages/page.js";
 import { bundleScripts, runFile } from "./bundle-scripts.js";
 import { type MenuGroup, renderHtmlPage, styleFile } from "./layout.js";
 import { renderFullText, renderLlmsText } from "./llms-texts.js";
+import { readPictureSize } from "./picture-sizes.js";
 import { renderMarkdownPage } from "./render-markdown.js";
 
 /** What the pages show besides the contract. */
@@ -30,7 +31,9 @@ export async function createSite(contract: Contract, sources: SiteSources): Prom
   const addresses = new AddressResolver(decisions);
   const pages = listPages(contract, decisions);
   const scripts = await bundleScripts(contract);
-  const frame = { addresses, menu: createMenu(contract, pages), loadScript: scripts.load };
+  const pictureFiles = listPictureFiles(contract, pictures);
+  const sizes = new Map(pictureFiles.map(([path, svg]) => [`#file/${path}`, readPictureSize(svg)]));
+  const frame = { addresses, menu: createMenu(contract, pages), pictures: sizes, loadScript: scripts.load };
   const texts = new Map(pages.map((page) => [`${page.path}.md`, renderMarkdownPage(page, addresses)]));
   const documents = Object.entries(openapiDocuments).map(([name, render]) => [name, render(contract)] as const);
   return new Map([
@@ -40,9 +43,15 @@ export async function createSite(contract: Contract, sources: SiteSources): Prom
     ["llms-full.txt", renderFullText(texts)],
     [styleFile, await readFile(new URL("pages.css", import.meta.url), "utf8")],
     [runFile, scripts.run],
-    ...Object.entries(pictures),
+    ...pictureFiles,
     ...(await formatSources(new Map(documents))),
   ]);
+}
+
+/** Returns the pictures that info.md shows, by their paths. */
+function listPictureFiles({ info }: Contract, pictures: SiteSources["pictures"]): [path: string, svg: string][] {
+  const shown = Object.entries(pictures).filter(([name]) => info.description.includes(`](${name})`));
+  return shown.map(([name, svg]) => [getPicturePath(name), svg]);
 }
 
 /** Returns the menu of every page: the operations, and the sections of info.md. */

@@ -3,6 +3,7 @@ import { overviewPath } from "../pages/overview-page.js";
 import type { Page } from "../pages/page.js";
 import { runFile } from "./bundle-scripts.js";
 import { escapeHtml } from "./escape-html.js";
+import type { PictureSize } from "./picture-sizes.js";
 import { HtmlRenderer } from "./render-html.js";
 
 /** A group of links in the menu of every page. */
@@ -28,14 +29,16 @@ const icon =
 interface Frame {
   addresses: AddressResolver;
   menu: readonly MenuGroup[];
+  /** Sizes of the pictures by the target of an image. */
+  pictures: ReadonlyMap<string, PictureSize>;
   /** The script that loads the script of Run. */
   loadScript: string;
 }
 
 /** Returns a page as an HTML document that can be read without a script. */
-export function renderHtmlPage(page: Page, { addresses, menu, loadScript }: Frame): string {
+export function renderHtmlPage(page: Page, { addresses, menu, pictures, loadScript }: Frame): string {
   const { path, title, description, badges = [] } = page;
-  const renderer = new HtmlRenderer((target) => addresses.resolve(target, path, "html"));
+  const renderer = new HtmlRenderer((target) => addresses.resolve(target, path, "html"), pictures);
   const content = renderer.render(page.blocks);
   const link = (target: string) => escapeHtml(getRelativeAddress(path, target));
   const markdown = link(`${path}.md`);

@@ -5,6 +5,7 @@ import type { Block, ExampleRequest, PropertyRow, Section } from "../pages/page.
 import { escapeHtml } from "./escape-html.js";
 import { formatRequest } from "./format-request.js";
 import { highlightCode } from "./highlight-code.js";
+import type { PictureSize } from "./picture-sizes.js";
 import { renderTable } from "./render-table.js";
 
 /** Renders the blocks of one page as HTML. Headings get addresses that are unique on the page. */
@@ -13,13 +14,21 @@ export class HtmlRenderer {
   readonly #usesByAnchor = new Map<string, number>();
   #groups = 0;
 
-  /** @param resolve returns the address of what a link leads to */
-  constructor(resolve: (target: string) => string) {
+  /**
+   * @param resolve returns the address of what a link leads to
+   * @param pictures sizes of the pictures by the target of an image
+   */
+  constructor(resolve: (target: string) => string, pictures: ReadonlyMap<string, PictureSize> = new Map()) {
     const createHeading = (level: number, html: string, text: string) => this.#createHeading(level, html, text);
     this.#marked = new Marked({
       renderer: {
         heading({ depth, tokens, text }) {
           return createHeading(depth, this.parser.parseInline(tokens), text);
+        },
+        image({ href, text }) {
+          const { width, height } = pictures.get(href) ?? {};
+          const source = `src="${escapeHtml(resolve(href))}" alt="${escapeHtml(text)}"`;
+          return `<img ${source} width="${width}" height="${height}">`;
         },
         table(token) {
           return renderTable(token, (cell) => this.parser.parseInline(cell.tokens));

@@ -14,12 +14,8 @@ export function renderMarkdownPage(page: Page, addresses: AddressResolver): stri
 function withAddresses(markdown: string, resolve: (target: string) => string): string {
   return markdown
     .split(/(^```[\s\S]*?^```$)/m)
-    .map((part) => (part.startsWith("```") ? part : part.replace(/(?<=\]\()[^)\s]+(?=\))/g, resolveTarget)))
+    .map((part) => (part.startsWith("```") ? part : part.replace(/(?<=\]\()[^)\s]+(?=\))/g, resolve)))
     .join("");
-
-  function resolveTarget(target: string): string {
-    return /\.svg$/.test(target) ? target : resolve(target);
-  }
 }
 
 function renderBlock(block: Block): string {
