@@ -44,12 +44,12 @@ describe("installed in an empty folder, without Prism", () => {
     `);
     expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
     const [right, wrong] = JSON.parse(ran.stdout);
-    expect(right).toEqual({ valid: true });
+    expect(right).toMatchObject({ valid: true });
     expect(wrong).toMatchObject({ valid: false, errors: [{ pointer: "/state", keyword: "enum" }] });
   });
 
   test("the contract, whole or of one version, and the decisions can be imported", async () => {
-    const names = Object.keys(manifest.exports).filter((name) => /^\.\/(openapi|decisions)/.test(name));
+    const names = Object.keys(manifest.exports).filter((name) => /^\.\/(openapi|decisions)\S*\.(json|yaml)$/.test(name));
     expect(names).toHaveLength(7);
     const ran = await installed.runModule(`
       import { readFileSync } from "node:fs";
