@@ -2,6 +2,7 @@ import { delay } from "../delay.js";
 import { applyPreset } from "../faults/apply-preset.js";
 import { DroppedConnectionError } from "../faults/errors.js";
 import { createFaultResponse } from "../faults/fault-response.js";
+import { RateLimitError } from "../faults/rate-limiter.js";
 import { createErrorResponse } from "../http/error-response.js";
 import { HttpError } from "../http/http-error.js";
 import type { HttpRequest } from "../http/request.js";
@@ -10,8 +11,10 @@ import { createJsonResponse, createResponse, type HttpResponse, type RequestHand
 import type { MockState } from "../mock-state.js";
 import type { OperationResponse } from "../tenant/operations.js";
 import { authorize } from "./authorize.js";
+import { createTokenMask } from "./mask-token.js";
 import { parsePrefer, prefersExample } from "./parse-prefer.js";
 import { type RequestBodyResult, readRequestBody } from "./read-request-body.js";
+import type { JournalEntry } from "./request-journal.js";
 import { type Route, routeRequest } from "./route-request.js";
 import { createBatchError, serveBatch } from "./serve-batch.js";
 import { serveFromTenant } from "./serve-from-tenant.js";
@@ -19,31 +22,38 @@ import { validateRequest } from "./validate-request.js";
 
 /** Creates the handler of a mock's requests. */
 export function createRequestHandler(state: MockState): RequestHandler {
-  return async (request) => {
-    await delay(state.latency);
-    return respond(state, request);
-  };
+  return (request) => respond(state, request, state.latency);
 }
 
 /** Responds to a request, and to each request of a batch: with the identifiers, and with an error response if it fails. */
-async function respond(state: MockState, request: HttpRequest): Promise<HttpResponse> {
+async function respond(state: MockState, request: HttpRequest, latency = 0): Promise<HttpResponse> {
+  const start = performance.now();
   const ids = createRequestIds(request.headers.get("client-request-id"));
-  const response = await handleRequest(state, request).catch((error: unknown) => {
-    if (error instanceof DroppedConnectionError) throw error;
-    return createErrorResponse(toHttpError(error), ids, getErrorTime(state));
-  });
-  const body = request.method === "HEAD" ? null : response.body;
-  return { ...response, headers: { ...response.headers, ...ids }, body };
+  const entry = state.journal.record(request, getTime(state), ids["request-id"]);
+  try {
+    await delay(latency);
+    const response = await handleRequest(state, request, entry).catch((error: unknown) => {
+      if (error instanceof DroppedConnectionError) throw error;
+      return createErrorResponse(recordError(entry, error, request), ids, getTime(state));
+    });
+    entry.status = response.status;
+    const body = request.method === "HEAD" ? null : response.body;
+    return { ...response, headers: { ...response.headers, ...ids }, body };
+  } finally {
+    entry.duration = performance.now() - start;
+    state.onRequest?.(entry);
+  }
 }
 
 /** What happens to a request, from top to bottom. */
-async function handleRequest(state: MockState, request: HttpRequest): Promise<HttpResponse> {
-  const { method, url } = request;
-  const route = routeRequest(method, url);
+async function handleRequest(state: MockState, request: HttpRequest, entry: JournalEntry): Promise<HttpResponse> {
+  const route = routeRequest(request.method, request.url);
   const { operationId } = route;
+  entry.operationId = operationId;
   const bodyResult = await readRequestBody(operationId, request);
-  state.journal.record({ operationId, method, url: url.href, body: bodyResult.body });
+  state.journal.recordBody(entry, bodyResult.body, request);
 
+  if (operationId !== "sendBatch") state.rateLimiter?.countRequest();
   const fault = state.faults.takeFault(operationId);
   await delay(fault?.delay);
   try {
@@ -87,14 +97,22 @@ function serializeResponse({ status, headers, body }: OperationResponse): HttpRe
   return typeof body === "string" ? createResponse(status, body, headers) : createJsonResponse(status, body, headers);
 }
 
+/** Converts what a request has thrown to an error of the response, and records it. */
+function recordError(entry: JournalEntry, error: unknown, { headers }: HttpRequest): HttpError {
+  const httpError = toHttpError(error);
+  entry.error = createTokenMask(headers)(httpError.message);
+  entry.isEarly = httpError instanceof RateLimitError && httpError.isEarly;
+  return httpError;
+}
+
 function toHttpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
   const reason = error instanceof Error ? error.message : String(error);
   return new HttpError(500, `The mock failed: ${reason.replace(/\.$/, "")}.`, { cause: error });
 }
 
-/** Returns the mock's time; the real time if `clock` fails, so that its error can be reported. */
-function getErrorTime({ clock }: MockState): Date {
+/** Returns the mock's time; the real time if `clock` fails, whose error is reported when the request needs the time. */
+function getTime({ clock }: MockState): Date {
   try {
     return clock();
   } catch {
