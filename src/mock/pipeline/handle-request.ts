@@ -1,7 +1,8 @@
 import { delay } from "../delay.js";
-import { applyPreset } from "../faults/apply-preset.js";
+import { applyFault } from "../faults/apply-fault.js";
 import { DroppedConnectionError } from "../faults/errors.js";
 import { createFaultResponse } from "../faults/fault-response.js";
+import type { MockFault } from "../faults/injected-fault.js";
 import { RateLimitError } from "../faults/rate-limiter.js";
 import { createErrorResponse } from "../http/error-response.js";
 import { HttpError } from "../http/http-error.js";
@@ -25,17 +26,16 @@ export function createRequestHandler(state: MockState): RequestHandler {
   return (request) => respond(state, request, state.latency);
 }
 
-/** Responds to a request, and to each request of a batch: with the identifiers, and with an error response if it fails. */
+/** Responds to a request, and to each request of a batch, and records it. */
 async function respond(state: MockState, request: HttpRequest, latency = 0): Promise<HttpResponse> {
   const start = performance.now();
   const ids = createRequestIds(request.headers.get("client-request-id"));
   const entry = state.journal.record(request, getTime(state), ids["request-id"]);
   try {
     await delay(latency);
-    const response = await handleRequest(state, request, entry).catch((error: unknown) => {
-      if (error instanceof DroppedConnectionError) throw error;
-      return createErrorResponse(recordError(entry, error, request), ids, getTime(state));
-    });
+    const response = await handleRequest(state, request, entry, (error) =>
+      createErrorResponse(recordError(entry, error, request), ids, getTime(state)),
+    );
     entry.status = response.status;
     const body = request.method === "HEAD" ? null : response.body;
     return { ...response, headers: { ...response.headers, ...ids }, body };
@@ -46,26 +46,32 @@ async function respond(state: MockState, request: HttpRequest, latency = 0): Pro
 }
 
 /** What happens to a request, from top to bottom. */
-async function handleRequest(state: MockState, request: HttpRequest, entry: JournalEntry): Promise<HttpResponse> {
-  const route = routeRequest(request.method, request.url);
-  const { operationId } = route;
-  entry.operationId = operationId;
-  const bodyResult = await readRequestBody(operationId, request);
-  state.journal.recordBody(entry, bodyResult.body, request);
-
-  if (operationId !== "sendBatch") state.rateLimiter?.countRequest();
-  const fault = state.faults.takeFault(operationId);
-  await delay(fault?.delay);
+async function handleRequest(
+  state: MockState,
+  request: HttpRequest,
+  entry: JournalEntry,
+  toErrorResponse: (error: unknown) => HttpResponse,
+): Promise<HttpResponse> {
+  const { method, url, headers } = request;
+  let fault: MockFault | undefined;
+  let response: HttpResponse;
   try {
-    const response =
-      fault?.status === undefined
-        ? await serveRequest(state, route, request, bodyResult)
-        : createFaultResponse(fault.status, fault);
-    return applyPreset(response, fault?.preset);
+    const route = routeRequest(method, url);
+    const { operationId, parameters } = route;
+    entry.operationId = operationId;
+    const bodyResult = await readRequestBody(operationId, request);
+    state.journal.recordBody(entry, bodyResult.body, request);
+
+    if (operationId !== "sendBatch") state.rateLimiter?.countRequest();
+    fault = state.faults.takeFault({ operationId, parameters, query: url.searchParams, headers });
+    await delay(fault?.delay);
+    const faultResponse = fault && createFaultResponse(fault);
+    response = faultResponse ?? (await serveRequest(state, route, request, bodyResult));
   } catch (error) {
-    // The connection drops whatever the response would have been, an error too.
-    throw fault?.preset === "droppedConnection" ? new DroppedConnectionError() : error;
+    if (error instanceof DroppedConnectionError) throw error; // The connection of a batch is that of its requests.
+    response = toErrorResponse(error);
   }
+  return fault ? applyFault(response, fault) : response;
 }
 
 /** Serves a request that no fault replaces. */
