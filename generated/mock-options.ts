@@ -14,11 +14,11 @@ var schema0 = {
     allowDuplicateSources: { type: "boolean" },
     faults: { type: "array", items: { $ref: "MockFault" } },
     rateLimit: { $ref: "RateLimit" },
-    latency: { type: "number" },
-    replicationDelay: { type: "number" },
+    latency: { type: "number", minimum: 0, maximum: 2147483647 },
+    replicationDelay: { type: "number", minimum: 0 },
     tokens: { $ref: "TokenScopes" },
     static: { type: "boolean" },
-    port: { type: "number" },
+    port: { type: "integer", minimum: 0, maximum: 65535 },
     host: { type: "string" },
     control: { type: "boolean" },
     $schema: { type: "string" },
@@ -953,34 +953,78 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.latency !== void 0) {
       let data8 = data.latency;
-      if (!(typeof data8 == "number" && isFinite(data8))) {
-        const err5 = {
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 2147483647 || isNaN(data8)) {
+          const err5 = {
+            instancePath: instancePath + "/latency",
+            schemaPath: "#/properties/latency/maximum",
+            keyword: "maximum",
+            params: { comparison: "<=", limit: 2147483647 },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          const err6 = {
+            instancePath: instancePath + "/latency",
+            schemaPath: "#/properties/latency/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = {
           instancePath: instancePath + "/latency",
           schemaPath: "#/properties/latency/type",
           keyword: "type",
           params: { type: "number" },
         };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err7];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
     if (data.replicationDelay !== void 0) {
       let data9 = data.replicationDelay;
-      if (!(typeof data9 == "number" && isFinite(data9))) {
-        const err6 = {
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 < 0 || isNaN(data9)) {
+          const err8 = {
+            instancePath: instancePath + "/replicationDelay",
+            schemaPath: "#/properties/replicationDelay/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
           instancePath: instancePath + "/replicationDelay",
           schemaPath: "#/properties/replicationDelay/type",
           keyword: "type",
           params: { type: "number" },
         };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err9];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -993,58 +1037,9 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.static !== void 0) {
       if (typeof data.static !== "boolean") {
-        const err7 = {
+        const err10 = {
           instancePath: instancePath + "/static",
           schemaPath: "#/properties/static/type",
-          keyword: "type",
-          params: { type: "boolean" },
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.port !== void 0) {
-      let data12 = data.port;
-      if (!(typeof data12 == "number" && isFinite(data12))) {
-        const err8 = {
-          instancePath: instancePath + "/port",
-          schemaPath: "#/properties/port/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.host !== void 0) {
-      if (typeof data.host !== "string") {
-        const err9 = {
-          instancePath: instancePath + "/host",
-          schemaPath: "#/properties/host/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.control !== void 0) {
-      if (typeof data.control !== "boolean") {
-        const err10 = {
-          instancePath: instancePath + "/control",
-          schemaPath: "#/properties/control/type",
           keyword: "type",
           params: { type: "boolean" },
         };
@@ -1056,13 +1051,14 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
+    if (data.port !== void 0) {
+      let data12 = data.port;
+      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
         const err11 = {
-          instancePath: instancePath + "/$schema",
-          schemaPath: "#/properties/%24schema/type",
+          instancePath: instancePath + "/port",
+          schemaPath: "#/properties/port/type",
           keyword: "type",
-          params: { type: "string" },
+          params: { type: "integer" },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -1071,29 +1067,107 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         }
         errors++;
       }
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 > 65535 || isNaN(data12)) {
+          const err12 = {
+            instancePath: instancePath + "/port",
+            schemaPath: "#/properties/port/maximum",
+            keyword: "maximum",
+            params: { comparison: "<=", limit: 65535 },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data12 < 0 || isNaN(data12)) {
+          const err13 = {
+            instancePath: instancePath + "/port",
+            schemaPath: "#/properties/port/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.host !== void 0) {
+      if (typeof data.host !== "string") {
+        const err14 = {
+          instancePath: instancePath + "/host",
+          schemaPath: "#/properties/host/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.control !== void 0) {
+      if (typeof data.control !== "boolean") {
+        const err15 = {
+          instancePath: instancePath + "/control",
+          schemaPath: "#/properties/control/type",
+          keyword: "type",
+          params: { type: "boolean" },
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      if (typeof data.$schema !== "string") {
+        const err16 = {
+          instancePath: instancePath + "/$schema",
+          schemaPath: "#/properties/%24schema/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
     }
     if (data.quiet !== void 0) {
       if (typeof data.quiet !== "boolean") {
-        const err12 = {
+        const err17 = {
           instancePath: instancePath + "/quiet",
           schemaPath: "#/properties/quiet/type",
           keyword: "type",
           params: { type: "boolean" },
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err17];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err18];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -1117,8 +1191,8 @@ var schema9 = {
     allowDuplicateSources: { type: "boolean" },
     faults: { type: "array", items: { $ref: "MockFault" } },
     rateLimit: { $ref: "RateLimit" },
-    latency: { type: "number" },
-    replicationDelay: { type: "number" },
+    latency: { type: "number", minimum: 0, maximum: 2147483647 },
+    replicationDelay: { type: "number", minimum: 0 },
     tokens: { $ref: "TokenScopes" },
     static: { type: "boolean" },
   },
@@ -1247,34 +1321,78 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.latency !== void 0) {
       let data8 = data.latency;
-      if (!(typeof data8 == "number" && isFinite(data8))) {
-        const err5 = {
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 2147483647 || isNaN(data8)) {
+          const err5 = {
+            instancePath: instancePath + "/latency",
+            schemaPath: "#/properties/latency/maximum",
+            keyword: "maximum",
+            params: { comparison: "<=", limit: 2147483647 },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          const err6 = {
+            instancePath: instancePath + "/latency",
+            schemaPath: "#/properties/latency/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = {
           instancePath: instancePath + "/latency",
           schemaPath: "#/properties/latency/type",
           keyword: "type",
           params: { type: "number" },
         };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err7];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
     if (data.replicationDelay !== void 0) {
       let data9 = data.replicationDelay;
-      if (!(typeof data9 == "number" && isFinite(data9))) {
-        const err6 = {
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 < 0 || isNaN(data9)) {
+          const err8 = {
+            instancePath: instancePath + "/replicationDelay",
+            schemaPath: "#/properties/replicationDelay/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
           instancePath: instancePath + "/replicationDelay",
           schemaPath: "#/properties/replicationDelay/type",
           keyword: "type",
           params: { type: "number" },
         };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err9];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -1287,26 +1405,26 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.static !== void 0) {
       if (typeof data.static !== "boolean") {
-        const err7 = {
+        const err10 = {
           instancePath: instancePath + "/static",
           schemaPath: "#/properties/static/type",
           keyword: "type",
           params: { type: "boolean" },
         };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err10];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err10);
         }
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err11];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err11);
     }
     errors++;
   }
