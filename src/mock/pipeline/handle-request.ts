@@ -66,7 +66,7 @@ async function serveRequest(
   bodyResult: RequestBodyResult,
 ): Promise<HttpResponse> {
   authorize(route.operationId, request.headers, state.tokens);
-  validateRequest(route.operationId, request.url.searchParams, bodyResult);
+  validateRequest(route.operationId, route.query, bodyResult);
   const preferences = parsePrefer(request.headers.get("prefer"));
   if (!state.isStatic && !prefersExample(preferences)) {
     const { operationId } = route;
