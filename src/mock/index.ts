@@ -4,7 +4,7 @@ export { DroppedConnectionError, FaultError } from "./faults/errors.js";
 export type { FaultPreset, MockFault } from "./faults/injected-fault.js";
 export type { MockOptions } from "./options.js";
 export type { RecordedRequest } from "./pipeline/request-journal.js";
-export { SelfsignedMissingError } from "./server/https-certificate.js";
+export { CertificateError, SelfsignedMissingError } from "./server/https-certificate.js";
 export { PortInUseError } from "./server/port-in-use-error.js";
 export type { HttpsCertificate, ServerOptions } from "./server/server-options.js";
 export { type MockServer, startMock } from "./server/start-mock.js";

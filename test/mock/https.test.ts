@@ -6,7 +6,7 @@ import { connect } from "node:net";
 import { connect as connectTls } from "node:tls";
 import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type MockServer, startMock } from "../../src/mock/index.js";
+import { CertificateError, type MockServer, startMock } from "../../src/mock/index.js";
 import { getSample } from "../helpers/sample-requests.js";
 
 const add = getSample("createConnectedOrganization");
@@ -104,10 +104,12 @@ describe("startMock({ https: { key, cert } })", () => {
     ["a certificate in place of the key", () => ({ key: pair.cert, cert: pair.cert })],
     ["the key in place of the certificate", () => ({ key: pair.key, cert: pair.key })],
     ["the key of another certificate", async () => ({ key: pair.key, cert: (await createOther()).cert })],
-  ])("rejects with a TypeError for %s, and quotes nothing of it", async (_, createPair) => {
+  ])("rejects with a CertificateError for %s, and quotes nothing of it", async (_, createPair) => {
     const error = await startMock({ https: await createPair() }).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(TypeError);
-    expect(String(error)).toMatch(/^TypeError: https must be true or \{ key, cert \}, a private key .*\)\.$/);
+    expect(error).toBeInstanceOf(CertificateError);
+    expect(String(error)).toMatch(
+      /^CertificateError: https needs a private key and its certificate in PEM \(\w.*\)\.$/,
+    );
     expect(String(error)).not.toContain("BEGIN");
   });
 

@@ -18,6 +18,15 @@ export class SelfsignedMissingError extends Error {
   }
 }
 
+/** The private key and the certificate in the option `https` are not a pair, or one of them is not PEM. */
+export class CertificateError extends TypeError {
+  override readonly name = "CertificateError";
+
+  constructor(reason: string) {
+    super(`https needs a private key and its certificate in PEM (${reason}).`);
+  }
+}
+
 /**
  * Creates a private key, which stays in memory, and its certificate for this machine.
  *
@@ -63,7 +72,7 @@ export function removeCertificate(file: string): void {
 /**
  * Checks that a private key and a certificate belong together.
  *
- * @throws {TypeError} if they do not, or one of them is not PEM
+ * @throws {CertificateError} if they do not, or one of them is not PEM
  */
 export function assertCertificate({ key, cert }: HttpsCertificate): void {
   const { createPrivateKey, X509Certificate } = getNodeModule("node:crypto", feature);
@@ -74,7 +83,7 @@ export function assertCertificate({ key, cert }: HttpsCertificate): void {
   } catch (error) {
     reason = error instanceof Error ? error.message : String(error);
   }
-  throw new TypeError(`https must be true or { key, cert }, a private key and its certificate in PEM (${reason}).`);
+  throw new CertificateError(reason);
 }
 
 /** A bundler must not see the name of the package: where it is not installed, the bundle would fail. */

@@ -33,7 +33,7 @@ export interface MockServer {
  *
  * @throws {PortInUseError} if another program listens on the port
  * @throws {SelfsignedMissingError} if `https` is `true` and the package selfsigned is not installed
- * @throws {TypeError} if `https` is no private key and its certificate
+ * @throws {CertificateError} if `https` is no private key and its certificate
  * @throws what `createMock` throws
  * @example
  * const server = await startMock({ port: 4010, seed: "organizations.json" });
