@@ -21,10 +21,11 @@ export interface Mock {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Copies of the current organizations, in the order of their creation. */
   readonly organizations: readonly KnownOrganization[];
-  /** Requests since the start or the last reset, the oldest first: at least the latest 10,000. */
+  /** Requests since the start or the last reset, the oldest first: the latest ones, up to some 64 MB. */
   readonly requests: readonly RecordedRequest[];
-  /** The injected faults. Add or remove faults at any time; an invalid one throws a `FaultError`. */
-  readonly faults: MockFault[];
+  /** The injected faults. Add, remove or assign faults at any time; an invalid one throws a `FaultError`. */
+  get faults(): MockFault[];
+  set faults(faults: readonly MockFault[]);
   /** Resets the tenant to the seed, and empties `requests`. */
   reset(): void;
   /** Returns the organizations as JSON text that can be used as a seed. */
@@ -65,7 +66,12 @@ export function createMockFrom(state: MockState, handleRequest: RequestHandler):
       return state.tenant.list();
     },
     requests: state.journal.requests,
-    faults: state.faults.faults,
+    get faults(): MockFault[] {
+      return state.faults.faults;
+    },
+    set faults(faults: readonly MockFault[]) {
+      state.faults.replace(faults);
+    },
     reset: () => state.reset(),
     snapshot: () => JSON.stringify(state.tenant.list(), undefined, 2),
   };

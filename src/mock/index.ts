@@ -1,7 +1,8 @@
 export { createMock, type Mock } from "./create-mock.js";
 export { PrismMissingError } from "./examples/resolve-prism.js";
 export { DroppedConnectionError, FaultError } from "./faults/errors.js";
-export type { FaultPreset, MockFault } from "./faults/injected-fault.js";
+export type { ExpectedValue, FaultPreset, MockFault } from "./faults/injected-fault.js";
+export type { RateLimit } from "./faults/rate-limiter.js";
 export type { MockOptions } from "./options.js";
 export type { RecordedRequest } from "./pipeline/request-journal.js";
 export { CertificateError, SelfsignedMissingError } from "./server/https-certificate.js";

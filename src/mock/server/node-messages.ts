@@ -34,10 +34,14 @@ function getUrl({ url = "/", headers: { host = "" } }: IncomingMessage, serverUr
 }
 
 function getHeaders({ headers }: IncomingMessage): HttpHeaders {
+  const get = (name: string) => {
+    const value = headers[name];
+    return (Array.isArray(value) ? value.join(", ") : value) ?? null;
+  };
   return {
-    get(name) {
-      const value = headers[name];
-      return (Array.isArray(value) ? value.join(", ") : value) ?? null;
+    get,
+    forEach(visit) {
+      for (const name of Object.keys(headers)) visit(get(name) ?? "", name);
     },
   };
 }
