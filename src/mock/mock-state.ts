@@ -62,7 +62,7 @@ export class MockState {
     this.tenant.clear();
     this.journal.clear();
     this.faults.resetUses();
-    for (const organization of structuredClone(this.#seed)) this.tenant.insert(organization);
+    for (const organization of this.#seed) this.tenant.insert(organization);
   }
 }
 
