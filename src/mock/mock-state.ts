@@ -3,6 +3,7 @@ import { resolvePrism } from "./examples/resolve-prism.js";
 import { FaultList } from "./faults/fault-list.js";
 import { createUuid } from "./http/request-ids.js";
 import type { MockOptions } from "./options.js";
+import { parseUnverifiedPolicy, type UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
 import { RequestJournal } from "./pipeline/request-journal.js";
 import type { KnownOrganization } from "./tenant/organization.js";
@@ -19,13 +20,14 @@ export class MockState {
   readonly latency: number;
   readonly tokens: TokenScopes | undefined;
   readonly isStatic: boolean;
+  readonly unverified: UnverifiedPolicy;
   readonly #newId: () => string;
   #seed: readonly KnownOrganization[] = [];
 
   /**
    * @throws {SeedError} if the seed is not valid
    * @throws {FaultError} if a fault is not valid
-   * @throws {RangeError} if a number of milliseconds is not valid
+   * @throws {RangeError} if a number of milliseconds or `unverified` is not valid
    * @throws {PrismMissingError} if `static` is set and Prism is not installed
    */
   constructor(options: MockOptions) {
@@ -41,6 +43,7 @@ export class MockState {
     this.faults = new FaultList(options.faults ?? []);
     this.latency = parseMilliseconds("latency", options.latency ?? 0);
     this.tokens = options.tokens;
+    this.unverified = parseUnverifiedPolicy(options.unverified === undefined ? "accept" : options.unverified);
     this.isStatic = options.static ?? false;
     if (this.isStatic) resolvePrism(); // Reports a missing Prism now and not at the first request.
     this.#newId = newId;

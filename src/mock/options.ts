@@ -1,4 +1,5 @@
 import type { MockFault } from "./faults/injected-fault.js";
+import type { UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
 import type { TenantOfDomain } from "./tenant/identity-source.js";
 import type { SeedOrganization } from "./tenant/seed.js";
@@ -33,6 +34,17 @@ export interface MockOptions {
    * @default false
    */
   allowDuplicateSources?: boolean;
+  /**
+   * What to do with query options and properties that no page of Microsoft documents. The reference calls them unverified,
+   * and the service may do any of the three.
+   *
+   * - `"accept"`: do what the request asks for.
+   * - `"refuse"`: respond with 400.
+   * - `"ignore"`: respond as if the request did not have it.
+   *
+   * @default "accept"
+   */
+  unverified?: UnverifiedPolicy;
   /**
    * Failures to inject. `mock.faults` changes them while the mock runs.
    * @default []

@@ -70,7 +70,7 @@ describe("$expand", () => {
     ],
     [
       "externalSponsors,internalSponsors($select=mail)",
-      { internalSponsors: [{ ...user, mail: sponsors[0]?.mail }, group] },
+      { internalSponsors: [{ ...user, mail: sponsors[0]?.mail }, group], externalSponsors: [group] },
     ],
   ])("%s returns the selected properties, with key and type", async ($expand, expanded) => {
     for (const version of ["v1.0", "beta"]) {
