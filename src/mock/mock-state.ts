@@ -4,6 +4,7 @@ import { FaultList } from "./faults/fault-list.js";
 import { RateLimiter } from "./faults/rate-limiter.js";
 import { createUuid } from "./http/request-ids.js";
 import type { MockOptions } from "./options.js";
+import { parseUnverifiedPolicy, type UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
 import { type RecordedRequest, RequestJournal } from "./pipeline/request-journal.js";
 import type { KnownOrganization } from "./tenant/organization.js";
@@ -23,13 +24,14 @@ export class MockState {
   readonly latency: number;
   readonly tokens: TokenScopes | undefined;
   readonly isStatic: boolean;
+  readonly unverified: UnverifiedPolicy;
   readonly #newId: () => string;
   #seed: readonly KnownOrganization[] = [];
 
   /**
    * @throws {SeedError} if the seed is not valid
    * @throws {FaultError} if a fault is not valid
-   * @throws {RangeError} if a number of milliseconds is not valid
+   * @throws {RangeError} if a number of milliseconds or `unverified` is not valid
    * @throws {PrismMissingError} if `static` is set and Prism is not installed
    */
   constructor(options: MockOptions) {
@@ -47,6 +49,7 @@ export class MockState {
     this.onRequest = options.onRequest;
     this.latency = parseMilliseconds("latency", options.latency ?? 0);
     this.tokens = options.tokens;
+    this.unverified = parseUnverifiedPolicy(options.unverified === undefined ? "accept" : options.unverified);
     this.isStatic = options.static ?? false;
     if (this.isStatic) resolvePrism(); // Reports a missing Prism now and not at the first request.
     this.#newId = newId;
@@ -69,7 +72,7 @@ export class MockState {
     this.journal.clear();
     this.faults.resetUses();
     this.rateLimiter?.reset();
-    for (const organization of structuredClone(this.#seed)) this.tenant.insert(organization);
+    for (const organization of this.#seed) this.tenant.insert(organization);
   }
 }
 

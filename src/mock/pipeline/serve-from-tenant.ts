@@ -15,8 +15,9 @@ import type { Route } from "./route-request.js";
 export function serveFromTenant(
   tenant: OrganizationStore,
   operationId: TenantOperationId,
-  { version, root, path, parameters, query }: Route,
+  { version, root, path, parameters }: Route,
   { headers }: HttpRequest,
+  query: URLSearchParams,
   body: unknown,
 ): OperationResponse {
   if ("returns" in operations[operationId]) assertAcceptsJson(headers.get("accept"));

@@ -33,7 +33,7 @@ export class CertificateError extends TypeError {
  * @param hosts names and addresses to include beside those of this machine
  * @throws {SelfsignedMissingError} if the package selfsigned is not installed
  */
-export async function createCertificate(hosts: readonly string[]): Promise<{ key: string; cert: string }> {
+export async function createCertificate(hosts: readonly string[]): Promise<HttpsCertificate> {
   const { generate } = loadSelfsigned();
   const names = new Set(["localhost", "127.0.0.1", "::1", ...hosts.map(toName).filter(Boolean)]);
   const day = 24 * 60 * 60 * 1000;
@@ -76,10 +76,9 @@ export function removeCertificate(file: string): void {
  */
 export function assertCertificate({ key, cert }: HttpsCertificate): void {
   const { createPrivateKey, X509Certificate } = getNodeModule("node:crypto", feature);
-  const toBuffer = (value: string | Uint8Array) => (typeof value === "string" ? value : Buffer.from(value));
   let reason = "they do not belong together";
   try {
-    if (new X509Certificate(toBuffer(cert)).checkPrivateKey(createPrivateKey(toBuffer(key)))) return;
+    if (new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))) return;
   } catch (error) {
     reason = error instanceof Error ? error.message : String(error);
   }

@@ -47,8 +47,7 @@ export async function listen(
 function createServer(certificate: HttpsCertificate | undefined): Server {
   const options = { requireHostHeader: false }; // Node's own refusal would have no error envelope.
   if (!certificate) return getNodeModule("node:http", "startMock").createServer(options);
-  const [key, cert] = [Buffer.from(certificate.key), Buffer.from(certificate.cert)];
-  return getNodeModule("node:https", "startMock").createServer({ ...options, key, cert });
+  return getNodeModule("node:https", "startMock").createServer({ ...options, ...certificate });
 }
 
 function waitForPort(server: Server, port: number, host: string): Promise<void> {

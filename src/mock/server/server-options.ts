@@ -1,9 +1,9 @@
 import type { MockOptions } from "../options.js";
 
-/** A private key and its certificate, each as the text or the bytes of a PEM file. */
+/** A private key and its certificate, each as the text of a PEM file. */
 export interface HttpsCertificate {
-  key: string | Uint8Array;
-  cert: string | Uint8Array;
+  key: string;
+  cert: string;
 }
 
 /** Options of `startMock`. */
@@ -23,7 +23,7 @@ export interface ServerOptions extends MockOptions {
    * localhost, 127.0.0.1, ::1, `host` and `allowedHosts`. That needs `selfsigned`, an optional peer dependency.
    * @default false
    * @example
-   * { key: readFileSync("key.pem"), cert: readFileSync("cert.pem") }
+   * { key: readFileSync("key.pem", "utf8"), cert: readFileSync("cert.pem", "utf8") }
    */
   https?: boolean | HttpsCertificate;
   /**

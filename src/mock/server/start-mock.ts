@@ -51,7 +51,7 @@ export async function startMock(options: ServerOptions = {}): Promise<MockServer
   const handleWithControl = control ? withControlApi(handleWithForwarded, state) : handleWithForwarded;
   serve(server, withControlAccess(withCors(withReferencePage(handleWithControl)), names), url);
 
-  const certificateFile = certificate && https === true ? writeCertificate(String(certificate.cert)) : undefined;
+  const certificateFile = certificate && https === true ? writeCertificate(certificate.cert) : undefined;
   let closed: Promise<void> | undefined;
   const close = () => {
     if (!closed && certificateFile !== undefined) removeCertificate(certificateFile);
@@ -60,7 +60,7 @@ export async function startMock(options: ServerOptions = {}): Promise<MockServer
   };
   return {
     url,
-    certificate: certificate && new TextDecoder().decode(Buffer.from(certificate.cert)),
+    certificate: certificate?.cert,
     certificateFile,
     mock: createMockFrom(state, handleRequest),
     close,
