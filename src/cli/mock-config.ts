@@ -1,4 +1,4 @@
-import type { ServerOptions } from "../mock/server/start-mock.js";
+import type { ServerOptions } from "../mock/server/server-options.js";
 
 /** A configuration file of the command `mock`. */
 export interface MockConfig extends ServerOptions {

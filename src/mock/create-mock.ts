@@ -10,8 +10,8 @@ import type { KnownOrganization } from "./tenant/organization.js";
 /** A mock of Microsoft Graph's connected organizations with a stateful in-memory tenant. */
 export interface Mock {
   /**
-   * Serves a request as the service does, for any origin, below `/beta`, `/v1.0` or without a version. Takes the arguments of
-   * the global `fetch` and can replace it.
+   * Serves a request as the service does, for any origin, below `/beta` or `/v1.0`; without a version only for an origin
+   * that is not Microsoft's. Takes the arguments of the global `fetch` and can replace it.
    *
    * @throws {TypeError} for arguments that `fetch` refuses, and for a connection that a fault drops
    * @throws the reason of an aborted signal

@@ -4,6 +4,7 @@ import { RateLimiter } from "./faults/rate-limiter.js";
 import { createUuid } from "./http/request-ids.js";
 import { assertOptions } from "./option-errors.js";
 import type { MockOptions } from "./options.js";
+import type { UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
 import { type RecordedRequest, RequestJournal } from "./pipeline/request-journal.js";
 import type { KnownOrganization } from "./tenant/organization.js";
@@ -23,6 +24,7 @@ export class MockState {
   readonly latency: number;
   readonly tokens: TokenScopes | undefined;
   readonly isStatic: boolean;
+  readonly unverified: UnverifiedPolicy;
   readonly #newId: () => string;
   #seed: readonly KnownOrganization[] = [];
 
@@ -48,6 +50,7 @@ export class MockState {
     this.onRequest = options.onRequest;
     this.latency = options.latency ?? 0;
     this.tokens = options.tokens;
+    this.unverified = options.unverified ?? "accept";
     this.isStatic = options.static ?? false;
     if (this.isStatic) resolvePrism(); // Reports a missing Prism now and not at the first request.
     this.#newId = newId;
@@ -70,7 +73,7 @@ export class MockState {
     this.journal.clear();
     this.faults.resetUses();
     this.rateLimiter?.reset();
-    for (const organization of structuredClone(this.#seed)) this.tenant.insert(organization);
+    for (const organization of this.#seed) this.tenant.insert(organization);
   }
 }
 

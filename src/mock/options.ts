@@ -1,5 +1,6 @@
 import type { MockFault } from "./faults/injected-fault.js";
 import type { RateLimit } from "./faults/rate-limiter.js";
+import type { UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
 import type { RecordedRequest } from "./pipeline/request-journal.js";
 import type { TenantOfDomain } from "./tenant/identity-source.js";
@@ -35,6 +36,17 @@ export interface MockOptions {
    * @default false
    */
   allowDuplicateSources?: boolean;
+  /**
+   * What to do with query options and properties that no page of Microsoft documents. The reference calls them unverified,
+   * and the service may do any of the three.
+   *
+   * - `"accept"`: do what the request asks for.
+   * - `"refuse"`: respond with 400.
+   * - `"ignore"`: respond as if the request did not have it.
+   *
+   * @default "accept"
+   */
+  unverified?: UnverifiedPolicy;
   /**
    * Failures to inject. `mock.faults` changes them while the mock runs.
    * @default []

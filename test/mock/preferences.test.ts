@@ -44,7 +44,7 @@ describe("Prefer", () => {
   });
 
   test("combines the preferences of several headers", async () => {
-    const request = createRequest("https://graph.microsoft.com", list);
+    const request = createRequest("https://graph.microsoft.com/v1.0", list);
     request.headers.append("prefer", "include-unknown-enum-members");
     request.headers.append("prefer", "code=403");
     request.headers.append("prefer", "example=noLicense");

@@ -58,3 +58,30 @@ test.each<[string, unknown, RegExp, string[]]>([
   expect(create).toThrow(message);
   expect(create).toThrow(expect.objectContaining({ name: "SeedError", pointers }));
 });
+
+test("formats the timestamps of a seed as the service does", async () => {
+  const timestamps = [
+    ["2026-03-01T10:00:00+02:00", "2026-03-01T08:00:00.0000000Z"],
+    ["2026-03-01t23:30:00.5-01:00", "2026-03-02T00:30:00.5000000Z"],
+    ["2026-03-01T10:00:00.123456789Z", "2026-03-01T10:00:00.1234567Z"],
+    ["2016-12-31T23:59:60Z", "2017-01-01T00:00:00.0000000Z"],
+    ["9999-12-31T23:59:59-01:00", "9999-12-31T23:59:59-01:00"],
+  ];
+  const timestampSeed = timestamps.map(([createdDateTime = ""]) => ({ createdDateTime, modifiedDateTime: null }));
+  const { mock, v1 } = createMockWithClients({ seed: timestampSeed });
+  expect(mock.organizations.map(({ createdDateTime }) => createdDateTime)).toEqual(timestamps.map(([, text]) => text));
+  const { value } = await v1.listConnectedOrganizations({ $orderby: ["createdDateTime"] }).firstPage();
+  expect(value.map(({ id }) => id)).toEqual(["id-4", "id-1", "id-3", "id-2", "id-5"]);
+  expect(value.map(({ modifiedDateTime }) => modifiedDateTime)).toEqual(Array(5).fill(null));
+});
+
+test("is not changed by what the caller does with the seed afterwards", () => {
+  const source = domainSource("contoso.com");
+  const organization = { id: "1", displayName: "Contoso", identitySources: [source] };
+  const { mock } = createMockWithClients({ seed: [organization] });
+  const before = mock.organizations;
+  organization.displayName = "changed";
+  source.domainName = "changed.example";
+  mock.reset();
+  expect(mock.organizations).toEqual(before);
+});

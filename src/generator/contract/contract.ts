@@ -67,6 +67,8 @@ export interface Parameter {
   explode?: boolean;
   example?: unknown;
   schema: Schema;
+  /** Whether no page of Microsoft documents the parameter. */
+  "x-unverified"?: boolean;
   /** Of `$filter`: the expressions that the client can build, by name. */
   "x-expressions"?: Record<string, { description: string; expression: string }>;
 }
@@ -111,6 +113,8 @@ export interface Schema {
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   /** The versions of Microsoft Graph that have the property, if not all do. */
   "x-versions"?: string[];
+  /** Whether no page of Microsoft documents the property. */
+  "x-unverified"?: boolean;
   /** Of the schema of error codes: what is known about each code. */
   "x-error-codes"?: Record<string, ErrorCodeFacts>;
 }

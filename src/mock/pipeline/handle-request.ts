@@ -11,6 +11,7 @@ import { createRequestIds } from "../http/request-ids.js";
 import { createJsonResponse, createResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
 import type { MockState } from "../mock-state.js";
 import type { OperationResponse } from "../tenant/operations.js";
+import { applyUnverifiedPolicy } from "./apply-unverified-policy.js";
 import { authorize } from "./authorize.js";
 import { createTokenMask } from "./mask-token.js";
 import { parsePrefer, prefersExample } from "./parse-prefer.js";
@@ -82,16 +83,17 @@ async function serveRequest(
   bodyResult: RequestBodyResult,
 ): Promise<HttpResponse> {
   authorize(route.operationId, request.headers, state.tokens);
-  validateRequest(route.operationId, request.url.searchParams, bodyResult);
+  const { operationId } = route;
+  const content = { query: route.query, body: bodyResult.body };
+  const { query, body } = applyUnverifiedPolicy(state.unverified, operationId, content);
+  validateRequest(operationId, query, bodyResult.error ? bodyResult : { body });
   const preferences = parsePrefer(request.headers.get("prefer"));
   if (!state.isStatic && !prefersExample(preferences)) {
-    const { operationId } = route;
-    const { body } = bodyResult;
     if (operationId === "sendBatch") {
       if (request.isInBatch) throw createBatchError("A batch must not contain another batch.");
       return serveBatch(body, route, request.headers, (part) => respond(state, part));
     }
-    return serializeResponse(serveFromTenant(state.tenant, operationId, route, request, body));
+    return serializeResponse(serveFromTenant(state.tenant, operationId, route, request, query, body));
   }
   const { serveExample } = await import("../examples/serve-example.js"); // Loaded on demand: it needs Prism and Node.js.
   return serializeResponse(await serveExample(route, request, preferences));

@@ -2,6 +2,7 @@ import type { OperationId } from "../../../generated/operations.js";
 import { type QueryParameter, requestConstraints } from "../../../generated/requests.js";
 import { validateRequest as validateBody } from "../../validation/index.js";
 import { HttpError, type RequestErrorDetail, toErrorDetails } from "../http/http-error.js";
+import { splitList } from "../odata/split-list.js";
 import type { RequestBodyResult } from "./read-request-body.js";
 import { batchErrorCode } from "./serve-batch.js";
 
@@ -58,6 +59,8 @@ function findProblem({ type, minimum = 0, values }: QueryParameter, value: strin
   if (type === "boolean")
     return value === "true" || value === "false" ? undefined : `must be true or false (got ${value})`;
   if (type === "string" || !values || value === "") return undefined;
-  const unknown = value.split(",").find((item) => !values.includes(item));
+  // The options of an expanded relationship, `internalSponsors($select=id)`, are parsed with it.
+  const names = splitList(value).map((item) => item.replace(/\s*\([^()]*\)$/, ""));
+  const unknown = names.find((name) => !values.includes(name));
   return unknown === undefined ? undefined : `must be a list of ${values.join(", ")} (got ${unknown})`;
 }

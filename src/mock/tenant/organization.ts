@@ -4,6 +4,7 @@ import type {
   DirectoryObject,
 } from "../../../generated/types.js";
 import type { Sequenced } from "../odata/page.js";
+import { normalizeTimestamp } from "../odata/timestamp.js";
 import type { OrderedMap } from "./ordered-map.js";
 
 /** The relationships to sponsors. */
@@ -25,6 +26,11 @@ export type StoredOrganization = OrganizationProperties &
     /** Time in milliseconds before which requests do not find the organization. */
     readonly visibleAt: number;
   };
+
+/** Returns a timestamp as the service formats it. A year that Date cannot format is left as it is. */
+export function toStoredTimestamp<Text extends string | null>(text: Text): Text | string {
+  return text === null ? text : (normalizeTimestamp(text) ?? text);
+}
 
 /** Formats a time as the service does: UTC, with seven fractional digits. */
 export function formatTimestamp(time: Date): string {

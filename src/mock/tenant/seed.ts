@@ -2,8 +2,9 @@ import { requestDefaults } from "../../../generated/properties.js";
 import type { ConnectedOrganization } from "../../../generated/types.js";
 import { type ValidationError, validateSchema } from "../../validation/index.js";
 import { getNodeModule } from "../node-module.js";
+import { copyJson } from "./copy-json.js";
 import { withTypePrefix } from "./identity-source.js";
-import { formatTimestamp, type KnownOrganization } from "./organization.js";
+import { formatTimestamp, type KnownOrganization, toStoredTimestamp } from "./organization.js";
 
 /** An organization that the tenant has from the beginning. The mock fills in what it leaves out. */
 export type SeedOrganization = Partial<ConnectedOrganization>;
@@ -70,19 +71,20 @@ function completeOrganization(
   timestamp: string,
   newId: () => string,
 ): KnownOrganization {
-  const { id = newId(), identitySources, internalSponsors, externalSponsors, ...others } = organization;
+  const { id = newId(), identitySources, internalSponsors, externalSponsors, ...others } = copyJson(organization);
+  const { createdDateTime = timestamp, modifiedDateTime = timestamp } = others;
   return {
     id,
     displayName: null,
     description: null,
     state: null,
     identitySources: identitySources?.map(withTypePrefix) ?? [],
-    createdDateTime: timestamp,
     createdBy: null,
-    modifiedDateTime: timestamp,
     modifiedBy: null,
     ...requestDefaults.createConnectedOrganization,
     ...others,
+    createdDateTime: toStoredTimestamp(createdDateTime),
+    modifiedDateTime: toStoredTimestamp(modifiedDateTime),
     internalSponsors: internalSponsors ?? [],
     externalSponsors: externalSponsors ?? [],
   };
