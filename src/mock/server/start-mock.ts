@@ -55,6 +55,7 @@ export interface MockServer {
 export async function startMock(options: ServerOptions = {}): Promise<MockServer> {
   const { port = 0, host = "127.0.0.1", control = true, ...mockOptions } = options;
   const state = new MockState(mockOptions);
+  await state.prepare();
   const handleRequest = createRequestHandler(state);
   const server = createServer({ requireHostHeader: false }); // Node's own refusal would have no error envelope.
   const url = await listen(server, port, host);
