@@ -98,3 +98,15 @@ export const errorCodes: Readonly<Record<number, string>> = {
   "500": "InternalServerError",
   "503": "ServiceUnavailable",
 };
+
+/** The claims challenge of the contract's examples: an error, and the headers of its response. */
+export const claimsChallenge = {
+  status: 401,
+  code: "InvalidAuthenticationToken",
+  message:
+    "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp",
+  headers: {
+    "www-authenticate":
+      'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZSwgInZhbHVlIjoiMTY1NzgzNDQxNyJ9fX0="',
+  },
+};

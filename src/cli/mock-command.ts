@@ -1,9 +1,11 @@
 import { once } from "node:events";
 import { PrismMissingError } from "../mock/examples/resolve-prism.js";
 import type { MockServer, ServerOptions } from "../mock/index.js";
+import { CertificateError, SelfsignedMissingError } from "../mock/server/https-certificate.js";
 import { PortInUseError } from "../mock/server/port-in-use-error.js";
 import { SeedError } from "../mock/tenant/seed.js";
 import { CommandError } from "./command-error.js";
+import { parseHttps } from "./https-option.js";
 import { formatGreeting } from "./mock-greeting.js";
 import { parseOptions } from "./parse-arguments.js";
 
@@ -16,6 +18,10 @@ update and delete. The reference is served at /.
 
   --port <number>   Port to listen on; 0 is any free port. Default: ${defaults.port}
   --host <address>  Address to listen on. Default: ${defaults.host}
+  --https           Serve https with a new certificate for this machine, whose
+                    path is printed. Needs the package selfsigned.
+  --https-key <file>, --https-cert <file>
+                    Serve https with this private key and certificate (PEM).
   --seed <file>     JSON file with a list of organizations to start with.
   --latency <ms>    Milliseconds before each response. Default: ${defaults.latency}
   --static          Respond with the contract's examples and store nothing.
@@ -23,6 +29,9 @@ update and delete. The reference is served at /.
                     GET  /_mock/organizations, requests, snapshot, faults
                     PUT  /_mock/faults, seed
                     POST /_mock/reset
+  --allowed-host <name>
+                    Name under which the control API can be called, beside
+                    those of this machine. Can be repeated.
   -h, --help        Print this help.
 
 Examples:
@@ -46,6 +55,10 @@ export async function runMock(args: string[]): Promise<void> {
     seed: { type: "string" },
     latency: { type: "string", default: defaults.latency },
     static: { type: "boolean", default: false },
+    https: { type: "boolean", default: false },
+    "https-key": { type: "string" },
+    "https-cert": { type: "string" },
+    "allowed-host": { type: "string", multiple: true, default: [] },
     "no-control": { type: "boolean", default: false },
     help: { type: "boolean", short: "h", default: false },
   });
@@ -60,13 +73,15 @@ export async function runMock(args: string[]): Promise<void> {
     host,
     latency: parseLatency(options.latency),
     static: options.static,
+    https: parseHttps(options),
     control: !options["no-control"],
+    allowedHosts: options["allowed-host"],
     ...(seed !== undefined && { seed }),
   });
   if (!/^(localhost|127\.[\d.]+|::1)$/.test(host)) {
     process.stderr.write(`Warning: anyone who can reach ${host} can read and change this mock.\n`);
   }
-  process.stdout.write(formatGreeting(server.url));
+  process.stdout.write(formatGreeting(server.url, server.certificateFile ?? options["https-cert"]));
   await stopped;
   await server.close();
 }
@@ -88,8 +103,10 @@ async function startServer(options: ServerOptions & { port: number; host: string
     const { startMock } = await import("../mock/index.js");
     return await startMock(options);
   } catch (error) {
-    if (error instanceof SeedError) throw new CommandError(1, error.message, error);
-    if (error instanceof PrismMissingError) throw new CommandError(2, error.message, error);
+    if (error instanceof SeedError || error instanceof CertificateError)
+      throw new CommandError(1, error.message, error);
+    if (error instanceof PrismMissingError || error instanceof SelfsignedMissingError)
+      throw new CommandError(2, error.message, error);
     if (error instanceof PortInUseError) {
       const message = `Port ${port} on ${host} is in use: choose another with --port, or any free port with --port 0.`;
       throw new CommandError(1, message, error);

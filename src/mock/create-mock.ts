@@ -10,8 +10,8 @@ import type { KnownOrganization } from "./tenant/organization.js";
 /** A mock of Microsoft Graph's connected organizations with a stateful in-memory tenant. */
 export interface Mock {
   /**
-   * Serves a request as the service does, for any origin, below `/beta`, `/v1.0` or without a version. Takes the arguments of
-   * the global `fetch` and can replace it.
+   * Serves a request as the service does, for any origin, below `/beta` or `/v1.0`; without a version only for an origin
+   * that is not Microsoft's. Takes the arguments of the global `fetch` and can replace it.
    *
    * @throws {TypeError} for arguments that `fetch` refuses, and for a connection that a fault drops
    * @throws the reason of an aborted signal
@@ -21,10 +21,11 @@ export interface Mock {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Copies of the current organizations, in the order of their creation. */
   readonly organizations: readonly KnownOrganization[];
-  /** Requests since the start or the last reset, the oldest first: at least the latest 10,000. */
+  /** Requests since the start or the last reset, the oldest first: the latest ones, up to some 64 MB. */
   readonly requests: readonly RecordedRequest[];
-  /** The injected faults. Add or remove faults at any time; an invalid one throws a `FaultError`. */
-  readonly faults: MockFault[];
+  /** The injected faults. Add, remove or assign faults at any time; an invalid one throws a `FaultError`. */
+  get faults(): MockFault[];
+  set faults(faults: readonly MockFault[]);
   /** Resets the tenant to the seed, and empties `requests`. */
   reset(): void;
   /** Returns the organizations as JSON text that can be used as a seed. */
@@ -66,7 +67,12 @@ export function createMockFrom(state: MockState, handleRequest: RequestHandler):
       return state.tenant.list();
     },
     requests: state.journal.requests,
-    faults: state.faults.faults,
+    get faults(): MockFault[] {
+      return state.faults.faults;
+    },
+    set faults(faults: readonly MockFault[]) {
+      state.faults.replace(faults);
+    },
     reset: () => state.reset(),
     snapshot: () => JSON.stringify(state.tenant.list(), undefined, 2),
   };

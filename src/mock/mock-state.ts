@@ -1,11 +1,12 @@
 import { parseMilliseconds } from "./delay.js";
 import { resolvePrism } from "./examples/resolve-prism.js";
 import { FaultList } from "./faults/fault-list.js";
+import { RateLimiter } from "./faults/rate-limiter.js";
 import { createUuid } from "./http/request-ids.js";
 import type { MockOptions } from "./options.js";
 import { parseUnverifiedPolicy, type UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
-import { RequestJournal } from "./pipeline/request-journal.js";
+import { type RecordedRequest, RequestJournal } from "./pipeline/request-journal.js";
 import type { KnownOrganization } from "./tenant/organization.js";
 import { OrganizationStore } from "./tenant/organization-store.js";
 import { parseSeed, readSeedFile } from "./tenant/seed.js";
@@ -15,6 +16,9 @@ export class MockState {
   readonly clock: () => Date;
   readonly tenant: OrganizationStore;
   readonly faults: FaultList;
+  /** `undefined` if the number of requests is not limited. */
+  readonly rateLimiter: RateLimiter | undefined;
+  readonly onRequest: ((request: RecordedRequest) => void) | undefined;
   readonly journal = new RequestJournal();
   /** Milliseconds before each response. */
   readonly latency: number;
@@ -41,6 +45,8 @@ export class MockState {
       replicationDelay: parseMilliseconds("replicationDelay", options.replicationDelay ?? 0),
     });
     this.faults = new FaultList(options.faults ?? []);
+    this.rateLimiter = options.rateLimit && new RateLimiter(options.rateLimit, this.clock);
+    this.onRequest = options.onRequest;
     this.latency = parseMilliseconds("latency", options.latency ?? 0);
     this.tokens = options.tokens;
     this.unverified = parseUnverifiedPolicy(options.unverified === undefined ? "accept" : options.unverified);
@@ -71,11 +77,12 @@ export class MockState {
     this.reset();
   }
 
-  /** Resets the tenant to the seed, empties the journal and resets how often each fault was used. */
+  /** Resets the tenant to the seed, empties the journal, and resets the rate limit and how often each fault was used. */
   reset(): void {
     this.tenant.clear();
     this.journal.clear();
     this.faults.resetUses();
+    this.rateLimiter?.reset();
     for (const organization of this.#seed) this.tenant.insert(organization);
   }
 }

@@ -1,6 +1,8 @@
 import type { MockFault } from "./faults/injected-fault.js";
+import type { RateLimit } from "./faults/rate-limiter.js";
 import type { UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
+import type { RecordedRequest } from "./pipeline/request-journal.js";
 import type { TenantOfDomain } from "./tenant/identity-source.js";
 import type { SeedOrganization } from "./tenant/seed.js";
 
@@ -53,6 +55,13 @@ export interface MockOptions {
    */
   faults?: readonly MockFault[];
   /**
+   * A limit on the number of requests. A request that exceeds it is a 429 with `Retry-After`.
+   * @default no limit
+   * @example
+   * { requests: 10, window: 2000 } // 10 requests in 2 seconds
+   */
+  rateLimit?: RateLimit;
+  /**
    * Milliseconds before each response.
    * @default 0
    */
@@ -68,6 +77,12 @@ export interface MockOptions {
    * { reader: ["EntitlementManagement.Read.All"] }
    */
   tokens?: TokenScopes;
+  /**
+   * Called with each request after its response was created, such as to log it.
+   * @example
+   * ({ method, url, status }) => console.log(method, url, status)
+   */
+  onRequest?: (request: RecordedRequest) => void;
   /**
    * Whether to respond with the examples of the contract, as Prism does, and to store nothing.
    * @default false

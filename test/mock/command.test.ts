@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,6 +27,33 @@ describe("connected-organizations mock", () => {
     expect(stdout.split("\r\n\r\n")[1]).toBe("");
     child.kill("SIGINT");
     expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  test.runIf(hasCurl)(
+    "prints for --https a curl command with the certificate, which is removed at the end",
+    async () => {
+      const { child, printed } = await serve("--port", "0", "--https");
+      const [command = ""] = /^curl .*$/m.exec(printed) ?? [];
+      const { stdout } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
+      expect(stdout).toMatch(/^HTTP\/1\.1 204 No Content\r\n/);
+      const [, file = ""] =
+        /^To let a Node\.js program trust it: export NODE_EXTRA_CA_CERTS='(.*)'$/m.exec(printed) ?? [];
+      expect(command).toContain(`--cacert '${file}'`);
+      const program = `fetch("${/https:\S+/.exec(printed)?.[0]}/_mock/organizations").then(async (r) => console.log(await r.text()))`;
+      const env = { ...process.env, NODE_EXTRA_CA_CERTS: file };
+      expect(spawnSync(process.execPath, ["-e", program], { env, encoding: "utf8" }).stdout).toContain('"Fabrikam"');
+      child.kill("SIGINT");
+      expect(await once(child, "exit")).toEqual([0, null]);
+      expect(existsSync(file)).toBe(false);
+    },
+  );
+
+  test("reports files of --https-key and --https-cert that are not PEM in one line", () => {
+    const { status, stderr } = run("mock", "--https-key", "package.json", "--https-cert", "package.json");
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^https needs a private key and its certificate .*\n$/),
+    ]);
   });
 
   test("prints every URL that it serves, and stops on SIGTERM while a connection is open", async () => {
@@ -102,6 +129,9 @@ describe("connected-organizations", () => {
     ["mock", "4010"],
     ["mock", "--latency", "slow"],
     ["mock", "--control"],
+    ["mock", "--https=yes"],
+    ["mock", "--https-key", "key.pem"],
+    ["mock", "--https-key", "nowhere.pem", "--https-cert", "nowhere.pem"],
   ];
   test.each(invalidArguments.map((args) => ({ command: args.join(" "), args })))(
     "reports a usage error in one line: $command",

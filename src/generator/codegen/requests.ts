@@ -1,6 +1,8 @@
 import {
   type BoundOperation,
   type Contract,
+  type Example,
+  type Header,
   listOperations,
   type Parameter,
   resolve,
@@ -29,7 +31,30 @@ export const requestConstraints: Readonly<Record<OperationId, RequestConstraints
 
 /** The error code of each status: that of its first example in the contract. */
 export const errorCodes: Readonly<Record<number, string>> = ${JSON.stringify(collectErrorCodes(contract))};
+
+/** The claims challenge of the contract's examples: an error, and the headers of its response. */
+export const claimsChallenge = ${JSON.stringify(findClaimsChallenge(contract))};
 `;
+}
+
+/** @throws {ContractError} if no response has the example, or its response has no example of the header */
+function findClaimsChallenge(contract: Contract): object {
+  for (const bound of listOperations(contract)) {
+    for (const [status, { content = {}, headers = {} }] of Object.entries(bound.responses)) {
+      const example = Object.values(content)[0]?.examples?.claimsChallenge;
+      const header = headers["WWW-Authenticate"];
+      if (!example || !header) continue;
+      const { value } = resolve<Example>(contract, example);
+      const { code, message } = (value as { error: Record<string, unknown> }).error; // The linter validates examples.
+      const challenge = resolve<Header>(contract, header).example;
+      return { status: Number(status), code, message, headers: { "www-authenticate": challenge } };
+    }
+  }
+  throw new ContractError({
+    file: "openapi/components/responses/Unauthorized.yaml",
+    message:
+      "A response must have an example claimsChallenge and a header WWW-Authenticate: the mock's fault sends them.",
+  });
 }
 
 function getConstraints(contract: Contract, bound: BoundOperation): RequestConstraints {

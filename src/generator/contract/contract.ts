@@ -73,8 +73,9 @@ export interface Parameter {
   "x-expressions"?: Record<string, { description: string; expression: string }>;
 }
 
-interface Header {
+export interface Header {
   description?: string;
+  example?: unknown;
   schema: Schema;
 }
 

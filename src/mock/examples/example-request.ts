@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { type OperationId, operations } from "../../../generated/operations.js";
-import { getVersionPrefix } from "../pipeline/route-request.js";
+import { getVersionPrefix } from "../pipeline/parse-path.js";
 
 /** A request that the contract has as an example. */
 export interface ExampleRequest {

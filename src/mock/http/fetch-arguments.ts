@@ -1,5 +1,6 @@
 import { operations } from "../../../generated/operations.js";
 import type { HttpRequest, RequestBody } from "./request.js";
+import { streamBody } from "./stream-body.js";
 
 /** A request that was passed to `fetch`. */
 interface FetchRequest extends HttpRequest {
@@ -36,18 +37,6 @@ function readPlainInit(url: URL, { method = "GET", headers: init, body, signal =
 
 function textBody(text: string): RequestBody {
   return async (onChunk) => onChunk(new TextEncoder().encode(text));
-}
-
-function streamBody(stream: ReadableStream<Uint8Array>): RequestBody {
-  return async (onChunk) => {
-    const reader = stream.getReader();
-    try {
-      for (let result = await reader.read(); !result.done; result = await reader.read()) onChunk(result.value);
-    } catch (error) {
-      await reader.cancel(error).catch(() => {}); // The stream may have failed itself; its error is thrown below.
-      throw error;
-    }
-  };
 }
 
 function isPlainInit(init: RequestInit): init is PlainInit {

@@ -1,11 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { createResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
-
-// By self-reference: this file has different depths in src/ and in dist/.
-const packageFile = createRequire(import.meta.url).resolve("connected-organizations/package.json");
-const referenceFile = join(dirname(packageFile), "dist/reference/index.html");
+import { getNodeModule } from "../node-module.js";
 
 /** Adds the reference at `/`, and an empty icon. */
 export function withReferencePage(handleRequest: RequestHandler): RequestHandler {
@@ -20,12 +14,21 @@ export function withReferencePage(handleRequest: RequestHandler): RequestHandler
 }
 
 async function createReferenceResponse(): Promise<HttpResponse> {
+  const { readFile } = getNodeModule("node:fs/promises", "The reference");
   try {
-    const html = new Uint8Array(await readFile(referenceFile));
+    const html = new Uint8Array(await readFile(findReference()));
     return createResponse(200, html, { "content-type": "text/html; charset=utf-8" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     const text = "The mock is running. The reference is not built yet: npm run docs\n";
     return createResponse(404, text, { "content-type": "text/plain; charset=utf-8" });
   }
+}
+
+function findReference(): string {
+  const { createRequire } = getNodeModule("node:module", "The reference");
+  const { dirname, join } = getNodeModule("node:path", "The reference");
+  // By self-reference: this file has different depths in src/ and in dist/.
+  const packageFile = createRequire(import.meta.url).resolve("connected-organizations/package.json");
+  return join(dirname(packageFile), "dist/reference/index.html");
 }
