@@ -50,6 +50,7 @@ export interface Mock {
  */
 export function createMock(options: MockOptions = {}): Mock {
   const state = new MockState(options);
+  state.prepare().catch(() => {}); // The first request waits for the same promise, and reports its error.
   return createMockFrom(state, createRequestHandler(state));
 }
 

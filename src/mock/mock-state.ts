@@ -58,6 +58,17 @@ export class MockState {
   }
 
   /**
+   * Loads what the first request would otherwise wait for: Prism, if every response is an example.
+   *
+   * @throws {PrismMissingError} if `static` is set and Prism is not installed
+   */
+  async prepare(): Promise<void> {
+    if (!this.isStatic) return;
+    const { loadPrism } = await import("./examples/prism.js"); // Loaded on demand: it needs Node.js.
+    await loadPrism();
+  }
+
+  /**
    * Replaces the seed and resets the mock to it.
    *
    * @throws {SeedError} if the seed is not valid; nothing changes then

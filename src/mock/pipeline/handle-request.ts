@@ -6,9 +6,10 @@ import type { MockFault } from "../faults/injected-fault.js";
 import { RateLimitError } from "../faults/rate-limiter.js";
 import { createErrorResponse } from "../http/error-response.js";
 import { HttpError } from "../http/http-error.js";
-import type { HttpRequest } from "../http/request.js";
+import type { HttpHeaders, HttpRequest } from "../http/request.js";
 import { createRequestIds } from "../http/request-ids.js";
 import { createJsonResponse, createResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
+import { createODataResponse, serviceHeaders } from "../http/service-headers.js";
 import type { MockState } from "../mock-state.js";
 import type { OperationResponse } from "../tenant/operations.js";
 import { applyUnverifiedPolicy } from "./apply-unverified-policy.js";
@@ -39,7 +40,7 @@ async function respond(state: MockState, request: HttpRequest, latency = 0): Pro
     );
     entry.status = response.status;
     const body = request.method === "HEAD" ? null : response.body;
-    return { ...response, headers: { ...response.headers, ...ids }, body };
+    return { ...response, headers: { ...serviceHeaders, ...response.headers, ...ids }, body };
   } finally {
     entry.duration = performance.now() - start;
     state.onRequest?.(entry);
@@ -64,7 +65,7 @@ async function handleRequest(
     state.journal.recordBody(entry, bodyResult.body, request);
 
     if (operationId !== "sendBatch") state.rateLimiter?.countRequest();
-    fault = state.faults.takeFault({ operationId, parameters, query: url.searchParams, headers });
+    fault = state.faults.takeFault({ operationId, parameters, query: route.query, headers });
     await delay(fault?.delay);
     const faultResponse = fault && createFaultResponse(fault);
     response = faultResponse ?? (await serveRequest(state, route, request, bodyResult));
@@ -93,16 +94,18 @@ async function serveRequest(
       if (request.isInBatch) throw createBatchError("A batch must not contain another batch.");
       return serveBatch(body, route, request.headers, (part) => respond(state, part));
     }
-    return serializeResponse(serveFromTenant(state.tenant, operationId, route, request, query, body));
+    const response = serveFromTenant(state.tenant, operationId, route, request, query, body);
+    return serializeResponse(response, request.headers);
   }
   const { serveExample } = await import("../examples/serve-example.js"); // Loaded on demand: it needs Prism and Node.js.
-  return serializeResponse(await serveExample(route, request, preferences));
+  return serializeResponse(await serveExample(route, request, preferences), request.headers);
 }
 
-function serializeResponse({ status, headers, body }: OperationResponse): HttpResponse {
+function serializeResponse({ status, headers, body }: OperationResponse, requestHeaders: HttpHeaders): HttpResponse {
   if (body === undefined) return createResponse(status, null, headers);
-  // The only string is the HTML page of a gateway.
-  return typeof body === "string" ? createResponse(status, body, headers) : createJsonResponse(status, body, headers);
+  if (typeof body === "string") return createResponse(status, body, headers); // The HTML page of a gateway.
+  if (status >= 400) return createJsonResponse(status, body, headers);
+  return createODataResponse(status, body, headers, requestHeaders);
 }
 
 /** Converts what a request has thrown to an error of the response, and records it. */

@@ -43,6 +43,7 @@ export interface MockServer {
 export async function startMock(options: ServerOptions = {}): Promise<MockServer> {
   const { port = 0, host = "127.0.0.1", https = false, control = true, allowedHosts = [], ...mockOptions } = options;
   const state = new MockState(mockOptions);
+  await state.prepare();
   const handleRequest = createRequestHandler(state);
   const names = [host, ...allowedHosts];
   const certificate = await getCertificate(https, names);
