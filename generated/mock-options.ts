@@ -12,15 +12,23 @@ var schema0 = {
     seed: { type: ["string", "array"], items: { $ref: "SeedOrganization" } },
     tenants: { type: "object", additionalProperties: { $ref: "TenantOfDomain" } },
     allowDuplicateSources: { type: "boolean" },
+    unverified: { $ref: "UnverifiedPolicy" },
     faults: { type: "array", items: { $ref: "MockFault" } },
     rateLimit: { $ref: "RateLimit" },
-    latency: { type: "number" },
-    replicationDelay: { type: "number" },
+    latency: { type: "number", minimum: 0, maximum: 2147483647 },
+    replicationDelay: { type: "number", minimum: 0 },
     tokens: { $ref: "TokenScopes" },
     static: { type: "boolean" },
-    port: { type: "number" },
+    port: { type: "integer", minimum: 0, maximum: 65535 },
     host: { type: "string" },
+    https: {
+      type: ["boolean", "object"],
+      properties: { key: { type: "string" }, cert: { type: "string" } },
+      required: ["key", "cert"],
+      additionalProperties: false,
+    },
     control: { type: "boolean" },
+    allowedHosts: { type: "array", items: { type: "string" } },
     $schema: { type: "string" },
     quiet: { type: "boolean" },
   },
@@ -110,7 +118,23 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   validate3.errors = vErrors;
   return errors === 0;
 }
-var schema3 = {
+var schema3 = { enum: ["accept", "refuse", "ignore"] };
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "accept" || data === "refuse" || data === "ignore")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema3.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate5.errors = vErrors;
+  return errors === 0;
+}
+var schema4 = {
   type: "object",
   properties: {
     operationId: { $ref: "OperationId" },
@@ -130,8 +154,8 @@ var schema3 = {
   },
   additionalProperties: false,
 };
-var func5 = countCharacters;
-var schema4 = {
+var func6 = countCharacters;
+var schema5 = {
   enum: [
     "listConnectedOrganizations",
     "createConnectedOrganization",
@@ -148,7 +172,7 @@ var schema4 = {
     "sendBatch",
   ],
 };
-function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -168,23 +192,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       data === "sendBatch"
     )
   ) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema4.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate6.errors = vErrors;
-  return errors === 0;
-}
-var schema5 = { type: ["string", "boolean"] };
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema5.type } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema5.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -195,10 +203,26 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
   validate8.errors = vErrors;
   return errors === 0;
 }
-var schema6 = {
+var schema6 = { type: ["string", "boolean"] };
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema6.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+var schema7 = {
   enum: ["malformedBody", "droppedConnection", "unknownEnumMember", "unknownIdentitySource", "claimsChallenge"],
 };
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -210,7 +234,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       data === "claimsChallenge"
     )
   ) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema6.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema7.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -218,15 +242,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate11.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func0.call(schema3.properties, key0)) {
+      if (!func0.call(schema4.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -242,15 +266,15 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.operationId !== void 0) {
-      if (!validate6(data.operationId, { instancePath: instancePath + "/operationId" })) {
-        vErrors = func1(vErrors, validate6.errors);
+      if (!validate8(data.operationId, { instancePath: instancePath + "/operationId" })) {
+        vErrors = func1(vErrors, validate8.errors);
         errors = vErrors.length;
       }
     }
     if (data.id !== void 0) {
       let data1 = data.id;
       if (typeof data1 === "string") {
-        if (func5(data1) < 1) {
+        if (func6(data1) < 1) {
           const err1 = {
             instancePath: instancePath + "/id",
             schemaPath: "#/properties/id/minLength",
@@ -284,11 +308,11 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
           if (
-            !validate8(data2[key1], {
+            !validate10(data2[key1], {
               instancePath: instancePath + "/query/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
             })
           ) {
-            vErrors = func1(vErrors, validate8.errors);
+            vErrors = func1(vErrors, validate10.errors);
             errors = vErrors.length;
           }
         }
@@ -312,11 +336,11 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (const key2 in data4) {
           if (
-            !validate8(data4[key2], {
+            !validate10(data4[key2], {
               instancePath: instancePath + "/requestHeaders/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
             })
           ) {
-            vErrors = func1(vErrors, validate8.errors);
+            vErrors = func1(vErrors, validate10.errors);
             errors = vErrors.length;
           }
         }
@@ -511,8 +535,8 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.preset !== void 0) {
-      if (!validate11(data.preset, { instancePath: instancePath + "/preset" })) {
-        vErrors = func1(vErrors, validate11.errors);
+      if (!validate13(data.preset, { instancePath: instancePath + "/preset" })) {
+        vErrors = func1(vErrors, validate13.errors);
         errors = vErrors.length;
       }
     }
@@ -637,10 +661,10 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate5.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -776,10 +800,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate14.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -827,7 +851,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate16.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -920,13 +944,19 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
+    if (data.unverified !== void 0) {
+      if (!validate5(data.unverified, { instancePath: instancePath + "/unverified" })) {
+        vErrors = func1(vErrors, validate5.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.faults !== void 0) {
-      let data5 = data.faults;
-      if (Array.isArray(data5)) {
-        const len1 = data5.length;
+      let data6 = data.faults;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate5(data5[i1], { instancePath: instancePath + "/faults/" + i1 })) {
-            vErrors = func1(vErrors, validate5.errors);
+          if (!validate7(data6[i1], { instancePath: instancePath + "/faults/" + i1 })) {
+            vErrors = func1(vErrors, validate7.errors);
             errors = vErrors.length;
           }
         }
@@ -946,58 +976,48 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.rateLimit !== void 0) {
-      if (!validate14(data.rateLimit, { instancePath: instancePath + "/rateLimit" })) {
-        vErrors = func1(vErrors, validate14.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.latency !== void 0) {
-      let data8 = data.latency;
-      if (!(typeof data8 == "number" && isFinite(data8))) {
-        const err5 = {
-          instancePath: instancePath + "/latency",
-          schemaPath: "#/properties/latency/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.replicationDelay !== void 0) {
-      let data9 = data.replicationDelay;
-      if (!(typeof data9 == "number" && isFinite(data9))) {
-        const err6 = {
-          instancePath: instancePath + "/replicationDelay",
-          schemaPath: "#/properties/replicationDelay/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.tokens !== void 0) {
-      if (!validate16(data.tokens, { instancePath: instancePath + "/tokens" })) {
+      if (!validate16(data.rateLimit, { instancePath: instancePath + "/rateLimit" })) {
         vErrors = func1(vErrors, validate16.errors);
         errors = vErrors.length;
       }
     }
-    if (data.static !== void 0) {
-      if (typeof data.static !== "boolean") {
+    if (data.latency !== void 0) {
+      let data9 = data.latency;
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 2147483647 || isNaN(data9)) {
+          const err5 = {
+            instancePath: instancePath + "/latency",
+            schemaPath: "#/properties/latency/maximum",
+            keyword: "maximum",
+            params: { comparison: "<=", limit: 2147483647 },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data9 < 0 || isNaN(data9)) {
+          const err6 = {
+            instancePath: instancePath + "/latency",
+            schemaPath: "#/properties/latency/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
         const err7 = {
-          instancePath: instancePath + "/static",
-          schemaPath: "#/properties/static/type",
+          instancePath: instancePath + "/latency",
+          schemaPath: "#/properties/latency/type",
           keyword: "type",
-          params: { type: "boolean" },
+          params: { type: "number" },
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -1007,30 +1027,29 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.port !== void 0) {
-      let data12 = data.port;
-      if (!(typeof data12 == "number" && isFinite(data12))) {
-        const err8 = {
-          instancePath: instancePath + "/port",
-          schemaPath: "#/properties/port/type",
+    if (data.replicationDelay !== void 0) {
+      let data10 = data.replicationDelay;
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 < 0 || isNaN(data10)) {
+          const err8 = {
+            instancePath: instancePath + "/replicationDelay",
+            schemaPath: "#/properties/replicationDelay/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + "/replicationDelay",
+          schemaPath: "#/properties/replicationDelay/type",
           keyword: "type",
           params: { type: "number" },
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.host !== void 0) {
-      if (typeof data.host !== "string") {
-        const err9 = {
-          instancePath: instancePath + "/host",
-          schemaPath: "#/properties/host/type",
-          keyword: "type",
-          params: { type: "string" },
         };
         if (vErrors === null) {
           vErrors = [err9];
@@ -1040,11 +1059,17 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.control !== void 0) {
-      if (typeof data.control !== "boolean") {
+    if (data.tokens !== void 0) {
+      if (!validate18(data.tokens, { instancePath: instancePath + "/tokens" })) {
+        vErrors = func1(vErrors, validate18.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.static !== void 0) {
+      if (typeof data.static !== "boolean") {
         const err10 = {
-          instancePath: instancePath + "/control",
-          schemaPath: "#/properties/control/type",
+          instancePath: instancePath + "/static",
+          schemaPath: "#/properties/static/type",
           keyword: "type",
           params: { type: "boolean" },
         };
@@ -1056,13 +1081,14 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
+    if (data.port !== void 0) {
+      let data13 = data.port;
+      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
         const err11 = {
-          instancePath: instancePath + "/$schema",
-          schemaPath: "#/properties/%24schema/type",
+          instancePath: instancePath + "/port",
+          schemaPath: "#/properties/port/type",
           keyword: "type",
-          params: { type: "string" },
+          params: { type: "integer" },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -1071,29 +1097,237 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         }
         errors++;
       }
+      if (typeof data13 == "number" && isFinite(data13)) {
+        if (data13 > 65535 || isNaN(data13)) {
+          const err12 = {
+            instancePath: instancePath + "/port",
+            schemaPath: "#/properties/port/maximum",
+            keyword: "maximum",
+            params: { comparison: "<=", limit: 65535 },
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data13 < 0 || isNaN(data13)) {
+          const err13 = {
+            instancePath: instancePath + "/port",
+            schemaPath: "#/properties/port/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.host !== void 0) {
+      if (typeof data.host !== "string") {
+        const err14 = {
+          instancePath: instancePath + "/host",
+          schemaPath: "#/properties/host/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.https !== void 0) {
+      let data15 = data.https;
+      if (typeof data15 !== "boolean" && !(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
+        const err15 = {
+          instancePath: instancePath + "/https",
+          schemaPath: "#/properties/https/type",
+          keyword: "type",
+          params: { type: schema0.properties.https.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.key === void 0) {
+          const err16 = {
+            instancePath: instancePath + "/https",
+            schemaPath: "#/properties/https/required",
+            keyword: "required",
+            params: { missingProperty: "key" },
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data15.cert === void 0) {
+          const err17 = {
+            instancePath: instancePath + "/https",
+            schemaPath: "#/properties/https/required",
+            keyword: "required",
+            params: { missingProperty: "cert" },
+          };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        for (const key2 in data15) {
+          if (!(key2 === "key" || key2 === "cert")) {
+            const err18 = {
+              instancePath: instancePath + "/https",
+              schemaPath: "#/properties/https/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key2 },
+            };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data15.key !== void 0) {
+          if (typeof data15.key !== "string") {
+            const err19 = {
+              instancePath: instancePath + "/https/key",
+              schemaPath: "#/properties/https/properties/key/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data15.cert !== void 0) {
+          if (typeof data15.cert !== "string") {
+            const err20 = {
+              instancePath: instancePath + "/https/cert",
+              schemaPath: "#/properties/https/properties/cert/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.control !== void 0) {
+      if (typeof data.control !== "boolean") {
+        const err21 = {
+          instancePath: instancePath + "/control",
+          schemaPath: "#/properties/control/type",
+          keyword: "type",
+          params: { type: "boolean" },
+        };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.allowedHosts !== void 0) {
+      let data19 = data.allowedHosts;
+      if (Array.isArray(data19)) {
+        const len2 = data19.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data19[i2] !== "string") {
+            const err22 = {
+              instancePath: instancePath + "/allowedHosts/" + i2,
+              schemaPath: "#/properties/allowedHosts/items/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = {
+          instancePath: instancePath + "/allowedHosts",
+          schemaPath: "#/properties/allowedHosts/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      if (typeof data.$schema !== "string") {
+        const err24 = {
+          instancePath: instancePath + "/$schema",
+          schemaPath: "#/properties/%24schema/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
     }
     if (data.quiet !== void 0) {
       if (typeof data.quiet !== "boolean") {
-        const err12 = {
+        const err25 = {
           instancePath: instancePath + "/quiet",
           schemaPath: "#/properties/quiet/type",
           keyword: "type",
           params: { type: "boolean" },
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err25];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err26];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err26);
     }
     errors++;
   }
@@ -1102,34 +1336,119 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 var SeedOrganization = validate1;
 var TenantOfDomain = validate3;
-var MockFault = validate5;
-var OperationId = validate6;
-var ExpectedValue = validate8;
-var FaultPreset = validate11;
-var RateLimit = validate14;
-var TokenScopes = validate16;
-var MockOptions = validate18;
-var schema9 = {
+var UnverifiedPolicy = validate5;
+var MockFault = validate7;
+var OperationId = validate8;
+var ExpectedValue = validate10;
+var FaultPreset = validate13;
+var RateLimit = validate16;
+var TokenScopes = validate18;
+var HttpsCertificate = validate20;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.cert === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cert" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "key" || key0 === "cert")) {
+        const err2 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      if (typeof data.key !== "string") {
+        const err3 = {
+          instancePath: instancePath + "/key",
+          schemaPath: "#/properties/key/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.cert !== void 0) {
+      if (typeof data.cert !== "string") {
+        const err4 = {
+          instancePath: instancePath + "/cert",
+          schemaPath: "#/properties/cert/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+var MockOptions = validate21;
+var schema11 = {
   type: "object",
   properties: {
     seed: { type: ["string", "array"], items: { $ref: "SeedOrganization" } },
     tenants: { type: "object", additionalProperties: { $ref: "TenantOfDomain" } },
     allowDuplicateSources: { type: "boolean" },
+    unverified: { $ref: "UnverifiedPolicy" },
     faults: { type: "array", items: { $ref: "MockFault" } },
     rateLimit: { $ref: "RateLimit" },
-    latency: { type: "number" },
-    replicationDelay: { type: "number" },
+    latency: { type: "number", minimum: 0, maximum: 2147483647 },
+    replicationDelay: { type: "number", minimum: 0 },
     tokens: { $ref: "TokenScopes" },
     static: { type: "boolean" },
   },
   additionalProperties: false,
 };
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func0.call(schema9.properties, key0)) {
+      if (!func0.call(schema11.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -1151,7 +1470,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/seed",
           schemaPath: "#/properties/seed/type",
           keyword: "type",
-          params: { type: schema9.properties.seed.type },
+          params: { type: schema11.properties.seed.type },
         };
         if (vErrors === null) {
           vErrors = [err1];
@@ -1214,13 +1533,19 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.unverified !== void 0) {
+      if (!validate5(data.unverified, { instancePath: instancePath + "/unverified" })) {
+        vErrors = func1(vErrors, validate5.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.faults !== void 0) {
-      let data5 = data.faults;
-      if (Array.isArray(data5)) {
-        const len1 = data5.length;
+      let data6 = data.faults;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate5(data5[i1], { instancePath: instancePath + "/faults/" + i1 })) {
-            vErrors = func1(vErrors, validate5.errors);
+          if (!validate7(data6[i1], { instancePath: instancePath + "/faults/" + i1 })) {
+            vErrors = func1(vErrors, validate7.errors);
             errors = vErrors.length;
           }
         }
@@ -1240,58 +1565,48 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.rateLimit !== void 0) {
-      if (!validate14(data.rateLimit, { instancePath: instancePath + "/rateLimit" })) {
-        vErrors = func1(vErrors, validate14.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.latency !== void 0) {
-      let data8 = data.latency;
-      if (!(typeof data8 == "number" && isFinite(data8))) {
-        const err5 = {
-          instancePath: instancePath + "/latency",
-          schemaPath: "#/properties/latency/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.replicationDelay !== void 0) {
-      let data9 = data.replicationDelay;
-      if (!(typeof data9 == "number" && isFinite(data9))) {
-        const err6 = {
-          instancePath: instancePath + "/replicationDelay",
-          schemaPath: "#/properties/replicationDelay/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.tokens !== void 0) {
-      if (!validate16(data.tokens, { instancePath: instancePath + "/tokens" })) {
+      if (!validate16(data.rateLimit, { instancePath: instancePath + "/rateLimit" })) {
         vErrors = func1(vErrors, validate16.errors);
         errors = vErrors.length;
       }
     }
-    if (data.static !== void 0) {
-      if (typeof data.static !== "boolean") {
+    if (data.latency !== void 0) {
+      let data9 = data.latency;
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 2147483647 || isNaN(data9)) {
+          const err5 = {
+            instancePath: instancePath + "/latency",
+            schemaPath: "#/properties/latency/maximum",
+            keyword: "maximum",
+            params: { comparison: "<=", limit: 2147483647 },
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data9 < 0 || isNaN(data9)) {
+          const err6 = {
+            instancePath: instancePath + "/latency",
+            schemaPath: "#/properties/latency/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
         const err7 = {
-          instancePath: instancePath + "/static",
-          schemaPath: "#/properties/static/type",
+          instancePath: instancePath + "/latency",
+          schemaPath: "#/properties/latency/type",
           keyword: "type",
-          params: { type: "boolean" },
+          params: { type: "number" },
         };
         if (vErrors === null) {
           vErrors = [err7];
@@ -1301,21 +1616,76 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.replicationDelay !== void 0) {
+      let data10 = data.replicationDelay;
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 < 0 || isNaN(data10)) {
+          const err8 = {
+            instancePath: instancePath + "/replicationDelay",
+            schemaPath: "#/properties/replicationDelay/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + "/replicationDelay",
+          schemaPath: "#/properties/replicationDelay/type",
+          keyword: "type",
+          params: { type: "number" },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.tokens !== void 0) {
+      if (!validate18(data.tokens, { instancePath: instancePath + "/tokens" })) {
+        vErrors = func1(vErrors, validate18.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.static !== void 0) {
+      if (typeof data.static !== "boolean") {
+        const err10 = {
+          instancePath: instancePath + "/static",
+          schemaPath: "#/properties/static/type",
+          keyword: "type",
+          params: { type: "boolean" },
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err11];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err11);
     }
     errors++;
   }
-  validate18.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
 export {
   ExpectedValue,
   FaultPreset,
+  HttpsCertificate,
   MockConfig,
   MockFault,
   MockOptions,
@@ -1324,6 +1694,7 @@ export {
   SeedOrganization,
   TenantOfDomain,
   TokenScopes,
+  UnverifiedPolicy,
 };
 
 /** A JSON Schema keyword that an option can violate. */

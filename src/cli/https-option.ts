@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { HttpsCertificate } from "../mock/index.js";
+import type { ServerOptions } from "../mock/index.js";
 import { CommandError } from "./command-error.js";
 import { describeReadError } from "./read-error.js";
 
 /** The options of `mock` for https. */
 interface HttpsOptions {
-  https: boolean;
+  https?: boolean | undefined;
   "https-key"?: string | undefined;
   "https-cert"?: string | undefined;
 }
@@ -15,15 +15,16 @@ interface HttpsOptions {
  *
  * @throws {CommandError} if a file cannot be read, or one of the two is missing
  */
-export function parseHttps({ https, "https-key": key, "https-cert": cert }: HttpsOptions): boolean | HttpsCertificate {
+export function parseHttps({ https, "https-key": key, "https-cert": cert }: HttpsOptions): ServerOptions["https"] {
   if (key === undefined && cert === undefined) return https;
   if (key === undefined || cert === undefined) {
     throw new CommandError(2, "--https-key and --https-cert must be used together.");
   }
-  return { key: readOption("--https-key", key), cert: readOption("--https-cert", cert) };
+  return { key: readPemFile("--https-key", key), cert: readPemFile("--https-cert", cert) };
 }
 
-function readOption(option: string, file: string): string {
+/** @throws {CommandError} naming the option if the file cannot be read */
+export function readPemFile(option: string, file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {

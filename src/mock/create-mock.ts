@@ -37,7 +37,7 @@ export interface Mock {
  *
  * @throws {SeedError} if the seed is not valid
  * @throws {FaultError} if a fault is not valid
- * @throws {RangeError} if a number of milliseconds or `unverified` is not valid
+ * @throws {MockOptionError} if another option is not valid
  * @throws {PrismMissingError} if `static` is set and Prism is not installed
  * @example
  * const mock = createMock({ faults: [{ status: 429, times: 2, retryAfter: 0.1 }] });

@@ -1,10 +1,10 @@
-import { parseMilliseconds } from "./delay.js";
 import { resolvePrism } from "./examples/resolve-prism.js";
 import { FaultList } from "./faults/fault-list.js";
 import { RateLimiter } from "./faults/rate-limiter.js";
 import { createUuid } from "./http/request-ids.js";
+import { assertOptions } from "./option-errors.js";
 import type { MockOptions } from "./options.js";
-import { parseUnverifiedPolicy, type UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
+import type { UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
 import { type RecordedRequest, RequestJournal } from "./pipeline/request-journal.js";
 import type { KnownOrganization } from "./tenant/organization.js";
@@ -31,10 +31,11 @@ export class MockState {
   /**
    * @throws {SeedError} if the seed is not valid
    * @throws {FaultError} if a fault is not valid
-   * @throws {RangeError} if a number of milliseconds or `unverified` is not valid
+   * @throws {MockOptionError} if another option is not valid
    * @throws {PrismMissingError} if `static` is set and Prism is not installed
    */
   constructor(options: MockOptions) {
+    assertOptions(options);
     const { clock = () => new Date(), newId = createUuid, seed = [], tenants = {} } = options;
     this.clock = () => toValidTime(clock());
     this.tenant = new OrganizationStore({
@@ -42,14 +43,14 @@ export class MockState {
       newId,
       tenants,
       allowDuplicateSources: options.allowDuplicateSources ?? false,
-      replicationDelay: parseMilliseconds("replicationDelay", options.replicationDelay ?? 0),
+      replicationDelay: options.replicationDelay ?? 0,
     });
     this.faults = new FaultList(options.faults ?? []);
     this.rateLimiter = options.rateLimit && new RateLimiter(options.rateLimit, this.clock);
     this.onRequest = options.onRequest;
-    this.latency = parseMilliseconds("latency", options.latency ?? 0);
+    this.latency = options.latency ?? 0;
     this.tokens = options.tokens;
-    this.unverified = parseUnverifiedPolicy(options.unverified === undefined ? "accept" : options.unverified);
+    this.unverified = options.unverified ?? "accept";
     this.isStatic = options.static ?? false;
     if (this.isStatic) resolvePrism(); // Reports a missing Prism now and not at the first request.
     this.#newId = newId;

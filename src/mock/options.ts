@@ -64,11 +64,14 @@ export interface MockOptions {
   /**
    * Milliseconds before each response.
    * @default 0
+   * @minimum 0
+   * @maximum 2147483647
    */
   latency?: number;
   /**
    * Milliseconds during which a new organization is 404, as it can be in the service.
    * @default 0
+   * @minimum 0
    */
   replicationDelay?: number;
   /**

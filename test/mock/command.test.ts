@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { type MockServer, startMock } from "../../src/mock/index.js";
 import { startProgram } from "../helpers/start-program.js";
@@ -100,6 +100,73 @@ describe("connected-organizations mock", () => {
   });
 });
 
+describe("connected-organizations mock --config", () => {
+  const folder = mkdtempSync(join(tmpdir(), "mock-config-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const writeConfig = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+
+  test("serves with the options of the file, which those of the command line override", async () => {
+    writeConfig("organizations.json", '[{"displayName":"Seeded"}]');
+    const faults = [{ operationId: "listConnectedOrganizations", status: 503 }];
+    const options = { port: 1, seed: "organizations.json", faults, rateLimit: { requests: 2, window: 60_000 } };
+    const { printed } = await serve("--config", writeConfig("mock.json", JSON.stringify(options)), "--port", "0");
+    const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed) ?? [];
+    expect(await (await fetch(`${url}/_mock/organizations`)).json()).toMatchObject([{ displayName: "Seeded" }]);
+    const list = () => fetch(`${url}/v1.0/identityGovernance/entitlementManagement/connectedOrganizations`);
+    expect([(await list()).status, (await list()).status, (await list()).status]).toEqual([503, 503, 429]);
+  });
+
+  test.each([
+    ["mock.json", '{"latncy":5}', /mock\.json is not valid: \/latncy is not a known property\.\n$/],
+    ["mock.yaml", "latency: -5", /mock\.yaml is not valid: \/latency must be at least 0, not -5\.\n$/],
+    ["faults.json", '{"faults":[{"status":200}]}', /^Invalid faults: \/0\/body is required with status 200\.\n$/],
+  ])("refuses %s with %s in one line", (name, text, message) => {
+    const { status, stdout, stderr } = run("mock", "--port", "0", "--config", writeConfig(name, text));
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd()).not.toContain("\n");
+  });
+});
+
+describe("the log of connected-organizations mock", () => {
+  const request = "/v1.0/nowhere";
+  const line = /^GET \/v1\.0\/nowhere 404 \d+ ms {2}The contract has no operation at \/v1\.0\/nowhere\.\n/;
+
+  /** Sends a request to a mock, and returns what the mock prints after its greeting until it has exited. */
+  async function printLog(...args: string[]): Promise<string> {
+    const { child, printed } = await serve("--port", "0", ...args);
+    const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed) ?? [];
+    let log = "";
+    child.stdout?.on("data", (text) => (log += text));
+    await fetch(url + request);
+    child.kill("SIGTERM");
+    await once(child, "close");
+    return log;
+  }
+
+  test("has a line for each request, without colors where no terminal reads it", async () => {
+    expect(await printLog()).toMatch(line);
+  });
+
+  test("is empty with --quiet", async () => {
+    expect(await printLog("--quiet")).toBe("");
+  });
+
+  test("ends the mock without an error when its reader has gone", async () => {
+    const { child, printed } = await serve("--port", "0");
+    const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed) ?? [];
+    let warned = "";
+    child.stderr?.on("data", (text) => (warned += text));
+    child.stdout?.destroy();
+    await fetch(url + request).catch(() => {});
+    expect(await once(child, "close")).toEqual([0, null]);
+    expect(warned).toBe("");
+  });
+});
+
 describe("connected-organizations", () => {
   test.each([[], ["--help"], ["-h"]])("prints its commands for %j", (...args: string[]) => {
     const { status, stdout, stderr } = run(...args);
@@ -129,6 +196,9 @@ describe("connected-organizations", () => {
     ["mock", "4010"],
     ["mock", "--latency", "slow"],
     ["mock", "--control"],
+    ["mock", "--config"],
+    ["mock", "--config", "nowhere.json"],
+    ["mock", "--config", "README.md"],
     ["mock", "--https=yes"],
     ["mock", "--https-key", "key.pem"],
     ["mock", "--https-key", "nowhere.pem", "--https-cert", "nowhere.pem"],

@@ -94,6 +94,6 @@ test.each(["refuse", "ignore"] as const)(
 
 test.each(["", "yes", 1, null])("rejects the option %j", (unverified) => {
   expect(() => createMock({ unverified: unverified as never })).toThrow(
-    new RangeError(`unverified must be one of "accept", "refuse", "ignore" (got ${JSON.stringify(unverified)}).`),
+    `/unverified must be one of "accept", "refuse", "ignore", not ${JSON.stringify(unverified)}`,
   );
 });

@@ -1,4 +1,4 @@
-import { type Contract, listOperations, type Schema } from "../contract/contract.js";
+import { type Contract, getComponentName, listOperations, type Schema } from "../contract/contract.js";
 import { readOptionTypes } from "./read-option-types.js";
 
 /** What a seed has: an organization, none of whose properties is required. */
@@ -20,32 +20,38 @@ export function renderConfigSchema(contract: Contract): string {
 
 /** Returns the schemas of the options of the mock, by the names of their types. */
 export function getOptionSchemas(contract: Contract): Record<string, Schema> {
+  const types = readOptionTypes();
   return {
-    ...(simplify(readOptionTypes()) as Record<string, Schema>),
+    ...(simplify(types, types) as Record<string, Schema>),
     OperationId: { enum: listOperations(contract).map(({ id }) => id) },
     SeedOrganization: { $ref: `#/components/schemas/${organizationSchema}` },
   };
 }
 
 /** Adapts what was read from types and comments, at every depth. */
-function simplify(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(simplify);
+function simplify(value: unknown, types: Readonly<Record<string, Schema>>): unknown {
+  if (Array.isArray(value)) return value.map((item) => simplify(item, types));
   if (typeof value !== "object" || value === null) return value;
-  return dropTexts(mergeTypes(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, simplify(inner)]))));
+  const entries = Object.entries(value).map(([key, inner]) => [key, simplify(inner, types)]);
+  return dropTexts(mergeTypes(Object.fromEntries(entries), types));
 }
 
-/** Merges the branches of a union, whose keywords are for different types: one keyword reports the wrong type once. */
-function mergeTypes({ anyOf, ...schema }: Record<string, unknown>): Record<string, unknown> {
+/**
+ * Merges the branches of a union, such as `boolean | { key: string }`. Their keywords are for different types, and one
+ * keyword then reports the wrong type once.
+ */
+function mergeTypes({ anyOf, ...schema }: Schema, types: Readonly<Record<string, Schema>>): Schema {
   if (!Array.isArray(anyOf)) return schema;
-  const type = anyOf.map((branch: Schema) => branch.type);
-  if (new Set(type).size === anyOf.length && !type.includes(undefined)) {
-    return Object.assign({}, ...anyOf, schema, { type });
+  const branches: Schema[] = anyOf.map((branch: Schema) => types[getComponentName(branch) ?? ""] ?? branch);
+  const type = branches.map((branch) => String(branch.type));
+  if (new Set(type).size === branches.length && !type.includes("undefined")) {
+    return Object.assign({}, ...branches, schema, { type });
   }
   throw new Error(`The types in an option of the mock must differ in JSON (got ${JSON.stringify(anyOf)}).`);
 }
 
 /** Drops defaults and examples that are texts for a reader, such as `@default unlimited`. */
-function dropTexts({ default: value, examples, ...schema }: Record<string, unknown>): Record<string, unknown> {
+function dropTexts({ default: value, examples, ...schema }: Schema): Schema {
   const isText = (item: unknown) => item === null || (typeof item === "string" && schema.type !== "string");
   const values = Array.isArray(examples) ? examples.filter((item) => !isText(item)) : [];
   return {

@@ -17,7 +17,7 @@ import type { Schema } from "../contract/contract.js";
 /** The file that declares the options of a configuration file, which are all options that JSON can have. */
 const mainFile = fileURLToPath(new URL("../../cli/mock-config.ts", import.meta.url));
 /** The files whose imports lead to the types of options. To follow all imports of the mock would take seconds. */
-const optionFile = /\/(?:mock-config|server-options|start-mock|options)\.ts$/;
+const optionFile = /\/(?:mock-config|server-options|options)\.ts$/;
 /** Types whose schemas the contract has. */
 const contractTypes = ["OperationId", "SeedOrganization"] as const;
 

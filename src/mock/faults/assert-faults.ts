@@ -1,4 +1,4 @@
-import { listOptionErrors, type OptionError } from "../option-errors.js";
+import { type InvalidOption, listInvalidOptions } from "../option-errors.js";
 import { FaultError } from "./errors.js";
 import { bodilessStatuses } from "./fault-response.js";
 import type { MockFault } from "./injected-fault.js";
@@ -20,7 +20,7 @@ export function assertFaults(value: unknown): asserts value is MockFault[] {
  * @throws {FaultError} naming the place that is not valid
  */
 export function assertFault(value: unknown, index: number): asserts value is MockFault {
-  const [error] = listOptionErrors("MockFault", withFiniteTimes(value));
+  const [error] = listInvalidOptions("MockFault", withFiniteTimes(value));
   const problem = error ?? findConflict(value as MockFault); // Nothing is wrong with its members.
   if (!problem) return;
   const { pointer, message } = problem;
@@ -35,7 +35,7 @@ function withFiniteTimes(value: unknown): unknown {
 }
 
 /** Returns what is wrong with members that are valid by themselves. */
-function findConflict({ status, preset, headers, retryAfter, delay, body }: MockFault): OptionError | undefined {
+function findConflict({ status, preset, headers, retryAfter, delay, body }: MockFault): InvalidOption | undefined {
   const isChallenge = preset === "claimsChallenge";
   if (status === undefined && preset === undefined && headers === undefined && delay === undefined) {
     return { pointer: "", message: "The value must have status, preset, headers or delay" };
@@ -53,7 +53,7 @@ function findConflict({ status, preset, headers, retryAfter, delay, body }: Mock
   return findInvalidHeader(headers);
 }
 
-function findInvalidHeader(headers: MockFault["headers"] = {}): OptionError | undefined {
+function findInvalidHeader(headers: MockFault["headers"] = {}): InvalidOption | undefined {
   for (const [name, value] of Object.entries(headers)) {
     try {
       new Headers([[name, value]]);

@@ -6,16 +6,6 @@ import { HttpError } from "../http/http-error.js";
 /** What the mock does with what no page of Microsoft documents. */
 export type UnverifiedPolicy = "accept" | "refuse" | "ignore";
 
-const policies: readonly UnverifiedPolicy[] = ["accept", "refuse", "ignore"];
-
-/** @throws {RangeError} if the value is not a policy */
-export function parseUnverifiedPolicy(value: unknown): UnverifiedPolicy {
-  const policy = policies.find((candidate) => candidate === value);
-  if (policy) return policy;
-  const expected = policies.map((candidate) => JSON.stringify(candidate)).join(", ");
-  throw new RangeError(`unverified must be one of ${expected} (got ${JSON.stringify(value) ?? String(value)}).`);
-}
-
 /** The parts of a request that can contain something unverified. */
 interface RequestContent {
   readonly query: URLSearchParams;

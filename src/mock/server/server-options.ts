@@ -11,6 +11,9 @@ export interface ServerOptions extends MockOptions {
   /**
    * Port to listen on; 0 selects any free port.
    * @default 0
+   * @asType integer
+   * @minimum 0
+   * @maximum 65535
    */
   port?: number;
   /**
