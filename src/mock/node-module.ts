@@ -8,6 +8,7 @@ interface NodeModules {
   "node:net": typeof import("node:net");
   "node:os": typeof import("node:os");
   "node:path": typeof import("node:path");
+  "node:vm": typeof import("node:vm");
   "node:zlib": typeof import("node:zlib");
 }
 
