@@ -91,6 +91,7 @@ export class MockState {
 
 /** @throws {TypeError} if the value is not a valid date */
 function toValidTime(time: Date): Date {
-  if (time instanceof Date && !Number.isNaN(time.getTime())) return time;
+  // Not by `instanceof`, which is false for a date of another realm, such as that of a test in jsdom.
+  if (Object.prototype.toString.call(time) === "[object Date]" && !Number.isNaN(time.getTime())) return time;
   throw new TypeError(`clock must return a valid Date (got ${time})`);
 }

@@ -8,6 +8,7 @@ interface NodeModules {
   "node:net": typeof import("node:net");
   "node:os": typeof import("node:os");
   "node:path": typeof import("node:path");
+  "node:vm": typeof import("node:vm");
   "node:zlib": typeof import("node:zlib");
 }
 
@@ -27,4 +28,17 @@ export function getNodeModule<Name extends keyof NodeModules>(name: Name, featur
 /** Returns a module of Node.js; `undefined` outside Node.js. */
 export function findNodeModule<Name extends keyof NodeModules>(name: Name): NodeModules[Name] | undefined {
   return globalThis.process?.getBuiltinModule?.(name) as NodeModules[Name] | undefined; // Its types return a union.
+}
+
+/**
+ * Returns the `require` of this package, for packages that are optional and for its own files. A bundler does not follow
+ * it: where an optional package is not installed, a bundle with its name would fail.
+ *
+ * @param feature what needs it, for the message
+ * @throws {Error} outside Node.js
+ */
+export function getPackageRequire(feature: string): NodeJS.Require {
+  const { createRequire } = getNodeModule("node:module", feature);
+  // A bundle in CommonJS has no import.meta.url.
+  return createRequire(import.meta.url ?? `${process.cwd()}/bundle.js`);
 }

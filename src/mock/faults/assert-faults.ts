@@ -1,3 +1,4 @@
+import { getWebGlobal } from "../http/web-global.js";
 import { type InvalidOption, listInvalidOptions } from "../option-errors.js";
 import { FaultError } from "./errors.js";
 import { bodilessStatuses } from "./fault-response.js";
@@ -56,7 +57,7 @@ function findConflict({ status, preset, headers, retryAfter, delay, body }: Mock
 function findInvalidHeader(headers: MockFault["headers"] = {}): InvalidOption | undefined {
   for (const [name, value] of Object.entries(headers)) {
     try {
-      new Headers([[name, value]]);
+      new (getWebGlobal("Headers"))([[name, value]]);
     } catch {
       const pointer = `/headers/${name}`;
       return { pointer, message: `${pointer} must be a valid HTTP header, not ${JSON.stringify(value)}` };

@@ -1,6 +1,7 @@
 import { operations } from "../../../generated/operations.js";
 import type { HttpRequest, RequestBody } from "./request.js";
 import { streamBody } from "./stream-body.js";
+import { encodeText, getWebGlobal } from "./web-global.js";
 
 /** A request that was passed to `fetch`. */
 interface FetchRequest extends HttpRequest {
@@ -19,24 +20,39 @@ const plainMethods = new Set<string>(Object.values(operations).map(({ method }) 
  * @throws {TypeError} for arguments that `fetch` refuses
  */
 export function parseFetchArguments(input: string | URL | Request, init: RequestInit = {}): FetchRequest {
-  const url = input instanceof Request ? undefined : new URL(input);
+  if (isRequest(input) && Object.keys(init).length === 0) return readRequest(input);
+  const url = isRequest(input) ? undefined : new URL(input);
   const isPlain = url && !url.username && !url.password && isPlainInit(init);
-  return isPlain ? readPlainInit(url, init) : readRequest(new Request(input, init));
+  return isPlain ? readPlainInit(url, init) : readRequest(new (getWebGlobal("Request"))(input, init));
 }
 
-function readRequest({ method, url, headers, body, signal }: Request): FetchRequest {
-  return { method, url: new URL(url), headers, body: body && streamBody(body), signal };
+/** Not by `instanceof`, which is false for a request of another realm, such as that of a service worker's library. */
+function isRequest(input: string | URL | Request): input is Request {
+  return typeof input === "object" && "headers" in input;
+}
+
+function readRequest(request: Request): FetchRequest {
+  const { method, url, headers, signal } = request;
+  if (request.bodyUsed) throw new TypeError("The body of the request has been read already.");
+  return { method, url: new URL(url), headers, body: getBody(request), signal };
+}
+
+/** Firefox has no `Request.body`. */
+function getBody(request: Request): RequestBody | null {
+  if (request.body) return streamBody(request.body);
+  if (request.body === null || request.method === "GET") return null;
+  return async (onChunk) => onChunk(new Uint8Array(await request.arrayBuffer()));
 }
 
 function readPlainInit(url: URL, { method = "GET", headers: init, body, signal = null }: PlainInit): FetchRequest {
-  const headers = new Headers(init);
+  const headers = new (getWebGlobal("Headers"))(init);
   if (typeof body !== "string") return { method, url, headers, body: null, signal };
   if (!headers.has("content-type")) headers.set("content-type", "text/plain;charset=UTF-8"); // As `fetch` does.
   return { method, url, headers, body: textBody(body), signal };
 }
 
 function textBody(text: string): RequestBody {
-  return async (onChunk) => onChunk(new TextEncoder().encode(text));
+  return async (onChunk) => onChunk(encodeText(text));
 }
 
 function isPlainInit(init: RequestInit): init is PlainInit {
@@ -46,6 +62,6 @@ function isPlainInit(init: RequestInit): init is PlainInit {
     Object.keys(init).every((member) => plainMembers.has(member)) &&
     plainMethods.has(method) &&
     (body === null || (typeof body === "string" && method !== "GET")) &&
-    (signal === null || signal instanceof AbortSignal)
+    (signal === null || typeof signal.aborted === "boolean")
   );
 }

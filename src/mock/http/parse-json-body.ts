@@ -1,6 +1,7 @@
 import { HttpError } from "./http-error.js";
 import { readBody } from "./read-body.js";
 import type { HttpRequest } from "./request.js";
+import { decodeText } from "./web-global.js";
 
 /** Deepest nesting of a body: the limit of Microsoft's OData library. */
 const maxDepth = 100;
@@ -45,7 +46,7 @@ function parseJson(bytes: Uint8Array): unknown {
 
 function decode(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return decodeText(bytes);
   } catch (cause) {
     throw createBodyError("is not JSON: its encoding is not UTF-8", cause);
   }

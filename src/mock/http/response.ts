@@ -1,4 +1,5 @@
 import type { HttpRequest } from "./request.js";
+import { getWebGlobal } from "./web-global.js";
 
 /** A response in plain data. A `Response` would make the server read a stream back before it can write it. */
 export interface HttpResponse {
@@ -31,5 +32,5 @@ export function createJsonResponse(
 
 /** Converts a response to what `fetch` resolves to. */
 export function toFetchResponse({ status, headers, body }: HttpResponse): Response {
-  return new Response(body, { status, headers });
+  return new (getWebGlobal("Response"))(body, { status, headers });
 }

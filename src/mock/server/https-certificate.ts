@@ -1,4 +1,4 @@
-import { getNodeModule } from "../node-module.js";
+import { getNodeModule, getPackageRequire } from "../node-module.js";
 import { parseHostname } from "./host-name.js";
 import type { HttpsCertificate } from "./server-options.js";
 
@@ -85,9 +85,8 @@ export function assertCertificate({ key, cert }: HttpsCertificate): void {
   throw new CertificateError(reason);
 }
 
-/** A bundler must not see the name of the package: where it is not installed, the bundle would fail. */
 function loadSelfsigned(): typeof import("selfsigned") {
-  const require = getNodeModule("node:module", feature).createRequire(import.meta.url);
+  const require = getPackageRequire(feature);
   try {
     require.resolve("selfsigned");
   } catch {

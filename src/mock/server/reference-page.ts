@@ -1,5 +1,5 @@
 import { createResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
-import { getNodeModule } from "../node-module.js";
+import { getNodeModule, getPackageRequire } from "../node-module.js";
 
 /** Adds the reference at `/`, and an empty icon. */
 export function withReferencePage(handleRequest: RequestHandler): RequestHandler {
@@ -26,9 +26,8 @@ async function createReferenceResponse(): Promise<HttpResponse> {
 }
 
 function findReference(): string {
-  const { createRequire } = getNodeModule("node:module", "The reference");
   const { dirname, join } = getNodeModule("node:path", "The reference");
   // By self-reference: this file has different depths in src/ and in dist/.
-  const packageFile = createRequire(import.meta.url).resolve("connected-organizations/package.json");
+  const packageFile = getPackageRequire("The reference").resolve("connected-organizations/package.json");
   return join(dirname(packageFile), "dist/reference/index.html");
 }
