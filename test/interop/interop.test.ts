@@ -60,3 +60,14 @@ test.runIf(isInstalled)("msw serves the mock at the address of Microsoft Graph",
   });
   expect(mock.organizations).toMatchObject([{ displayName: "Fabrikam" }]);
 });
+
+test.runIf(isInstalled)("msw drops the connection that a fault of the mock drops", async () => {
+  const mock = createMock({ faults: [{ preset: "droppedConnection", times: 1 }] });
+  await withMsw(mock, async () => {
+    const graph = createClient({ accessToken: "any", retry: { limit: 0 } });
+    const list = () => graph.listConnectedOrganizations().firstPage();
+    await expect(list()).rejects.toMatchObject({ message: "Microsoft Graph could not be reached.", status: undefined });
+    expect(await list()).toMatchObject({ value: [] });
+  });
+  expect(mock.requests.map(({ status }) => status)).toEqual([undefined, 200]);
+});
