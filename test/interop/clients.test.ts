@@ -1,13 +1,8 @@
-import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createClient, domainSource } from "../../src/index.js";
 import { createMock, type Mock, type MockServer, startMock } from "../../src/mock/index.js";
-
-const isInstalled = existsSync(new URL("node_modules", import.meta.url));
-if (!isInstalled)
-  console.warn(
-    "Skipping the tests with other clients: run npm ci --prefix test/interop to install them, as .ci/run does.",
-  );
+import { catchError } from "../helpers/recording-fetch.js";
+import { interopFolder, isInstalled, runProgram } from "./installed.js";
 
 const source = { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: "fabrikam.com" };
 const expectedResults = {
@@ -18,45 +13,78 @@ const expectedResults = {
   updated: { description: "Changed", state: "proposed" },
   sponsors: { value: [{ "@odata.type": "#microsoft.graph.user", id: "u-1" }] },
   left: { value: [] },
+  batch: { statuses: [204, 200, 404], displayName: "Batched" },
   missing: { statusCode: 404, code: "ResourceNotFound" },
 };
 
 // Variables, because the compiler would follow literal names to packages that may not be installed.
-const programs = { microsoft: "./microsoft-graph-client.mjs", msw: "./msw.mjs" };
-const runLifecycle = async (baseUrl: string, version: string): Promise<unknown> =>
-  (await import(programs.microsoft)).runLifecycle(baseUrl, version);
+const programs = { microsoft: "./clients/microsoft-graph-client.mjs", msw: "./clients/msw.mjs" };
 const withMsw = async (mock: Mock, program: () => Promise<unknown>): Promise<unknown> =>
   (await import(programs.msw)).withMsw(mock, program);
 
-describe.runIf(isInstalled).each(["beta", "v1.0"])("@microsoft/microsoft-graph-client in %s", (version) => {
+describe.runIf(isInstalled).each(["beta", "v1.0"])("over https in %s", (version) => {
   let server: MockServer;
   beforeAll(async () => {
-    server = await startMock();
+    server = await startMock({ https: true });
   });
   afterAll(() => server.close());
 
-  test("creates, reads, updates and deletes an organization on the server", async () => {
-    expect(await runLifecycle(server.url, version)).toMatchObject(expectedResults);
+  /** Runs a client that trusts the server's certificate by NODE_EXTRA_CA_CERTS. */
+  async function run(client: string): Promise<unknown> {
+    server.mock.reset();
+    const env = { ...process.env, NODE_EXTRA_CA_CERTS: server.certificateFile };
+    const program = `${interopFolder}clients/run.mjs`;
+    return JSON.parse(await runProgram(process.execPath, [program, client, server.url, version], { env }));
+  }
+
+  test("@microsoft/microsoft-graph-client sends its token, follows next links, and sends batches", async () => {
+    expect(await run("microsoft-graph-client")).toMatchObject(expectedResults);
     expect(server.mock.organizations).toHaveLength(5);
+    expect(server.mock.requests.filter(({ url }) => url.includes("$skiptoken"))).toHaveLength(2);
+    expect(server.mock.requests.filter(({ status }) => status === 401)).toEqual([]);
   });
 
-  test("does the same through msw at the address of Microsoft Graph, page by page", async () => {
-    const mock = createMock();
-    expect(await withMsw(mock, () => runLifecycle("https://graph.microsoft.com", version))).toMatchObject(
-      expectedResults,
-    );
-    expect(mock.requests.some(({ url }) => url.includes("$skiptoken"))).toBe(true);
+  test("kiota's performance middleware creates and updates with compressed bodies", async () => {
+    expect(await run("kiota")).toMatchObject({
+      created: { displayName: "Fabrikam" },
+      updated: { displayName: "Fabrikam", description: "Changed" },
+      encodings: ["gzip", "gzip", null],
+    });
+    expect(server.mock.requests.map(({ status }) => status)).toEqual([201, 204, 200]);
+  });
+
+  test("PnPjs creates, changes, reads and deletes in batches", async () => {
+    expect(await run("pnpjs")).toMatchObject({
+      created: ["A", "B", "C"],
+      read: { displayName: "A", description: "Changed" },
+      missing: 404,
+      left: ["A", "C"],
+    });
+    expect(server.mock.requests.filter(({ operationId }) => operationId === "sendBatch")).toHaveLength(2);
   });
 });
 
-test.runIf(isInstalled)("msw serves the mock at the address of Microsoft Graph", async () => {
-  const mock = createMock();
-  await withMsw(mock, async () => {
-    const graph = createClient({ accessToken: "any" });
-    await graph.createConnectedOrganization({
-      displayName: "Fabrikam",
-      identitySources: [domainSource("fabrikam.com")],
-    });
+describe.runIf(isInstalled)("through msw at the address of Microsoft Graph", () => {
+  test.each(["beta", "v1.0"])("@microsoft/microsoft-graph-client does the same in %s", async (version) => {
+    const mock = createMock();
+    const { runLifecycle } = await import(programs.microsoft);
+    const results = await withMsw(mock, () => runLifecycle("https://graph.microsoft.com", version));
+    expect(results).toMatchObject(expectedResults);
+    expect(mock.requests.some(({ url }) => url.includes("$skiptoken"))).toBe(true);
   });
-  expect(mock.organizations).toMatchObject([{ displayName: "Fabrikam" }]);
+
+  test("this package's client is served, and a dropped connection is a network error", async () => {
+    const mock = createMock();
+    await withMsw(mock, async () => {
+      const graph = createClient({ accessToken: "any", retry: { limit: 0 } });
+      const identitySources = [domainSource("fabrikam.com")];
+      await graph.createConnectedOrganization({ displayName: "Fabrikam", identitySources });
+      mock.faults.push({ preset: "droppedConnection" });
+      expect(await catchError(() => graph.listConnectedOrganizations().firstPage(), graph)).toMatchObject({
+        name: "GraphError",
+        status: undefined,
+      });
+    });
+    expect(mock.organizations).toMatchObject([{ displayName: "Fabrikam" }]);
+  });
 });
