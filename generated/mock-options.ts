@@ -9,7 +9,13 @@ var MockConfig = validate0;
 var schema0 = {
   type: "object",
   properties: {
-    seed: { type: ["string", "array"], items: { $ref: "SeedOrganization" } },
+    seed: {
+      type: ["string", "object", "array"],
+      properties: { value: { type: "array", items: { $ref: "SeedOrganization" } } },
+      required: ["value"],
+      additionalProperties: {},
+      items: { $ref: "SeedOrganization" },
+    },
     tenants: { type: "object", additionalProperties: { $ref: "TenantOfDomain" } },
     allowDuplicateSources: { type: "boolean" },
     unverified: { $ref: "UnverifiedPolicy" },
@@ -40,7 +46,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   validate1.errors = null;
   return true;
 }
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -115,11 +121,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate3.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
 var schema3 = { enum: ["accept", "refuse", "ignore"] };
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "accept" || data === "refuse" || data === "ignore")) {
@@ -131,7 +137,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate5.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
 var schema4 = {
@@ -154,7 +160,7 @@ var schema4 = {
   },
   additionalProperties: false,
 };
-var func6 = countCharacters;
+var func7 = countCharacters;
 var schema5 = {
   enum: [
     "listConnectedOrganizations",
@@ -172,7 +178,7 @@ var schema5 = {
     "sendBatch",
   ],
 };
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -200,11 +206,11 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate8.errors = vErrors;
+  validate9.errors = vErrors;
   return errors === 0;
 }
 var schema6 = { type: ["string", "boolean"] };
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && typeof data !== "boolean") {
@@ -216,13 +222,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate10.errors = vErrors;
+  validate11.errors = vErrors;
   return errors === 0;
 }
 var schema7 = {
   enum: ["malformedBody", "droppedConnection", "unknownEnumMember", "unknownIdentitySource", "claimsChallenge"],
 };
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -242,10 +248,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate13.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -266,15 +272,15 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.operationId !== void 0) {
-      if (!validate8(data.operationId, { instancePath: instancePath + "/operationId" })) {
-        vErrors = func1(vErrors, validate8.errors);
+      if (!validate9(data.operationId, { instancePath: instancePath + "/operationId" })) {
+        vErrors = func1(vErrors, validate9.errors);
         errors = vErrors.length;
       }
     }
     if (data.id !== void 0) {
       let data1 = data.id;
       if (typeof data1 === "string") {
-        if (func6(data1) < 1) {
+        if (func7(data1) < 1) {
           const err1 = {
             instancePath: instancePath + "/id",
             schemaPath: "#/properties/id/minLength",
@@ -308,11 +314,11 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
           if (
-            !validate10(data2[key1], {
+            !validate11(data2[key1], {
               instancePath: instancePath + "/query/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
             })
           ) {
-            vErrors = func1(vErrors, validate10.errors);
+            vErrors = func1(vErrors, validate11.errors);
             errors = vErrors.length;
           }
         }
@@ -336,11 +342,11 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         for (const key2 in data4) {
           if (
-            !validate10(data4[key2], {
+            !validate11(data4[key2], {
               instancePath: instancePath + "/requestHeaders/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
             })
           ) {
-            vErrors = func1(vErrors, validate10.errors);
+            vErrors = func1(vErrors, validate11.errors);
             errors = vErrors.length;
           }
         }
@@ -535,8 +541,8 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.preset !== void 0) {
-      if (!validate13(data.preset, { instancePath: instancePath + "/preset" })) {
-        vErrors = func1(vErrors, validate13.errors);
+      if (!validate14(data.preset, { instancePath: instancePath + "/preset" })) {
+        vErrors = func1(vErrors, validate14.errors);
         errors = vErrors.length;
       }
     }
@@ -661,10 +667,10 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate7.errors = vErrors;
+  validate8.errors = vErrors;
   return errors === 0;
 }
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -800,10 +806,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate16.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -851,7 +857,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate18.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -876,7 +882,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.seed !== void 0) {
       let data0 = data.seed;
-      if (typeof data0 !== "string" && !Array.isArray(data0)) {
+      if ((!data0 || typeof data0 != "object") && typeof data0 !== "string") {
         const err1 = {
           instancePath: instancePath + "/seed",
           schemaPath: "#/properties/seed/type",
@@ -899,73 +905,67 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           }
         }
       }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.value === void 0) {
+          const err2 = {
+            instancePath: instancePath + "/seed",
+            schemaPath: "#/properties/seed/required",
+            keyword: "required",
+            params: { missingProperty: "value" },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.value !== void 0) {
+          let data2 = data0.value;
+          if (Array.isArray(data2)) {
+            const len1 = data2.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (!validate1(data2[i1], { instancePath: instancePath + "/seed/value/" + i1 })) {
+                vErrors = func1(vErrors, validate1.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err3 = {
+              instancePath: instancePath + "/seed/value",
+              schemaPath: "#/properties/seed/properties/value/type",
+              keyword: "type",
+              params: { type: "array" },
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      }
     }
     if (data.tenants !== void 0) {
-      let data2 = data.tenants;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        for (const key1 in data2) {
+      let data4 = data.tenants;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key1 in data4) {
           if (
-            !validate3(data2[key1], {
+            !validate4(data4[key1], {
               instancePath: instancePath + "/tenants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
             })
           ) {
-            vErrors = func1(vErrors, validate3.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err2 = {
-          instancePath: instancePath + "/tenants",
-          schemaPath: "#/properties/tenants/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.allowDuplicateSources !== void 0) {
-      if (typeof data.allowDuplicateSources !== "boolean") {
-        const err3 = {
-          instancePath: instancePath + "/allowDuplicateSources",
-          schemaPath: "#/properties/allowDuplicateSources/type",
-          keyword: "type",
-          params: { type: "boolean" },
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.unverified !== void 0) {
-      if (!validate5(data.unverified, { instancePath: instancePath + "/unverified" })) {
-        vErrors = func1(vErrors, validate5.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.faults !== void 0) {
-      let data6 = data.faults;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate7(data6[i1], { instancePath: instancePath + "/faults/" + i1 })) {
-            vErrors = func1(vErrors, validate7.errors);
+            vErrors = func1(vErrors, validate4.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err4 = {
-          instancePath: instancePath + "/faults",
-          schemaPath: "#/properties/faults/type",
+          instancePath: instancePath + "/tenants",
+          schemaPath: "#/properties/tenants/type",
           keyword: "type",
-          params: { type: "array" },
+          params: { type: "object" },
         };
         if (vErrors === null) {
           vErrors = [err4];
@@ -975,65 +975,80 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
+    if (data.allowDuplicateSources !== void 0) {
+      if (typeof data.allowDuplicateSources !== "boolean") {
+        const err5 = {
+          instancePath: instancePath + "/allowDuplicateSources",
+          schemaPath: "#/properties/allowDuplicateSources/type",
+          keyword: "type",
+          params: { type: "boolean" },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.unverified !== void 0) {
+      if (!validate6(data.unverified, { instancePath: instancePath + "/unverified" })) {
+        vErrors = func1(vErrors, validate6.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.faults !== void 0) {
+      let data8 = data.faults;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate8(data8[i2], { instancePath: instancePath + "/faults/" + i2 })) {
+            vErrors = func1(vErrors, validate8.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + "/faults",
+          schemaPath: "#/properties/faults/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
     if (data.rateLimit !== void 0) {
-      if (!validate16(data.rateLimit, { instancePath: instancePath + "/rateLimit" })) {
-        vErrors = func1(vErrors, validate16.errors);
+      if (!validate17(data.rateLimit, { instancePath: instancePath + "/rateLimit" })) {
+        vErrors = func1(vErrors, validate17.errors);
         errors = vErrors.length;
       }
     }
     if (data.latency !== void 0) {
-      let data9 = data.latency;
-      if (typeof data9 == "number" && isFinite(data9)) {
-        if (data9 > 2147483647 || isNaN(data9)) {
-          const err5 = {
+      let data11 = data.latency;
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 > 2147483647 || isNaN(data11)) {
+          const err7 = {
             instancePath: instancePath + "/latency",
             schemaPath: "#/properties/latency/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 2147483647 },
           };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err7];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err7);
           }
           errors++;
         }
-        if (data9 < 0 || isNaN(data9)) {
-          const err6 = {
+        if (data11 < 0 || isNaN(data11)) {
+          const err8 = {
             instancePath: instancePath + "/latency",
             schemaPath: "#/properties/latency/minimum",
-            keyword: "minimum",
-            params: { comparison: ">=", limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = {
-          instancePath: instancePath + "/latency",
-          schemaPath: "#/properties/latency/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.replicationDelay !== void 0) {
-      let data10 = data.replicationDelay;
-      if (typeof data10 == "number" && isFinite(data10)) {
-        if (data10 < 0 || isNaN(data10)) {
-          const err8 = {
-            instancePath: instancePath + "/replicationDelay",
-            schemaPath: "#/properties/replicationDelay/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -1046,8 +1061,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       } else {
         const err9 = {
-          instancePath: instancePath + "/replicationDelay",
-          schemaPath: "#/properties/replicationDelay/type",
+          instancePath: instancePath + "/latency",
+          schemaPath: "#/properties/latency/type",
           keyword: "type",
           params: { type: "number" },
         };
@@ -1059,36 +1074,29 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.tokens !== void 0) {
-      if (!validate18(data.tokens, { instancePath: instancePath + "/tokens" })) {
-        vErrors = func1(vErrors, validate18.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.static !== void 0) {
-      if (typeof data.static !== "boolean") {
-        const err10 = {
-          instancePath: instancePath + "/static",
-          schemaPath: "#/properties/static/type",
-          keyword: "type",
-          params: { type: "boolean" },
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
+    if (data.replicationDelay !== void 0) {
+      let data12 = data.replicationDelay;
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 < 0 || isNaN(data12)) {
+          const err10 = {
+            instancePath: instancePath + "/replicationDelay",
+            schemaPath: "#/properties/replicationDelay/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.port !== void 0) {
-      let data13 = data.port;
-      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+      } else {
         const err11 = {
-          instancePath: instancePath + "/port",
-          schemaPath: "#/properties/port/type",
+          instancePath: instancePath + "/replicationDelay",
+          schemaPath: "#/properties/replicationDelay/type",
           keyword: "type",
-          params: { type: "integer" },
+          params: { type: "number" },
         };
         if (vErrors === null) {
           vErrors = [err11];
@@ -1097,32 +1105,71 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         }
         errors++;
       }
-      if (typeof data13 == "number" && isFinite(data13)) {
-        if (data13 > 65535 || isNaN(data13)) {
-          const err12 = {
+    }
+    if (data.tokens !== void 0) {
+      if (!validate19(data.tokens, { instancePath: instancePath + "/tokens" })) {
+        vErrors = func1(vErrors, validate19.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.static !== void 0) {
+      if (typeof data.static !== "boolean") {
+        const err12 = {
+          instancePath: instancePath + "/static",
+          schemaPath: "#/properties/static/type",
+          keyword: "type",
+          params: { type: "boolean" },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.port !== void 0) {
+      let data15 = data.port;
+      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+        const err13 = {
+          instancePath: instancePath + "/port",
+          schemaPath: "#/properties/port/type",
+          keyword: "type",
+          params: { type: "integer" },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 65535 || isNaN(data15)) {
+          const err14 = {
             instancePath: instancePath + "/port",
             schemaPath: "#/properties/port/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 65535 },
           };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err14];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err14);
           }
           errors++;
         }
-        if (data13 < 0 || isNaN(data13)) {
-          const err13 = {
+        if (data15 < 0 || isNaN(data15)) {
+          const err15 = {
             instancePath: instancePath + "/port",
             schemaPath: "#/properties/port/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err15];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err15);
           }
           errors++;
         }
@@ -1130,104 +1177,72 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.host !== void 0) {
       if (typeof data.host !== "string") {
-        const err14 = {
+        const err16 = {
           instancePath: instancePath + "/host",
           schemaPath: "#/properties/host/type",
           keyword: "type",
           params: { type: "string" },
         };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err16];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
     if (data.https !== void 0) {
-      let data15 = data.https;
-      if (typeof data15 !== "boolean" && !(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
-        const err15 = {
+      let data17 = data.https;
+      if (typeof data17 !== "boolean" && !(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
+        const err17 = {
           instancePath: instancePath + "/https",
           schemaPath: "#/properties/https/type",
           keyword: "type",
           params: { type: schema0.properties.https.type },
         };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        if (data15.key === void 0) {
-          const err16 = {
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.key === void 0) {
+          const err18 = {
             instancePath: instancePath + "/https",
             schemaPath: "#/properties/https/required",
             keyword: "required",
             params: { missingProperty: "key" },
           };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err18];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err18);
           }
           errors++;
         }
-        if (data15.cert === void 0) {
-          const err17 = {
+        if (data17.cert === void 0) {
+          const err19 = {
             instancePath: instancePath + "/https",
             schemaPath: "#/properties/https/required",
             keyword: "required",
             params: { missingProperty: "cert" },
           };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err19];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err19);
           }
           errors++;
         }
-        for (const key2 in data15) {
+        for (const key2 in data17) {
           if (!(key2 === "key" || key2 === "cert")) {
-            const err18 = {
+            const err20 = {
               instancePath: instancePath + "/https",
               schemaPath: "#/properties/https/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key2 },
-            };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        if (data15.key !== void 0) {
-          if (typeof data15.key !== "string") {
-            const err19 = {
-              instancePath: instancePath + "/https/key",
-              schemaPath: "#/properties/https/properties/key/type",
-              keyword: "type",
-              params: { type: "string" },
-            };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-        if (data15.cert !== void 0) {
-          if (typeof data15.cert !== "string") {
-            const err20 = {
-              instancePath: instancePath + "/https/cert",
-              schemaPath: "#/properties/https/properties/cert/type",
-              keyword: "type",
-              params: { type: "string" },
             };
             if (vErrors === null) {
               vErrors = [err20];
@@ -1237,33 +1252,27 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
             errors++;
           }
         }
-      }
-    }
-    if (data.control !== void 0) {
-      if (typeof data.control !== "boolean") {
-        const err21 = {
-          instancePath: instancePath + "/control",
-          schemaPath: "#/properties/control/type",
-          keyword: "type",
-          params: { type: "boolean" },
-        };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
+        if (data17.key !== void 0) {
+          if (typeof data17.key !== "string") {
+            const err21 = {
+              instancePath: instancePath + "/https/key",
+              schemaPath: "#/properties/https/properties/key/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.allowedHosts !== void 0) {
-      let data19 = data.allowedHosts;
-      if (Array.isArray(data19)) {
-        const len2 = data19.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data19[i2] !== "string") {
+        if (data17.cert !== void 0) {
+          if (typeof data17.cert !== "string") {
             const err22 = {
-              instancePath: instancePath + "/allowedHosts/" + i2,
-              schemaPath: "#/properties/allowedHosts/items/type",
+              instancePath: instancePath + "/https/cert",
+              schemaPath: "#/properties/https/properties/cert/type",
               keyword: "type",
               params: { type: "string" },
             };
@@ -1275,12 +1284,15 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
             errors++;
           }
         }
-      } else {
+      }
+    }
+    if (data.control !== void 0) {
+      if (typeof data.control !== "boolean") {
         const err23 = {
-          instancePath: instancePath + "/allowedHosts",
-          schemaPath: "#/properties/allowedHosts/type",
+          instancePath: instancePath + "/control",
+          schemaPath: "#/properties/control/type",
           keyword: "type",
-          params: { type: "array" },
+          params: { type: "boolean" },
         };
         if (vErrors === null) {
           vErrors = [err23];
@@ -1290,29 +1302,32 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err24 = {
-          instancePath: instancePath + "/$schema",
-          schemaPath: "#/properties/%24schema/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
+    if (data.allowedHosts !== void 0) {
+      let data21 = data.allowedHosts;
+      if (Array.isArray(data21)) {
+        const len3 = data21.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data21[i3] !== "string") {
+            const err24 = {
+              instancePath: instancePath + "/allowedHosts/" + i3,
+              schemaPath: "#/properties/allowedHosts/items/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.quiet !== void 0) {
-      if (typeof data.quiet !== "boolean") {
+      } else {
         const err25 = {
-          instancePath: instancePath + "/quiet",
-          schemaPath: "#/properties/quiet/type",
+          instancePath: instancePath + "/allowedHosts",
+          schemaPath: "#/properties/allowedHosts/type",
           keyword: "type",
-          params: { type: "boolean" },
+          params: { type: "array" },
         };
         if (vErrors === null) {
           vErrors = [err25];
@@ -1322,29 +1337,117 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
+    if (data.$schema !== void 0) {
+      if (typeof data.$schema !== "string") {
+        const err26 = {
+          instancePath: instancePath + "/$schema",
+          schemaPath: "#/properties/%24schema/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.quiet !== void 0) {
+      if (typeof data.quiet !== "boolean") {
+        const err27 = {
+          instancePath: instancePath + "/quiet",
+          schemaPath: "#/properties/quiet/type",
+          keyword: "type",
+          params: { type: "boolean" },
+        };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err26];
+      vErrors = [err28];
     } else {
-      vErrors.push(err26);
+      vErrors.push(err28);
     }
     errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;
 }
+var SeedList = validate21;
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.value === void 0) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/required",
+        keyword: "required",
+        params: { missingProperty: "value" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.value !== void 0) {
+      let data0 = data.value;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate1(data0[i0], { instancePath: instancePath + "/value/" + i0 })) {
+            vErrors = func1(vErrors, validate1.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath + "/value",
+          schemaPath: "#/properties/value/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
 var SeedOrganization = validate1;
-var TenantOfDomain = validate3;
-var UnverifiedPolicy = validate5;
-var MockFault = validate7;
-var OperationId = validate8;
-var ExpectedValue = validate10;
-var FaultPreset = validate13;
-var RateLimit = validate16;
-var TokenScopes = validate18;
-var HttpsCertificate = validate20;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var TenantOfDomain = validate4;
+var UnverifiedPolicy = validate6;
+var MockFault = validate8;
+var OperationId = validate9;
+var ExpectedValue = validate11;
+var FaultPreset = validate14;
+var RateLimit = validate17;
+var TokenScopes = validate19;
+var HttpsCertificate = validate23;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1423,14 +1526,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-var MockOptions = validate21;
-var schema11 = {
+var MockOptions = validate24;
+var schema12 = {
   type: "object",
   properties: {
-    seed: { type: ["string", "array"], items: { $ref: "SeedOrganization" } },
+    seed: {
+      type: ["string", "object", "array"],
+      properties: { value: { type: "array", items: { $ref: "SeedOrganization" } } },
+      required: ["value"],
+      additionalProperties: {},
+      items: { $ref: "SeedOrganization" },
+    },
     tenants: { type: "object", additionalProperties: { $ref: "TenantOfDomain" } },
     allowDuplicateSources: { type: "boolean" },
     unverified: { $ref: "UnverifiedPolicy" },
@@ -1443,12 +1552,12 @@ var schema11 = {
   },
   additionalProperties: false,
 };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func0.call(schema11.properties, key0)) {
+      if (!func0.call(schema12.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -1465,12 +1574,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.seed !== void 0) {
       let data0 = data.seed;
-      if (typeof data0 !== "string" && !Array.isArray(data0)) {
+      if ((!data0 || typeof data0 != "object") && typeof data0 !== "string") {
         const err1 = {
           instancePath: instancePath + "/seed",
           schemaPath: "#/properties/seed/type",
           keyword: "type",
-          params: { type: schema11.properties.seed.type },
+          params: { type: schema12.properties.seed.type },
         };
         if (vErrors === null) {
           vErrors = [err1];
@@ -1488,73 +1597,67 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.value === void 0) {
+          const err2 = {
+            instancePath: instancePath + "/seed",
+            schemaPath: "#/properties/seed/required",
+            keyword: "required",
+            params: { missingProperty: "value" },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.value !== void 0) {
+          let data2 = data0.value;
+          if (Array.isArray(data2)) {
+            const len1 = data2.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (!validate1(data2[i1], { instancePath: instancePath + "/seed/value/" + i1 })) {
+                vErrors = func1(vErrors, validate1.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err3 = {
+              instancePath: instancePath + "/seed/value",
+              schemaPath: "#/properties/seed/properties/value/type",
+              keyword: "type",
+              params: { type: "array" },
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      }
     }
     if (data.tenants !== void 0) {
-      let data2 = data.tenants;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        for (const key1 in data2) {
+      let data4 = data.tenants;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key1 in data4) {
           if (
-            !validate3(data2[key1], {
+            !validate4(data4[key1], {
               instancePath: instancePath + "/tenants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
             })
           ) {
-            vErrors = func1(vErrors, validate3.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err2 = {
-          instancePath: instancePath + "/tenants",
-          schemaPath: "#/properties/tenants/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.allowDuplicateSources !== void 0) {
-      if (typeof data.allowDuplicateSources !== "boolean") {
-        const err3 = {
-          instancePath: instancePath + "/allowDuplicateSources",
-          schemaPath: "#/properties/allowDuplicateSources/type",
-          keyword: "type",
-          params: { type: "boolean" },
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.unverified !== void 0) {
-      if (!validate5(data.unverified, { instancePath: instancePath + "/unverified" })) {
-        vErrors = func1(vErrors, validate5.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.faults !== void 0) {
-      let data6 = data.faults;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate7(data6[i1], { instancePath: instancePath + "/faults/" + i1 })) {
-            vErrors = func1(vErrors, validate7.errors);
+            vErrors = func1(vErrors, validate4.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err4 = {
-          instancePath: instancePath + "/faults",
-          schemaPath: "#/properties/faults/type",
+          instancePath: instancePath + "/tenants",
+          schemaPath: "#/properties/tenants/type",
           keyword: "type",
-          params: { type: "array" },
+          params: { type: "object" },
         };
         if (vErrors === null) {
           vErrors = [err4];
@@ -1564,65 +1667,80 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.allowDuplicateSources !== void 0) {
+      if (typeof data.allowDuplicateSources !== "boolean") {
+        const err5 = {
+          instancePath: instancePath + "/allowDuplicateSources",
+          schemaPath: "#/properties/allowDuplicateSources/type",
+          keyword: "type",
+          params: { type: "boolean" },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.unverified !== void 0) {
+      if (!validate6(data.unverified, { instancePath: instancePath + "/unverified" })) {
+        vErrors = func1(vErrors, validate6.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.faults !== void 0) {
+      let data8 = data.faults;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate8(data8[i2], { instancePath: instancePath + "/faults/" + i2 })) {
+            vErrors = func1(vErrors, validate8.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + "/faults",
+          schemaPath: "#/properties/faults/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
     if (data.rateLimit !== void 0) {
-      if (!validate16(data.rateLimit, { instancePath: instancePath + "/rateLimit" })) {
-        vErrors = func1(vErrors, validate16.errors);
+      if (!validate17(data.rateLimit, { instancePath: instancePath + "/rateLimit" })) {
+        vErrors = func1(vErrors, validate17.errors);
         errors = vErrors.length;
       }
     }
     if (data.latency !== void 0) {
-      let data9 = data.latency;
-      if (typeof data9 == "number" && isFinite(data9)) {
-        if (data9 > 2147483647 || isNaN(data9)) {
-          const err5 = {
+      let data11 = data.latency;
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 > 2147483647 || isNaN(data11)) {
+          const err7 = {
             instancePath: instancePath + "/latency",
             schemaPath: "#/properties/latency/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 2147483647 },
           };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err7];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err7);
           }
           errors++;
         }
-        if (data9 < 0 || isNaN(data9)) {
-          const err6 = {
+        if (data11 < 0 || isNaN(data11)) {
+          const err8 = {
             instancePath: instancePath + "/latency",
             schemaPath: "#/properties/latency/minimum",
-            keyword: "minimum",
-            params: { comparison: ">=", limit: 0 },
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = {
-          instancePath: instancePath + "/latency",
-          schemaPath: "#/properties/latency/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.replicationDelay !== void 0) {
-      let data10 = data.replicationDelay;
-      if (typeof data10 == "number" && isFinite(data10)) {
-        if (data10 < 0 || isNaN(data10)) {
-          const err8 = {
-            instancePath: instancePath + "/replicationDelay",
-            schemaPath: "#/properties/replicationDelay/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -1635,8 +1753,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err9 = {
-          instancePath: instancePath + "/replicationDelay",
-          schemaPath: "#/properties/replicationDelay/type",
+          instancePath: instancePath + "/latency",
+          schemaPath: "#/properties/latency/type",
           keyword: "type",
           params: { type: "number" },
         };
@@ -1648,38 +1766,70 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.replicationDelay !== void 0) {
+      let data12 = data.replicationDelay;
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 < 0 || isNaN(data12)) {
+          const err10 = {
+            instancePath: instancePath + "/replicationDelay",
+            schemaPath: "#/properties/replicationDelay/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + "/replicationDelay",
+          schemaPath: "#/properties/replicationDelay/type",
+          keyword: "type",
+          params: { type: "number" },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
     if (data.tokens !== void 0) {
-      if (!validate18(data.tokens, { instancePath: instancePath + "/tokens" })) {
-        vErrors = func1(vErrors, validate18.errors);
+      if (!validate19(data.tokens, { instancePath: instancePath + "/tokens" })) {
+        vErrors = func1(vErrors, validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.static !== void 0) {
       if (typeof data.static !== "boolean") {
-        const err10 = {
+        const err12 = {
           instancePath: instancePath + "/static",
           schemaPath: "#/properties/static/type",
           keyword: "type",
           params: { type: "boolean" },
         };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err12];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err13];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err13);
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
 export {
@@ -1691,6 +1841,7 @@ export {
   MockOptions,
   OperationId,
   RateLimit,
+  SeedList,
   SeedOrganization,
   TenantOfDomain,
   TokenScopes,

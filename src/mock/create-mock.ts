@@ -6,6 +6,7 @@ import type { MockOptions } from "./options.js";
 import { createRequestHandler } from "./pipeline/handle-request.js";
 import type { RecordedRequest } from "./pipeline/request-journal.js";
 import type { KnownOrganization } from "./tenant/organization.js";
+import { readSeed } from "./tenant/seed-file.js";
 
 /** A mock of Microsoft Graph's connected organizations with a stateful in-memory tenant. */
 export interface Mock {
@@ -26,8 +27,16 @@ export interface Mock {
   /** The injected faults. Add, remove or assign faults at any time; an invalid one throws a `FaultError`. */
   get faults(): MockFault[];
   set faults(faults: readonly MockFault[]);
-  /** Resets the tenant to the seed, and empties `requests`. */
-  reset(): void;
+  /**
+   * Resets the tenant to the seed, empties `requests`, and resets the rate limit and how often each fault was used.
+   *
+   * @param seed replaces the seed: organizations, a list response, or the path of a file
+   * @throws {SeedError} if the seed is not valid; nothing changes then
+   * @example
+   * const text = mock.snapshot();
+   * mock.reset(JSON.parse(text));
+   */
+  reset(seed?: MockOptions["seed"]): void;
   /** Returns the organizations as JSON text that can be used as a seed. */
   snapshot(): string;
 }
@@ -73,7 +82,7 @@ export function createMockFrom(state: MockState, handleRequest: RequestHandler):
     set faults(faults: readonly MockFault[]) {
       state.faults.replace(faults);
     },
-    reset: () => state.reset(),
+    reset: (seed) => (seed === undefined ? state.reset() : state.setSeed(readSeed(seed))),
     snapshot: () => JSON.stringify(state.tenant.list(), undefined, 2),
   };
 }

@@ -11,4 +11,4 @@ export { PortInUseError } from "./server/port-in-use-error.js";
 export type { HttpsCertificate, ServerOptions } from "./server/server-options.js";
 export { type MockServer, startMock } from "./server/start-mock.js";
 export type { KnownOrganization } from "./tenant/organization.js";
-export { SeedError, type SeedOrganization } from "./tenant/seed.js";
+export { SeedError, type SeedList, type SeedOrganization } from "./tenant/seed.js";

@@ -9,7 +9,8 @@ import type { TokenScopes } from "./pipeline/authorize.js";
 import { type RecordedRequest, RequestJournal } from "./pipeline/request-journal.js";
 import type { KnownOrganization } from "./tenant/organization.js";
 import { OrganizationStore } from "./tenant/organization-store.js";
-import { parseSeed, readSeedFile } from "./tenant/seed.js";
+import { parseSeed } from "./tenant/parse-seed.js";
+import { readSeed } from "./tenant/seed-file.js";
 
 /** The options and the state of one mock, which all its requests share. */
 export class MockState {
@@ -54,7 +55,7 @@ export class MockState {
     this.isStatic = options.static ?? false;
     if (this.isStatic) resolvePrism(); // Reports a missing Prism now and not at the first request.
     this.#newId = newId;
-    this.setSeed(typeof seed === "string" ? readSeedFile(seed) : seed);
+    this.setSeed(readSeed(seed));
   }
 
   /**

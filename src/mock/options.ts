@@ -4,7 +4,7 @@ import type { UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
 import type { RecordedRequest } from "./pipeline/request-journal.js";
 import type { TenantOfDomain } from "./tenant/identity-source.js";
-import type { SeedOrganization } from "./tenant/seed.js";
+import type { SeedList, SeedOrganization } from "./tenant/seed.js";
 
 /** Options of `createMock` and `startMock`. */
 export interface MockOptions {
@@ -19,12 +19,13 @@ export interface MockOptions {
    */
   newId?: () => string;
   /**
-   * Organizations that the tenant has from the beginning, or the path of a JSON file with a list of them.
+   * Organizations that the tenant has from the beginning, a list response that was saved, or the path of a JSON file with
+   * either of them.
    * @default []
    * @example
    * [{ displayName: "Contoso", identitySources: [domainSource("contoso.com")] }]
    */
-  seed?: string | readonly SeedOrganization[];
+  seed?: string | SeedList | readonly SeedOrganization[];
   /**
    * Entra tenants by the domains that are verified in them. The mock stores the tenant instead of such a domain.
    * @example

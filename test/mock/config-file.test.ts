@@ -76,7 +76,7 @@ const invalidConfigs: [object | string | number | null, string][] = [
   [{ Latency: 5 }, "/Latency is not a known property"],
   [{ port: 70000 }, "/port must be at most 65535, not 70000"],
   [{ port: "4010" }, '/port must be an integer, not "4010"'],
-  [{ seed: 7 }, "/seed must be a string or an array, not 7"],
+  [{ seed: 7 }, "/seed must be a string or an object or an array, not 7"],
   [{ https: "yes" }, '/https must be a boolean or an object, not "yes"'],
   [{ https: { key: "a" } }, "/https/cert is required"],
   [{ faults: [{ status: 429 }, { status: 999 }] }, "/faults/1/status must be at most 599, not 999"],

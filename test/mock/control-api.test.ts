@@ -44,6 +44,17 @@ test("replaces the seed, and changes nothing if the new seed is invalid", async 
   expect(server.mock.snapshot()).toBe(snapshot);
 });
 
+test("puts back a snapshot of any size", async () => {
+  const seed = Array.from({ length: 20_000 }, (_, number) => ({ id: String(number), description: "x".repeat(300) }));
+  expect((await callControlApi("seed", "PUT", JSON.stringify(seed))).status).toBe(204);
+  const snapshot = await (await callControlApi("snapshot")).text();
+  expect(snapshot.length).toBeGreaterThan(8 * 1024 * 1024);
+  await callControlApi("seed", "PUT", "[]");
+  expect((await callControlApi("seed", "PUT", snapshot)).status).toBe(204);
+  expect(server.mock.organizations).toHaveLength(20_000);
+  await callControlApi("seed", "PUT", '[{"id":"1"}]');
+});
+
 test("returns and replaces the faults", async () => {
   const graph = createClient({ accessToken: "any", baseUrl: `${server.url}/beta`, retry: { limit: 0 } });
   const faults = [{ operationId: "getConnectedOrganization", status: 429, retryAfter: 3, times: 1 }];

@@ -10,11 +10,16 @@ const maxDepth = 100;
  * Reads and parses the JSON body of a request.
  *
  * @param mediaTypes media types that the body may have
+ * @param maxSize largest size of the body in bytes
  * @returns the parsed value; `undefined` if the request has no body
  * @throws {HttpError} 400 if the body is not JSON, ends early or is nested too deep, 413 if it is too large, 415 for another media type
  */
-export async function parseJsonBody(request: HttpRequest, mediaTypes: readonly string[]): Promise<unknown> {
-  const bytes = await readBody(request);
+export async function parseJsonBody(
+  request: HttpRequest,
+  mediaTypes: readonly string[],
+  maxSize?: number,
+): Promise<unknown> {
+  const bytes = await readBody(request, maxSize);
   if (bytes.length === 0) return undefined;
   const contentType = request.headers.get("content-type");
   if (!mediaTypes.includes(getMediaType(contentType))) {

@@ -9,6 +9,9 @@ import { SeedError } from "../tenant/seed.js";
 /** Path prefix of the control API. No path of Microsoft Graph begins with it. */
 export const controlPrefix = "/_mock/";
 
+/** Longest text of Node.js in bytes: a snapshot of any size can be put back. */
+const maxTextSize = 2 ** 29;
+
 /** Returns a JSON value; `undefined` becomes a 204. */
 type ControlOperation = (state: MockState, request: HttpRequest) => unknown;
 
@@ -51,7 +54,7 @@ async function callOperation(
 }
 
 function parseJson(request: HttpRequest): Promise<unknown> {
-  return parseJsonBody(request, ["application/json"]);
+  return parseJsonBody(request, ["application/json"], maxTextSize);
 }
 
 function createControlError(status: number, error: string): HttpResponse {
