@@ -20,7 +20,17 @@ import type {
   SelectedConnectedOrganization,
 } from "./types.js";
 
-export type { Answer, List, Page, ResponseOption, Result } from "./call-types.js";
+export type {
+  Answer,
+  FetchResponse,
+  List,
+  Page,
+  PagesOptions,
+  ResponseHeaders,
+  ResponseOption,
+  Result,
+  ToArrayOptions,
+} from "./call-types.js";
 
 /** The operations of the contract, one method each. `Options` are the options of a call. */
 export interface Operations<Options> {

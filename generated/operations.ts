@@ -35,58 +35,58 @@ export const operations = {
   getConnectedOrganization: {
     path: `${connectedOrganizations}/{connectedOrganizationId}`,
     method: "GET",
-    parameters: ["connectedOrganizationId", "query"],
+    parameters: ["query"],
     returns: "entity",
   },
   /** Delete a connected organization. */
   deleteConnectedOrganization: {
     path: `${connectedOrganizations}/{connectedOrganizationId}`,
     method: "DELETE",
-    parameters: ["connectedOrganizationId"],
+    parameters: [],
   },
   /** Update a connected organization. */
   updateConnectedOrganization: {
     path: `${connectedOrganizations}/{connectedOrganizationId}`,
     method: "PATCH",
-    parameters: ["connectedOrganizationId", "body"],
+    parameters: ["body"],
   },
   /** List internal sponsors. */
   listInternalSponsors: {
     path: `${connectedOrganizations}/{connectedOrganizationId}/internalSponsors`,
     method: "GET",
-    parameters: ["connectedOrganizationId", "query"],
+    parameters: ["query"],
     returns: "collection",
   },
   /** Add an internal sponsor. */
   addInternalSponsor: {
     path: `${connectedOrganizations}/{connectedOrganizationId}/internalSponsors/$ref`,
     method: "POST",
-    parameters: ["connectedOrganizationId", "body"],
+    parameters: ["body"],
   },
   /** Remove an internal sponsor. */
   removeInternalSponsor: {
     path: `${connectedOrganizations}/{connectedOrganizationId}/internalSponsors/{directoryObjectId}/$ref`,
     method: "DELETE",
-    parameters: ["connectedOrganizationId", "directoryObjectId"],
+    parameters: [],
   },
   /** List external sponsors. */
   listExternalSponsors: {
     path: `${connectedOrganizations}/{connectedOrganizationId}/externalSponsors`,
     method: "GET",
-    parameters: ["connectedOrganizationId", "query"],
+    parameters: ["query"],
     returns: "collection",
   },
   /** Add an external sponsor. */
   addExternalSponsor: {
     path: `${connectedOrganizations}/{connectedOrganizationId}/externalSponsors/$ref`,
     method: "POST",
-    parameters: ["connectedOrganizationId", "body"],
+    parameters: ["body"],
   },
   /** Remove an external sponsor. */
   removeExternalSponsor: {
     path: `${connectedOrganizations}/{connectedOrganizationId}/externalSponsors/{directoryObjectId}/$ref`,
     method: "DELETE",
-    parameters: ["connectedOrganizationId", "directoryObjectId"],
+    parameters: [],
   },
   /** Send several requests at once. */
   sendBatch: {

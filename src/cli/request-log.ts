@@ -1,12 +1,19 @@
 import type { RecordedRequest } from "../mock/index.js";
+import { parsePath } from "../mock/pipeline/parse-path.js";
 import { colorize } from "./colorize.js";
+
+const missingVersion = "The path has no version, without which Microsoft Graph refuses the request.";
 
 /** Formats the line that `mock` prints for a request: method, path, status, duration and, if it failed, why. */
 export function formatRequestLine({ method, url, status, duration = 0, error }: RecordedRequest): string {
   const { pathname, search } = new URL(url);
   const result = status === undefined ? colorize("red", "dropped") : colorize(getColor(status), String(status));
-  const reason = error === undefined ? "" : `  ${error}`;
-  return `${escapeControls(`${method} ${pathname}${search}`)} ${result} ${Math.round(duration)} ms${escapeControls(reason)}\n`;
+  const reason = error ?? (hasVersion(url) ? undefined : missingVersion);
+  return `${escapeControls(`${method} ${pathname}${search}`)} ${result} ${Math.round(duration)} ms${reason === undefined ? "" : `  ${escapeControls(reason)}`}\n`;
+}
+
+function hasVersion(url: string): boolean {
+  return parsePath(new URL(url)).version !== undefined;
 }
 
 function getColor(status: number) {

@@ -1,16 +1,22 @@
+import type { FetchResponse } from "../../generated/call-types.js";
 import type { Operation, OperationId } from "../../generated/operations.js";
 import { findViolation } from "./errors/contract-violation.js";
 import type { GraphErrorFacts } from "./errors/graph-error.js";
 import { createNetworkError } from "./errors/network-error.js";
-import { createResponseError } from "./errors/response-error.js";
+import { createResponseError, findODataError, getResponseFacts } from "./errors/response-error.js";
 import { isObject, parseJson } from "./json.js";
-import type { ClientOptions, RequestOptions } from "./options.js";
+import type { Settings } from "./options/settings.js";
+import { serializeBody } from "./request/body.js";
 import { buildRequest } from "./request/build-request.js";
+import { callListener } from "./transport/call-listener.js";
+import type { HttpResponse } from "./transport/send-request.js";
 import type { Transport } from "./transport/transport.js";
 
 /** A request of an operation. */
 export interface OperationRequest {
-  facts: { operationId: OperationId; method: string; url: string };
+  operationId: OperationId;
+  method: string;
+  url: string;
   /** `undefined` if there is no body. */
   body: unknown;
   /** What a successful response contains. */
@@ -21,9 +27,9 @@ export interface OperationRequest {
 export interface OperationResponse {
   /** The JSON object of the body; `undefined` if the operation returns nothing. */
   data: unknown;
-  response: Response;
-  /** What an error about `data` says about its call. */
-  facts: GraphErrorFacts;
+  response: FetchResponse;
+  /** Returns what an error about `data` says about its call. */
+  getFacts: () => GraphErrorFacts;
 }
 
 /**
@@ -31,31 +37,45 @@ export interface OperationResponse {
  * @throws {GraphError} if the request does not match the contract, or the call does not succeed
  */
 export async function callOperation(
-  { facts: operation, body, returns }: OperationRequest,
-  options: RequestOptions,
+  operation: OperationRequest,
+  settings: Settings,
   transport: Transport,
-  { validate, onViolation }: ClientOptions,
 ): Promise<OperationResponse> {
-  const request = buildRequest(operation, options.headers, body);
-  const facts: GraphErrorFacts = request.facts;
-  const requestCheck = validate?.validateRequest?.(facts.operationId, body);
-  const requestViolation = findViolation("request", requestCheck, facts);
+  const { operationId, returns } = operation;
+  const { validate, onViolation, timeout, signal } = settings;
+  const body = serializeBody(operation.body);
+  const request = buildRequest(operation, settings.headers, body);
+  // What is sent is validated: a class or `toJSON` can make it differ from what was passed.
+  const requestCheck = validate?.validateRequest?.(operationId, body === null ? undefined : JSON.parse(body));
+  const requestViolation = findViolation("request", requestCheck, request.facts);
   if (requestViolation) throw requestViolation;
 
-  const sent = transport(request, options, (status) => {
-    facts.status = status;
-  });
-  const httpResponse = await sent.catch((error: unknown) => {
-    throw createNetworkError(error, facts, options.signal);
-  });
+  const httpResponse = await transport(request, settings);
   const { response, text } = httpResponse;
+  const getFacts = () => getResponseFacts(request.facts, response);
   const data = parseJson(text);
-  const responseCheck = validate?.validateResponse?.(facts.operationId, response.status, data ?? text);
-  const responseViolation = findViolation("response", responseCheck, facts);
-  if (responseViolation) await onViolation?.(responseViolation);
-  // Some published pages show JSON where the contract has no body, so JSON is accepted there; HTML of a proxy is not.
-  const isExpected = returns ? isObject(data) : !text || data !== undefined;
-  if (!response.ok || !isExpected) throw createResponseError(httpResponse, facts);
-  if (responseViolation && !onViolation) throw responseViolation;
-  return { data: returns && data, response, facts };
+  const check = validate?.validateResponse?.(operationId, response.status, data ?? text);
+  const violation = check && findViolation("response", check, getFacts());
+  if (violation && onViolation) {
+    await callListener("onViolation", onViolation, violation, timeout, signal).catch((error: unknown) => {
+      throw createNetworkError(error, getFacts(), signal);
+    });
+  }
+  if (!isSuccess(operation, httpResponse, data)) throw createResponseError(httpResponse, data, getFacts());
+  const isHarmless = onViolation || (isWrite(operation) && violation?.details.every(({ target }) => target === ""));
+  if (violation && !isHarmless) throw violation;
+  return { data: returns && (isObject(data) ? data : {}), response, getFacts };
+}
+
+/**
+ * Whether the service did what was asked. After a write that it carried out, the client accepts any body but an OData
+ * error and HTML, which a proxy sent: an error would make the caller repeat the write.
+ */
+function isSuccess(operation: OperationRequest, { response, text }: HttpResponse, data: unknown): boolean {
+  if (!response.ok || response.redirected || findODataError(data)) return false;
+  return isWrite(operation) ? data !== undefined || !text.startsWith("<") : isObject(data);
+}
+
+function isWrite({ method }: OperationRequest): boolean {
+  return method !== "GET";
 }

@@ -1,30 +1,34 @@
 import type { Operations } from "../../generated/client.js";
 import { type Operation, type OperationId, operations } from "../../generated/operations.js";
-import { resolveBaseUrl } from "./base-url.js";
 import { callOperation, type OperationResponse } from "./call-operation.js";
-import type { ClientOptions, RequestOptions } from "./options.js";
+import type { RequestOptions } from "./options/request-options.js";
+import { resolveRequestOptions, type Settings } from "./options/settings.js";
 import { createList } from "./paging/list.js";
 import { serializePath, serializeQuery } from "./request/url.js";
 import type { Transport } from "./transport/transport.js";
 
 /** Creates one method for each operation. It takes the parameters of the operation, then the options of the call. */
-export function createMethods(transport: Transport, client: ClientOptions): Operations<RequestOptions> {
+export function createMethods(client: Settings, transport: Transport): Operations<RequestOptions> {
   const methods = Object.entries(operations).map(([id, operation]) => [id, createMethod(id as OperationId, operation)]);
   return Object.fromEntries(methods); // The table and the types are generated from the same contract.
 
   function createMethod(operationId: OperationId, { method, path, parameters, returns, version }: Operation) {
-    const baseUrl = resolveBaseUrl(client, version);
-    const { origin } = new URL(baseUrl);
+    const baseUrl = client.getBaseUrl(version);
+    const names: string[] = [...(path.match(/\w+(?=})/g) ?? []), ...parameters];
     return (...args: unknown[]) => {
-      const named = Object.fromEntries(parameters.map((name, index) => [name, args[index]]));
-      const options: RequestOptions = args[parameters.length] ?? {};
-      const call = async (nextLink?: string) => {
-        const url = nextLink ?? baseUrl + serializePath(path, named) + serializeQuery(named.query);
-        const request = { facts: { operationId, method, url }, body: named.body, returns };
-        return callOperation(request, options, transport, client);
+      const named = Object.fromEntries(names.map((name, index) => [name, args[index]]));
+      const options: RequestOptions | undefined = args[names.length] ?? undefined;
+      const getUrl = () => baseUrl + serializePath(path, named) + serializeQuery(named.query);
+      const fetchUrl = async (url: string) => {
+        const operation = { operationId, method, url, body: named.body, returns };
+        return callOperation(operation, resolveRequestOptions(options, client), transport);
       };
-      const toResult = ({ data, response }: OperationResponse) => (options.response ? { data, response } : data);
-      return returns === "collection" ? createList(call, origin, toResult) : call().then(toResult);
+      const toResult = ({ data, response }: OperationResponse) => (options?.response ? { data, response } : data);
+      if (returns === "collection") {
+        return createList(fetchUrl, getUrl, { baseUrl, isGateway: client.isGateway }, toResult);
+      }
+      // `await` keeps the caller in the stack of an error, `then` does not.
+      return (async () => toResult(await fetchUrl(getUrl())))();
     };
   }
 }

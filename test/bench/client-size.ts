@@ -12,7 +12,7 @@ export async function measureClientSize(): Promise<void> {
   const microsoft = await measureProgram("microsoft-graph-client");
   const row = ({ atFirst, onDemand, inOneFile }: typeof own) => ({
     "loaded at first": atFirst,
-    "by the first graph.http": onDemand || "-",
+    "on demand": onDemand || "-",
     "in one file": inOneFile,
     "× smaller": (microsoft.atFirst / atFirst).toFixed(1),
   });

@@ -1,5 +1,6 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { GraphError } from "../../src/client/errors/graph-error.js";
+import { GraphError } from "../../src/index.js";
 import { catchError, createRecordingClient } from "../helpers/recording-fetch.js";
 
 const url = "https://graph.microsoft.com/v1.0/identityGovernance/entitlementManagement/connectedOrganizations/1";
@@ -42,7 +43,8 @@ describe("an OData error", () => {
       details,
       innerError,
       retryAfter: 1.5,
-      body: undefined,
+      claims: undefined,
+      attempts: 1,
       cause: undefined,
     });
   });
@@ -61,18 +63,16 @@ describe("an OData error", () => {
       date: undefined,
       innerError: undefined,
       retryAfter: undefined,
-      body: undefined,
+      claims: undefined,
+      attempts: 1,
     });
   });
 
   test.each([
-    [{ "request-id": "a", requestId: "b" }, "c", "a"],
-    [{ requestId: "b" }, "c", "b"],
-    [{ requestId: 7 }, "c", "c"],
+    [{ "request-id": "a" }, "c", "a"],
     [{}, "c", "c"],
     [null, "c", "c"],
     [undefined, "c", "c"],
-    [{ requestId: "b" }, undefined, "b"],
     [{}, undefined, undefined],
   ])("with innerError %j and request-id header %j sets requestId %j", async (innerError, header, requestId) => {
     const body = { error: { code: "Forbidden", message: "No.", innerError } };
@@ -90,24 +90,22 @@ describe("an OData error", () => {
 
 describe("a response that is not an OData error", () => {
   const other = '{"Message":"No HTTP resource was found."}';
-  test.each<[string, number, string, string, string]>([
-    ["other JSON", 404, "application/json", other, "404 with unexpected JSON instead of an OData error."],
-    ["an error that is a string", 400, "application/json", '{"error":"no"}', "400 with unexpected JSON instead of"],
-    ["an error without code", 400, "application/json", '{"error":{"message":"m"}}', "unexpected JSON"],
-    ["an error of null", 400, "application/json", '{"error":null}', "unexpected JSON"],
-    ["null", 400, "application/json", "null", "unexpected JSON"],
-    ["invalid JSON", 500, "application/json", '{"error":', "500 with invalid JSON instead of an OData error."],
-    ["HTML", 502, "text/html; charset=utf-8", "<html>", "502 with text/html instead of an OData error."],
-    ["an empty body", 503, "text/plain", "", "503 with an empty body instead of an OData error."],
-    ["a redirect", 304, "", "", "304 with an empty body instead of a result."],
-    ["HTML instead of JSON", 200, "text/html", "<html>sign in</html>", "200 with text/html instead of a result."],
-    ["an empty body instead of JSON", 200, "application/json", "", "200 with an empty body instead of a result."],
-    ["incomplete JSON", 200, "application/json", '{"id":', "200 with invalid JSON instead of a result."],
-  ])("%s, %i, keeps the body as text", async (_, status, type, body, message) => {
-    const content = status === 304 ? null : body;
-    const headers: Record<string, string> = { "request-id": "r-1", ...(type ? { "content-type": type } : {}) };
-    const error = await errorOf(new Response(content, { status, headers }));
-    expect(error.message).toContain(message);
+  test.each<[string, number, string, string]>([
+    ["other JSON", 404, "application/json", other],
+    ["an error that is a string", 400, "application/json", '{"error":"no"}'],
+    ["an error without code", 400, "application/json", '{"error":{"message":"m"}}'],
+    ["an error of null", 400, "application/json", '{"error":null}'],
+    ["null", 400, "application/json", "null"],
+    ["invalid JSON", 500, "application/json", '{"error":'],
+    ["HTML", 502, "text/html; charset=utf-8", "<html>"],
+    ["an empty body", 503, "text/plain", ""],
+    ["HTML instead of JSON", 200, "text/html", "<html>sign in</html>"],
+    ["an empty body instead of JSON", 200, "application/json", ""],
+    ["incomplete JSON", 200, "application/json", '{"id":'],
+  ])("%s, %i, keeps the body as text", async (_, status, type, body) => {
+    const headers = { "request-id": "r-1", "content-type": type };
+    const error = await errorOf(new Response(body, { status, headers }));
+    expect(error.message).toBe(`Microsoft Graph returned ${status} with an unexpected body: ${body || "(empty)"}`);
     expect(error).toMatchObject({ ...request, status, body, requestId: "r-1", clientRequestId: "mine", details: [] });
     expect(error.code).toBeUndefined();
   });
@@ -137,6 +135,52 @@ describe("no complete response", () => {
         status,
       });
     }
+  });
+});
+
+describe("the headers of the response", () => {
+  test("are those of the response", async () => {
+    const error = await errorOf(Response.json({}, { status: 400, headers: { "x-ms-ags-diagnostic": "{}" } }));
+    expect(error.headers?.get("x-ms-ags-diagnostic")).toBe("{}");
+  });
+
+  test("are undefined without a response", async () => {
+    expect((await errorOf(() => Promise.reject(new TypeError("fetch failed")))).headers).toBeUndefined();
+  });
+
+  test("are not printed with the error", async () => {
+    const error = await errorOf(Response.json({}, { status: 400, headers: { "x-ms-ags-diagnostic": "{}" } }));
+    expect(inspect({ ...error }) + JSON.stringify(error)).not.toContain("x-ms-ags-diagnostic");
+  });
+});
+
+describe("JSON.stringify", () => {
+  test("contains the message and the facts of the call", async () => {
+    const body = { error: { code: "BadRequest", message: "Some property is missing." } };
+    const error = await errorOf(Response.json(body, { status: 400, headers: { "request-id": "r-1" } }));
+    expect(JSON.parse(JSON.stringify({ error }))).toEqual({
+      error: {
+        ...request,
+        name: "GraphError",
+        message: "Some property is missing.",
+        status: 400,
+        code: "BadRequest",
+        requestId: "r-1",
+        clientRequestId: "mine",
+        details: [],
+        attempts: 1,
+      },
+    });
+  });
+
+  test("contains the cause as text", async () => {
+    const cause = new TypeError("fetch failed");
+    const error = await errorOf(() => Promise.reject(cause));
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      message: "Microsoft Graph could not be reached.",
+      failure: "network",
+      cause: "TypeError: fetch failed",
+    });
   });
 });
 

@@ -1,7 +1,6 @@
 import { assert, asyncProperty, constantFrom, integer, oneof, string, tuple, webAuthority, webUrl } from "fast-check";
 import { expect, test } from "vitest";
-import { createClient } from "../../src/client/create-client.js";
-import { GraphError } from "../../src/client/errors/graph-error.js";
+import { createClient, GraphError } from "../../src/index.js";
 import { collectGarbage } from "../helpers/collect-garbage.js";
 import { catchError, createRecordingClient, readUntilThrown, token } from "../helpers/recording-fetch.js";
 
@@ -106,9 +105,8 @@ test.each([
   ["https://graph.microsoft.com.contoso.com/next"],
   ["http://graph.microsoft.com/v1.0/next"],
   ["https://graph.microsoft.com:8443/next"],
-  ["/v1.0/next"],
-  ["//graph.microsoft.com/v1.0/next"],
-  ["https://user@graph.microsoft.com/v1.0/next"],
+  ["https://graph.microsoft.us/v1.0/next"],
+  ["//graph.contoso.com/v1.0/next"],
   ["https:\\\\graph.contoso.com\\next"],
   ["javascript:alert(1)"],
   ["blob:https://graph.microsoft.com/1"],
@@ -117,7 +115,7 @@ test.each([
   const { ids, error } = await readUntilThrown(graph);
   expect(error).toBeInstanceOf(GraphError);
   expect(error).toMatchObject({
-    message: `@odata.nextLink must be a URL of https://graph.microsoft.com (got ${nextLink}).`,
+    message: `@odata.nextLink must be a URL of https://graph.microsoft.com/v1.0 (got ${nextLink}).`,
     operationId: "listConnectedOrganizations",
     url: first,
     status: 200,
@@ -133,7 +131,7 @@ test.each([
 ])("detects a next link to %s", async (_, answers, count) => {
   const { graph, requests } = createRecordingClient(answers);
   const { ids, error } = await readUntilThrown(graph);
-  expect(error).toMatchObject({ name: "GraphError", message: "Pagination loop: @odata.nextLink repeats." });
+  expect(error).toMatchObject({ name: "GraphError", message: "@odata.nextLink repeats, a pagination loop." });
   expect(ids).toHaveLength(count);
   expect(requests).toHaveLength(count);
 });
@@ -147,7 +145,7 @@ test("an error of a later page has the URL of that page", async () => {
 });
 
 const noArray = "The response has no value array.";
-const noObject = "Microsoft Graph returned 200 with unexpected JSON instead of a result.";
+const noObject = expect.stringContaining("Microsoft Graph returned 200 with an unexpected body: ");
 test.each([
   ["[]", noArray],
   ["{}", noArray],
@@ -182,7 +180,7 @@ test("detects a loop of any length, wherever it begins", async () => {
       const error = await catchError(async () => {
         for await (const _ of graph.listConnectedOrganizations());
       }, graph);
-      expect(error).toMatchObject({ message: "Pagination loop: @odata.nextLink repeats." });
+      expect(error).toMatchObject({ message: "@odata.nextLink repeats, a pagination loop." });
     }),
   );
 });

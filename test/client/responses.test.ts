@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { operations } from "../../generated/operations.js";
-import { GraphError } from "../../src/client/errors/graph-error.js";
+import { GraphError } from "../../src/index.js";
 import { type DocumentedResponse, documentedResponses } from "../helpers/documented-responses.js";
 import { catchError, createRecordingClient } from "../helpers/recording-fetch.js";
 import { sampleCalls } from "../helpers/sample-calls.js";

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { GraphError } from "../../src/client/errors/graph-error.js";
-import type { ClientOptions } from "../../src/client/options.js";
+import { type ClientOptions, GraphError } from "../../src/index.js";
 import { validateRequest, validateResponse } from "../../src/validation/index.js";
 import {
   catchError,
@@ -94,8 +93,8 @@ describe("a response that does not match the contract", () => {
 
   test("can be one with a status that the contract does not have", async () => {
     const { graph } = validatingClients([Response.json(organization, { status: 202 })]).strict();
-    expect(await catchError(() => graph.updateConnectedOrganization("1", {}), graph)).toMatchObject({
-      message: expect.stringContaining("The status of updateConnectedOrganization must be one of 204,"),
+    expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
+      message: expect.stringContaining("The status of getConnectedOrganization must be one of 200,"),
     });
   });
 
@@ -162,7 +161,12 @@ test("an error that onViolation throws or rejects with ends the call", async () 
     () => Promise.reject(bug),
   ]) {
     const { graph } = createRecordingClient([Response.json({ id: 7 })], { validate, onViolation });
-    await expect(graph.getConnectedOrganization("1")).rejects.toBe(bug);
+    await expect(graph.getConnectedOrganization("1")).rejects.toMatchObject({
+      name: "GraphError",
+      message: "The onViolation function failed.",
+      status: 200,
+      cause: { option: "onViolation", cause: bug },
+    });
   }
 });
 

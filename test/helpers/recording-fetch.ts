@@ -1,5 +1,4 @@
-import { createClient, type GraphClient } from "../../src/client/create-client.js";
-import type { ClientOptions, Fetch } from "../../src/client/options.js";
+import { type ClientOptions, createClient, type Fetch, type GraphClient } from "../../src/index.js";
 
 /** A request as the client sent it. */
 interface Recorded {
@@ -13,7 +12,7 @@ interface Recorded {
 export type FakeResponse = Response | ((request: Request, init: { signal: AbortSignal }) => Promise<Response>);
 
 /** Creates a `fetch` that sends nothing: it records the requests and returns the responses in order. */
-function createRecordingFetch(...responses: FakeResponse[]) {
+export function createRecordingFetch(...responses: FakeResponse[]) {
   const requests: Recorded[] = [];
   const remaining = [...responses];
   const fetch: Fetch = async (address, init) => {
@@ -22,7 +21,7 @@ function createRecordingFetch(...responses: FakeResponse[]) {
     requests.push({ method, url, headers, body: await request.clone().text() });
     const response = remaining.shift();
     if (!response) throw new Error(`No response is left for request ${requests.length}: ${method} ${url}`);
-    return typeof response === "function" ? response(request, { signal: init.signal ?? request.signal }) : response;
+    return typeof response === "function" ? response(request, { signal: init.signal }) : response;
   };
   return { fetch, requests };
 }
@@ -57,4 +56,10 @@ export async function readUntilThrown(graph: GraphClient): Promise<{ ids: string
     for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
   }, graph);
   return { ids, error };
+}
+
+/** Replaces properties of a response that its constructor cannot set, such as `redirected`. */
+export function replaceProperties(response: Response, properties: object): Response {
+  const descriptors = Object.entries(properties).map(([name, value]) => [name, { value }]);
+  return Object.defineProperties(response, Object.fromEntries(descriptors));
 }

@@ -1,6 +1,5 @@
 import type { OperationId } from "../../generated/operations.js";
-import type { GraphClient } from "../../src/client/create-client.js";
-import type { RequestOptions } from "../../src/client/options.js";
+import type { GraphClient, RequestOptions } from "../../src/index.js";
 
 const reference = { "@odata.id": "https://graph.microsoft.com/beta/users/user-1" };
 export const createBody = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createClient, domainSource, GraphError } from "../../src/index.js";
+import { createClient, domainSource, type FetchResponse, GraphError } from "../../src/index.js";
 import { createMock } from "../../src/mock/index.js";
 import { expectErrorEnvelope, listTargets } from "../helpers/error-envelope.js";
 import { createRequest, getSample, samples } from "../helpers/sample-requests.js";
@@ -44,7 +44,7 @@ describe("with the option tokens", () => {
   ])("the token %s gets %i for a list and %i for a create", async (token, listStatus, createStatus) => {
     const mock = createMock({ tokens });
     const graph = createClient({ accessToken: token, fetch: mock.fetch });
-    const getStatus = (call: Promise<{ response: Response }>) =>
+    const getStatus = (call: Promise<{ response: FetchResponse }>) =>
       call.then(
         ({ response }) => response.status,
         (error) => (error instanceof GraphError ? error.status : error),

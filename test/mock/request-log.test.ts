@@ -14,7 +14,7 @@ async function getLine(address: string, init: RequestInit = {}, faults: MockFaul
   };
   const headers = { authorization: "Bearer any", "content-type": "application/json" };
   await createMock({ onRequest, faults })
-    .fetch(root + address, { headers, ...init })
+    .fetch(new URL(address.startsWith("/") ? root + address : address), { headers, ...init })
     .catch(() => {});
   return line;
 }
@@ -29,6 +29,14 @@ test.each<[string, string, RequestInit]>([
   ["GET /v1.0/nowhere 404 3 ms  The contract has no operation at /v1.0/nowhere.\n", "/nowhere", {}],
 ])("the line of a request is %j", async (line, address, init) => {
   expect(await getLine(address, init)).toBe(line);
+});
+
+test("a request without a version has a warning", async () => {
+  const line = await getLine(`http://localhost:4010${path}`);
+  expect(line).toBe(
+    `GET ${path} 200 3 ms  The path has no version, without which Microsoft Graph refuses the request.\n`,
+  );
+  expect(await getLine(`https://gateway.contoso.com/graph/beta${path}`)).toBe(`GET /graph/beta${path} 200 3 ms\n`);
 });
 
 test("a dropped connection has no status", async () => {

@@ -12,24 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => installed.remove());
 
-test("a program that creates, adds and lists loads 4.5 kB of the tarball", () => {
-  expect(size.atFirst).toBeGreaterThan(2_000);
-  expect(size.atFirst).toBeLessThan(4_550);
+test("a program that creates, adds and lists has at most 6.0 kB in one file", () => {
+  expect(size.inOneFile).toBeGreaterThan(2_000);
+  expect(size.inOneFile).toBeLessThanOrEqual(6_000);
 });
 
-test("openapi-fetch is in a separate chunk, which graph.http loads", () => {
-  expect(Object.keys(size.parts).filter((file) => file.includes("openapi-fetch"))).toEqual([]);
-  expect(size.onDemand).toBeGreaterThan(2_000);
-  expect(size.onDemand).toBeLessThan(3_000);
+test("the program loads nothing on demand", () => {
+  expect(size.onDemand).toBe(0);
 });
 
-test("bundled into one file with openapi-fetch, the program has at most 7 kB", () => {
-  expect(size.inOneFile).toBeGreaterThan(size.atFirst);
-  expect(size.inOneFile).toBeLessThanOrEqual(7_000);
-});
-
-test("the program contains nothing of the validators, the mock and Prism", () => {
+test("the program contains nothing of openapi-fetch, the validators, the mock and Prism", () => {
   const files = Object.keys(size.parts).map((file) => file.replace(/^.*node_modules\//, ""));
   expect(files.length).toBeGreaterThan(10);
-  expect(files.filter((file) => /validat|mock|prism/.test(file))).toEqual([]);
+  expect(files.filter((file) => /openapi-fetch|validation|schema-validators|mock|prism/.test(file))).toEqual([]);
 });

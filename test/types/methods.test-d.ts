@@ -1,5 +1,6 @@
 // How programs use client, validators and bundle, checked by the compiler only. Nothing here runs.
 import contract from "connected-organizations/openapi.json" with { type: "json" };
+import { createFetchClient } from "../../src/client/openapi-fetch/index.js";
 import {
   type ClientOptions,
   type ConnectedOrganizationAdd,
@@ -27,6 +28,7 @@ declare const directoryObjectId: string;
 declare const body: unknown;
 
 const graph = createClient({ accessToken: () => credential.getToken() });
+const fetchClient = createFetchClient({ accessToken: () => credential.getToken() });
 
 const created = await graph.createConnectedOrganization({ displayName, description, identitySources });
 created.id.length;
@@ -44,7 +46,7 @@ await graph.removeInternalSponsor(id, directoryObjectId);
 await graph.removeExternalSponsor(id, directoryObjectId);
 await graph.deleteConnectedOrganization(id);
 const path = "/identityGovernance/entitlementManagement/connectedOrganizations";
-const posted = await graph.http.POST(path, { body: { displayName, identitySources } });
+const posted = await fetchClient.POST(path, { body: { displayName, identitySources } });
 posted.data?.id.length;
 
 // Path parameters, body, query, options: in this order, and each only if the operation has it.
@@ -65,9 +67,9 @@ await graph.getConnectedOrganization(id, { $select: "id" });
 // @ts-expect-error: no such operation
 await graph.removeConnectedOrganization(id);
 // @ts-expect-error: no such path
-await graph.http.GET("/users");
+await fetchClient.GET("/users");
 // @ts-expect-error: only the service sets `id`
-await graph.http.POST(path, { body: { displayName, identitySources, id } });
+await fetchClient.POST(path, { body: { displayName, identitySources, id } });
 
 // A misspelt option is an error at every depth, on every method, next to options that exist.
 // @ts-expect-error: the option is `timeout`
@@ -126,7 +128,7 @@ await graph.createConnectedOrganization({ displayName, identitySources: sources 
 await graph.createConnectedOrganization({ displayName, identitySources: literalSources });
 await graph.updateConnectedOrganization(id, { identitySources: sources });
 await graph.addConnectedOrganization({ ...add, identitySources: literalSources });
-await graph.http.POST(path, { body: { displayName, identitySources: sources } });
+await fetchClient.POST(path, { body: { displayName, identitySources: sources } });
 // @ts-expect-error: the property is `displayName`
 graph.listConnectedOrganizations({ $select: ["id", "displayname"] as const });
 // @ts-expect-error: there is no such relationship

@@ -1,5 +1,12 @@
 // What a response is known to contain, checked by the compiler only. Nothing here runs.
-import type { Answer, ConnectedOrganizationState, GraphClient, IdentitySource, Result } from "../../src/index.js";
+import type {
+  Answer,
+  ConnectedOrganizationState,
+  FetchResponse,
+  GraphClient,
+  IdentitySource,
+  Result,
+} from "../../src/index.js";
 import { isDomainSource, isTenantSource } from "../../src/index.js";
 
 declare const graph: GraphClient;
@@ -88,14 +95,14 @@ await graph.getConnectedOrganization("1", { $select: ["displayname"] });
 
 // `response: true` returns the response as well as the data.
 const both = await graph.createConnectedOrganization({ displayName: "a", identitySources: [] }, { response: true });
-holds<Same<typeof both.response, Response>>();
+holds<Same<typeof both.response, FetchResponse>>();
 holds<Same<typeof both.data, typeof created>>();
 // @ts-expect-error: the properties are those of `data`
 both.id;
 const nothing = await graph.deleteConnectedOrganization("1", { timeout: 5 });
 holds<Same<typeof nothing, void>>();
 const gone = await graph.deleteConnectedOrganization("1", { response: true, timeout: 5 });
-holds<Same<typeof gone.response, Response>>();
+holds<Same<typeof gone.response, FetchResponse>>();
 const some = await graph.getConnectedOrganization("1", { $select: ["state"] }, { response: true });
 some.data.state;
 // @ts-expect-error: `id` was not selected
@@ -115,7 +122,7 @@ frozen.state;
 
 const list = graph.listConnectedOrganizations({ $select: ["state"] }, { response: true });
 const firstPage = await list.firstPage();
-holds<Same<typeof firstPage.response, Response>>();
+holds<Same<typeof firstPage.response, FetchResponse>>();
 firstPage.data.value[0]?.state;
 // @ts-expect-error: items have no response
 for await (const item of list) item.response;

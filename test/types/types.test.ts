@@ -52,7 +52,7 @@ describe("in an editor", () => {
   test.each([
     ["created", "const created: ConnectedOrganization"],
     ["found", "const found: ConnectedOrganization"],
-    ["both", "const both: {\n    data: ConnectedOrganization;\n    response: Response;\n}"],
+    ["both", "const both: {\n    data: ConnectedOrganization;\n    response: FetchResponse;\n}"],
     ["listed", "const listed: ConnectedOrganization"],
     ["sponsor", "const sponsor: DirectoryObject"],
   ])("the type of %s is shown by its name", (name, expected) => {

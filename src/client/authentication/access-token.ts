@@ -1,22 +1,72 @@
-import { OptionError } from "../errors/option-error.js";
-import { isObject } from "../json.js";
-import type { AccessToken } from "../options.js";
+import { describeValue, OptionError } from "../errors/option-error.js";
+import { getMember } from "../json.js";
 
 /**
- * Returns the token for one attempt; a function is called each time.
- * @throws {OptionError} if the function fails or the token is not valid; its message never contains the token
+ * A credential as `@azure/identity` has them. The client asks for tokens of continuous access evaluation, because it
+ * answers the claims challenges that belong to them.
  */
-export async function getAccessToken(accessToken: AccessToken): Promise<string> {
-  let token: unknown = accessToken;
-  if (typeof accessToken === "function") {
-    try {
-      token = await accessToken();
-    } catch (error) {
-      throw new OptionError("accessToken", "The accessToken function failed.", error);
-    }
+export interface TokenCredential {
+  getToken(
+    scopes: string,
+    options: { claims?: string | undefined; abortSignal?: AbortSignal; enableCae?: boolean },
+  ): Promise<{ token: string } | null>;
+}
+
+/** What a function that returns an access token is called with. */
+export interface TokenRequest {
+  /**
+   * Claims of a challenge as JSON text, after the service refused the last token because it lacks them. Pass them to
+   * the token service; a token from a cache would be refused again.
+   */
+  claims: string | undefined;
+  /** Signal that aborts when the call ends or its time limit is over. */
+  signal: AbortSignal;
+}
+
+/** A credential, an access token, or a function that returns an access token. */
+export type AccessToken = TokenCredential | string | ((request: TokenRequest) => string | Promise<string>);
+
+/**
+ * Asserts that the value can be the source of a token.
+ * @throws {OptionError} if it cannot; the message never contains the value
+ */
+export function assertAccessToken(value: unknown): asserts value is AccessToken {
+  if (typeof value === "function" || typeof getMember(value, "getToken") === "function") return;
+  assertToken(value, "be a credential with getToken, a function that returns a token, or a token");
+}
+
+/**
+ * Returns the token for one attempt. A credential or function is called each time.
+ * @throws {OptionError} if it fails or its token is not valid; the message never contains the token
+ */
+export async function getAccessToken(
+  accessToken: AccessToken,
+  scope: string,
+  { claims, signal }: TokenRequest,
+): Promise<string> {
+  if (typeof accessToken === "string") return accessToken;
+  let token: unknown;
+  try {
+    token =
+      typeof accessToken === "function"
+        ? await accessToken({ claims, signal })
+        : (await accessToken.getToken(scope, { claims, abortSignal: signal, enableCae: true }))?.token;
+  } catch (error) {
+    throw new OptionError("accessToken", "accessToken failed to return a token.", error);
   }
-  // Checked here, because the error of `Headers` contains the value.
-  if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
-  const got = isObject(token) ? "an object" : typeof token;
-  throw new OptionError("accessToken", `accessToken must be a non-empty string without whitespace (got ${got}).`);
+  assertToken(token, "return a token");
+  return token;
+}
+
+/** Asserts that the value is a token, because the error of `Headers` contains the value. */
+function assertToken(value: unknown, expected: string): asserts value is string {
+  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return;
+  // What a token library returns is passed by mistake most often.
+  const member = ["token", "accessToken"].find((name) => getMember(value, name));
+  const got = typeof value === "string" ? "a string" : describeValue(value);
+  const hint = member ? `; pass its ${member}` : "";
+  throw new OptionError(
+    "accessToken",
+    `accessToken must ${expected}: text that is not empty, without whitespace and "Bearer" (got ${got}${hint}).`,
+  );
 }

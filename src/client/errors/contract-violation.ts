@@ -1,4 +1,4 @@
-import type { ContractCheck } from "../options.js";
+import type { ContractCheck } from "../options/validators.js";
 import { GraphError, type GraphErrorFacts } from "./graph-error.js";
 
 /**

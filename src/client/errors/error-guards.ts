@@ -1,5 +1,26 @@
 import { GraphError } from "./graph-error.js";
 
+/** Whether the value is the error of a call. */
+export function isGraphError(error: unknown): error is GraphError {
+  return error instanceof GraphError;
+}
+
+/**
+ * Whether the call had no complete response in time: the token, the response or a function of the options took longer
+ * than `timeout`. The service may have carried out the request.
+ */
+export function isTimeout(error: unknown): error is GraphError & { readonly failure: "timeout" } {
+  return error instanceof GraphError && error.failure === "timeout";
+}
+
+/**
+ * Whether the connection failed or closed before the response was complete. The service may have carried out the
+ * request.
+ */
+export function isNetworkError(error: unknown): error is GraphError & { readonly failure: "network" } {
+  return error instanceof GraphError && error.failure === "network";
+}
+
 type WithStatus<Status extends number> = GraphError & { readonly status: Status };
 
 function hasStatus<Status extends number>(error: unknown, status: Status): error is WithStatus<Status> {

@@ -1,21 +1,27 @@
+import type { ResponseHeaders } from "../../../generated/call-types.js";
 import type { OperationId } from "../../../generated/operations.js";
 import type { ErrorDetail, InnerError } from "../../../generated/types.js";
-import { getMember } from "../json.js";
+import { mergeOptions } from "../options/merge-options.js";
+import type { CallFacts } from "../request/build-request.js";
+
+/** Why there is no complete response. */
+export type CallFailure = "aborted" | "timeout" | "network";
 
 /** What a `GraphError` is created from; each becomes the property of the same name. */
-export interface GraphErrorFacts {
-  operationId: OperationId;
-  method: string;
-  url: string;
+export interface GraphErrorFacts extends Omit<CallFacts, "clientRequestId" | "attempts" | "status"> {
+  clientRequestId?: string | undefined;
+  attempts?: number | undefined;
   status?: number | undefined;
   code?: string | undefined;
   requestId?: string | undefined;
-  clientRequestId?: string | undefined;
   date?: string | undefined;
   details?: readonly ErrorDetail[] | undefined;
   innerError?: InnerError | undefined;
   retryAfter?: number | undefined;
+  claims?: string | undefined;
+  failure?: CallFailure | undefined;
   body?: string | undefined;
+  headers?: ResponseHeaders | undefined;
 }
 
 /**
@@ -49,37 +55,33 @@ export class GraphError extends Error {
   declare readonly innerError: InnerError | undefined;
   /** Time to wait before a retry, in seconds, if the service sent one. */
   declare readonly retryAfter: number | undefined;
-  /** Name of the operation. */
-  declare readonly operationId: OperationId;
+  /** Claims of a challenge as JSON text: what a new token must contain. */
+  declare readonly claims: string | undefined;
+  /** Number of requests that were sent; 0 if the call failed before. */
+  declare readonly attempts: number;
+  /** Why there is no complete response; `undefined` if there is one or if an option is the reason. */
+  declare readonly failure: CallFailure | undefined;
+  /** Headers of the response. */
+  declare readonly headers: ResponseHeaders | undefined;
+  /** Name of the operation; `undefined` if the call was made with `createFetchClient`. */
+  declare readonly operationId: OperationId | undefined;
   /** HTTP method of the request. */
   declare readonly method: string;
-  /** URL of the request. */
+  /** URL of the request. That of a page of a list can be passed to `pages({ from })` to continue there. */
   declare readonly url: string;
   /** Text of the response body if it is not an OData error. */
   declare readonly body: string | undefined;
 
-  constructor(message: string, facts: GraphErrorFacts, cause?: unknown) {
+  constructor(message: string, { headers, body, ...facts }: GraphErrorFacts, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, facts, { details: facts.details ?? [] });
+    Object.assign(this, mergeOptions({ status: undefined, details: [], attempts: 0 }, facts));
+    // Not enumerable: a log should print neither each header nor a whole page of HTML.
+    Object.defineProperties(this, { headers: { value: headers }, body: { value: body } });
   }
 
-  /**
-   * Returns what `console.log` prints in Node: a sentence, the request, the details and the causes, without the stack.
-   */
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    const { name, message, operationId, status, code, requestId, method, url, details, body } = this;
-    const summary = [
-      `${name}: ${operationId} failed`,
-      status && `with ${status}`,
-      code,
-      requestId && `(request ${requestId})`,
-    ];
-    const lines = [`${summary.filter(Boolean).join(" ")}: ${message}`, `${method} ${url}`];
-    for (const { code, message, target } of details) lines.push(`${code}${target ? ` ${target}` : ""}: ${message}`);
-    if (body) lines.push(body.slice(0, 500));
-    // Causes can be circular. Node's error of a refused connection can have a code and no message.
-    for (let { cause }: Error = this; cause instanceof Error && lines.length < 99; { cause } = cause)
-      lines.push(`caused by ${(!cause.message && getMember(cause, "code")) || cause}`);
-    return lines.join("\n    ");
+  /** Returns the message, the properties and the cause for `JSON.stringify`, without the headers, body and stack. */
+  toJSON(): object {
+    const { name, message, cause } = this;
+    return { ...this, name, message, cause: cause ? String(cause) : undefined };
   }
 }

@@ -1,12 +1,27 @@
-import { GraphError, type GraphErrorFacts } from "./graph-error.js";
+import { getMember } from "../json.js";
+import { type CallFailure, GraphError, type GraphErrorFacts } from "./graph-error.js";
 import { OptionError } from "./option-error.js";
 
 /** Creates the error of a call without a complete response: aborted, timed out, no token, or a network failure. */
-export function createNetworkError(cause: unknown, facts: GraphErrorFacts, signal?: AbortSignal): GraphError {
-  let message = facts.status
-    ? "The connection closed before the response was complete."
-    : "Microsoft Graph could not be reached.";
-  if (cause instanceof OptionError || cause instanceof DOMException) message = cause.message;
-  if (signal?.aborted) message = "The call was aborted."; // The reason of an abort can be any value.
-  return new GraphError(message, facts, cause);
+export function createNetworkError(
+  cause: unknown,
+  facts: GraphErrorFacts,
+  signal: AbortSignal | undefined,
+): GraphError {
+  const failure = classifyFailure(cause, signal);
+  let message = String(getMember(cause, "message"));
+  if (failure === "network") {
+    message = facts.status
+      ? "The connection closed before the response was complete."
+      : "Microsoft Graph could not be reached.";
+  }
+  if (failure === "aborted") message = "The call was aborted."; // The reason of an abort can be any value.
+  return new GraphError(message, { ...facts, failure }, cause);
+}
+
+/** Returns why there is no complete response; `undefined` if an option is the reason, such as a token. */
+export function classifyFailure(cause: unknown, signal: AbortSignal | undefined): CallFailure | undefined {
+  if (signal?.aborted) return "aborted";
+  if (cause instanceof OptionError) return undefined;
+  return getMember(cause, "name") === "TimeoutError" ? "timeout" : "network";
 }

@@ -1,48 +1,59 @@
+import type { FetchResponse } from "../../../generated/call-types.js";
 import type { ErrorEnvelope } from "../../../generated/types.js";
-import { getMember, isObject, parseJson } from "../json.js";
+import { parseClaimsChallenge } from "../authentication/claims-challenge.js";
+import { getMember, isObject } from "../json.js";
+import type { CallFacts } from "../request/build-request.js";
 import { parseRetryAfter } from "../transport/retry-after.js";
 import type { HttpResponse } from "../transport/send-request.js";
 import { GraphError, type GraphErrorFacts } from "./graph-error.js";
 
-/** Creates the error of a response that is not a success: from its OData error, or else from its status and body. */
-export function createResponseError({ response, text: body, note = "" }: HttpResponse, facts: GraphErrorFacts) {
-  const { headers } = response;
-  const json = parseJson(body);
-  const responseFacts = {
-    ...facts,
+/** Returns what an error says about a call and its response. */
+export function getResponseFacts(call: CallFacts, { headers }: FetchResponse): GraphErrorFacts {
+  return {
+    ...call,
+    headers,
     requestId: headers.get("request-id") ?? undefined,
-    retryAfter: parseRetryAfter(headers.get("retry-after")),
+    retryAfter: parseRetryAfter(headers),
+    claims: parseClaimsChallenge(headers),
   };
-  const error = getMember(json, "error");
-  if (!isODataError(error)) {
-    return new GraphError(describeResponse(response, body, json) + note, { ...responseFacts, body });
-  }
+}
+
+/** Creates the error of a response that is not a success: from its OData error, or else from its status and body. */
+export function createResponseError(
+  { response, text: body, note = "" }: HttpResponse,
+  data: unknown,
+  facts: GraphErrorFacts,
+): GraphError {
+  const error = findODataError(data);
+  if (!error) return new GraphError(describeResponse(response, body), { ...facts, body });
   const { code, message, details, innerError } = error;
   return new GraphError(message + note, {
-    ...responseFacts,
+    ...facts,
     code,
     details: Array.isArray(details) ? details.filter(isObject) : [],
     innerError,
-    // `requestId` is a spelling that the contract does not name but allows.
-    requestId: [innerError?.["request-id"], getMember(innerError, "requestId"), responseFacts.requestId].find(isString),
+    requestId: innerError?.["request-id"] ?? facts.requestId,
     clientRequestId: innerError?.["client-request-id"] ?? facts.clientRequestId,
     date: innerError?.date,
   });
 }
 
-/** Whether the value has both members that the contract requires of an OData error. */
+/** Returns the OData error of a body, with both members that the contract requires of it. */
+export function findODataError(data: unknown): ErrorEnvelope["error"] | undefined {
+  const error = getMember(data, "error");
+  return isODataError(error) ? error : undefined;
+}
+
 function isODataError(error: unknown): error is ErrorEnvelope["error"] {
-  return isString(getMember(error, "code")) && isString(getMember(error, "message"));
+  return [getMember(error, "code"), getMember(error, "message")].every((member) => typeof member === "string");
 }
 
-function isString(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-function describeResponse({ status, headers }: Response, body: string, json: unknown): string {
-  const type = headers.get("content-type")?.split(";")[0];
-  const jsonProblem = json === undefined ? "invalid JSON" : "unexpected JSON";
-  const content = body === "" ? "an empty body" : type === "application/json" ? jsonProblem : (type ?? "text");
-  const expected = status < 400 ? "a result" : "an OData error";
-  return `Microsoft Graph returned ${status} with ${content} instead of ${expected}.`;
+function describeResponse({ status, headers, redirected, url }: FetchResponse, body: string): string {
+  // Browsers hide the status and location of a redirect, and a custom `fetch` can follow one in spite of its options.
+  const location = redirected ? url : headers.get("location");
+  const content =
+    location || !status
+      ? `a redirect to ${location}, which is not followed.`
+      : `an unexpected body: ${body.slice(0, 200) || "(empty)"}`;
+  return `Microsoft Graph returned ${status} with ${content}`;
 }

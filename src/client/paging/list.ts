@@ -1,8 +1,10 @@
-import type { List } from "../../../generated/client.js";
+import type { List, PagesOptions, ToArrayOptions } from "../../../generated/call-types.js";
 import type { OperationResponse } from "../call-operation.js";
 import { GraphError } from "../errors/graph-error.js";
+import { assertNotNegative, createOptionError } from "../errors/option-error.js";
 import { getMember } from "../json.js";
 import { createLoopDetector } from "./loop-detector.js";
+import { resolveNextLink, type Service } from "./next-link.js";
 
 interface PageResponse extends OperationResponse {
   data: { value: unknown[]; "@odata.nextLink"?: string };
@@ -10,56 +12,63 @@ interface PageResponse extends OperationResponse {
 
 /**
  * Creates a list that follows `@odata.nextLink` and keeps one page in memory.
- * @param callOperation fetches the page at a next link, or the first page
- * @param origin the only origin that may receive the token
+ * @param fetchUrl fetches the page at a URL
+ * @param getFirstUrl returns the URL of the first page
+ * @param service the only service that may receive the token
  * @param toResult converts a page to what the caller gets
  */
 export function createList(
-  callOperation: (nextLink?: string) => Promise<OperationResponse>,
-  origin: string,
+  fetchUrl: (url: string) => Promise<OperationResponse>,
+  getFirstUrl: () => string,
+  service: Service,
   toResult: (page: OperationResponse) => unknown,
 ): List<unknown, unknown> {
-  async function fetchPage(nextLink?: string): Promise<PageResponse> {
-    const response = await callOperation(nextLink);
+  async function fetchPage(url: string): Promise<PageResponse> {
+    const response = await fetchUrl(url);
     if (isPage(response)) return response;
-    throw new GraphError("The response has no value array.", response.facts);
+    throw new GraphError("The response has no value array.", response.getFacts());
   }
-  async function* fetchPages(): AsyncGenerator<PageResponse, void> {
+  async function* fetchPages(start = getFirstUrl()): AsyncGenerator<PageResponse, void> {
     const isLoop = createLoopDetector();
-    for (let url: string | undefined; ; ) {
+    for (let url = start; ; ) {
       const page = await fetchPage(url);
       yield page;
       const nextLink = page.data["@odata.nextLink"];
       if (!nextLink) return;
-      url = parseNextLink(nextLink, origin, page);
-      if (url === page.facts.url || isLoop(url)) {
-        throw new GraphError("Pagination loop: @odata.nextLink repeats.", page.facts);
+      const nextUrl = resolveNextLink(nextLink, url, service);
+      if (!nextUrl || nextUrl === url || isLoop(nextUrl)) {
+        const problem = nextUrl
+          ? "repeats, a pagination loop"
+          : `must be a URL of ${service.baseUrl} (got ${nextLink})`;
+        throw new GraphError(`@odata.nextLink ${problem}.`, page.getFacts());
       }
+      url = nextUrl;
     }
   }
   async function* iterateItems(): AsyncGenerator<unknown, void> {
     for await (const { data } of fetchPages()) yield* data.value;
   }
-  async function* iteratePages(): AsyncGenerator<unknown, void> {
-    for await (const page of fetchPages()) yield toResult(page);
+  async function* iteratePages({ from }: PagesOptions = {}): AsyncGenerator<unknown, void> {
+    const start = from && resolveNextLink(from, service.baseUrl, service);
+    if (from !== undefined && !start) throw createOptionError("from", `a URL of ${service.baseUrl}`, from);
+    for await (const page of fetchPages(start)) yield toResult(page);
+  }
+  async function toArray({ limit = Number.POSITIVE_INFINITY }: ToArrayOptions = {}): Promise<unknown[]> {
+    assertNotNegative("limit", limit);
+    const items: unknown[] = [];
+    for await (const item of limit > 0 ? iterateItems() : []) {
+      if (items.push(item) >= limit) break;
+    }
+    return items;
   }
   return {
     [Symbol.asyncIterator]: iterateItems,
     pages: iteratePages,
-    firstPage: async () => toResult(await fetchPage()),
+    firstPage: async () => toResult(await fetchPage(getFirstUrl())),
+    toArray,
   };
 }
 
 function isPage(response: OperationResponse): response is PageResponse {
   return Array.isArray(getMember(response.data, "value"));
-}
-
-/**
- * Returns the link as `URL` serializes it, so that a user name or a port cannot hide between the origin and the path.
- * @throws {GraphError} if the link has another origin
- */
-function parseNextLink(nextLink: string, origin: string, { facts }: OperationResponse): string {
-  const href = URL.canParse(nextLink) ? new URL(nextLink).href : "";
-  if (href.startsWith(`${origin}/`)) return href;
-  throw new GraphError(`@odata.nextLink must be a URL of ${origin} (got ${nextLink}).`, facts);
 }

@@ -1,12 +1,21 @@
+import type { ResponseHeaders } from "../../../generated/call-types.js";
+
 /**
- * Parses a `Retry-After` header: a number of seconds, which Microsoft sends with a fraction, or an HTTP date (RFC 9110,
- * section 5.6.7). Returns seconds, or `undefined` if the header is absent or not valid.
+ * Parses the `Retry-After` header of a response: a number of seconds, which Microsoft sends with a fraction, or an HTTP
+ * date (RFC 9110, section 5.6.7). Of several numbers (`5, 5`, after a proxy repeated the header) the first counts. A
+ * date counts from the `Date` of the response, because the clock of this machine can be wrong. Returns seconds, or
+ * `undefined` if the header is absent, not valid or a date in the past.
  */
-export function parseRetryAfter(header: string | null, now = Date.now()): number | undefined {
-  const text = header?.trim() ?? "";
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
-  // `Date.parse` accepts nearly any text, even "-5". The oldest of the three date formats (asctime) has no "GMT".
-  if (!/^[A-Z][a-z]+,? .* \d\d:\d\d:\d\d( GMT| \d{4})$/.test(text)) return undefined;
-  const date = Date.parse(text.endsWith("T") ? text : `${text} GMT`);
-  return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / 1000);
+export function parseRetryAfter(headers: ResponseHeaders): number | undefined {
+  const text = headers.get("retry-after")?.trim() ?? "";
+  const number = /^\d+(\.\d+)?(?=,|$)/.exec(text)?.[0];
+  if (number) return Number(number);
+  const now = parseHttpDate(headers.get("date") ?? "") || Date.now();
+  const seconds = (parseHttpDate(text) - now) / 1000;
+  return seconds > 0 ? seconds : undefined;
+}
+
+/** `Date.parse` accepts nearly any text, even "-5". The oldest of the three date formats (asctime) has no "GMT". */
+function parseHttpDate(text: string): number {
+  return /^\w+,? .+ (GMT|\d{4})$/.test(text) ? Date.parse(text.replace(/\d{4}$/, "$& GMT")) : Number.NaN;
 }

@@ -1,62 +1,47 @@
+import type { FetchResponse } from "../../../generated/call-types.js";
 import { getAccessToken } from "../authentication/access-token.js";
+import { parseClaimsChallenge } from "../authentication/claims-challenge.js";
 import { redactError, redactToken } from "../authentication/redact-token.js";
-import { createOptionError } from "../errors/option-error.js";
-import type { ClientOptions } from "../options.js";
+import type { Settings } from "../options/settings.js";
 import type { HttpRequest } from "../request/build-request.js";
-import { startTimer } from "./timer.js";
+import { runWithTimeLimit } from "./time-limit.js";
 
 /** A complete response, with the token redacted from its text. */
 export interface HttpResponse {
-  readonly response: Response;
+  readonly response: FetchResponse;
   readonly text: string;
   /** Sentence for the message of the error: why the request was not retried. */
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
-/** Receives the status of each response before its body is read, and `undefined` before a retry. */
-export type StatusListener = (status: number | undefined) => void;
-
 /**
- * Sends a request once. It ends when the body is read, the time is over or the signal aborts, even if `fetch` or the
- * `accessToken` function does not end.
- * @param timeout milliseconds for the token, the response and its body together
- * @throws {OptionError} if `timeout` or the token is not valid
+ * Sends a request, and once more with a new token if the service answers with a claims challenge. It keeps `facts` up to
+ * date. Each request ends when the body is read, the time is over or the signal aborts, even if `fetch` or the
+ * `accessToken` function does not end. No redirect is followed, because a redirect can lead to another origin and turns a
+ * POST into a GET.
+ *
+ * @throws {OptionError} if the token is not valid
  */
-export async function sendRequest(
-  { facts, headers, body }: HttpRequest,
-  { accessToken, fetch = globalThis.fetch }: ClientOptions,
-  timeout: number,
-  callerSignal?: AbortSignal,
-  onStatus?: StatusListener,
-): Promise<HttpResponse> {
-  if (!(timeout > 0)) throw createOptionError("timeout", "a positive number of milliseconds", timeout);
-  callerSignal?.throwIfAborted();
+export async function sendRequest(request: HttpRequest, settings: Settings, claims?: string): Promise<HttpResponse> {
+  const { facts, body } = request;
   const { method, url } = facts;
-  const controller = new AbortController();
-  const { signal } = controller;
-  const { elapsed, stop } = startTimer(timeout, callerSignal);
-  const ended = elapsed.then(() => {
-    throw new DOMException(`The request timed out after ${timeout} ms.`, "TimeoutError");
-  });
-  ended.catch((reason: unknown) => controller.abort(reason));
-
-  async function authorizeAndFetch(): Promise<HttpResponse> {
-    const token = await getAccessToken(accessToken);
+  const { accessToken, scope, fetch, timeout } = settings;
+  async function authorizeAndFetch(signal: AbortSignal): Promise<HttpResponse> {
+    const token = await getAccessToken(accessToken, scope, { claims, signal });
     signal.throwIfAborted();
     try {
-      const authorizedHeaders = { ...headers, authorization: `Bearer ${token}` };
-      const response = await fetch(url, { method, headers: authorizedHeaders, body, signal });
-      onStatus?.(response.status);
-      if (signal.aborted) await response.body?.cancel(); // The call has ended, so nothing else would read the body.
+      const headers = { ...request.headers, authorization: `Bearer ${token}` };
+      facts.attempts++;
+      const response = await fetch(url, { method, headers, body, signal, redirect: "manual" });
+      facts.status = response.status;
       return { response, text: redactToken(await response.text(), token) };
     } catch (error) {
       throw redactError(error, token);
     }
   }
-
-  try {
-    return await Promise.race([ended, authorizeAndFetch()]);
-  } finally {
-    stop();
-  }
+  const httpResponse = await runWithTimeLimit(authorizeAndFetch, "The request", timeout, settings.signal);
+  const { status, headers } = httpResponse.response;
+  const isChallenge = status === 401 && !claims && typeof accessToken !== "string";
+  const newClaims = isChallenge && parseClaimsChallenge(headers);
+  return newClaims ? sendRequest(request, settings, newClaims) : httpResponse;
 }

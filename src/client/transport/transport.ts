@@ -1,19 +1,17 @@
-import type { ClientOptions, RequestOptions } from "../options.js";
+import type { Settings } from "../options/settings.js";
 import type { HttpRequest } from "../request/build-request.js";
 import { sendWithRetries } from "./retry.js";
-import { type HttpResponse, type StatusListener, sendRequest } from "./send-request.js";
+import type { HttpResponse } from "./send-request.js";
+import { createThrottle } from "./throttle.js";
 
-/** Sends a request with token, time limit and retries, and resolves to the response, whatever its status. */
-export type Transport = (
-  request: HttpRequest,
-  options: RequestOptions,
-  onStatus?: StatusListener,
-) => Promise<HttpResponse>;
+/**
+ * Sends a request with token, time limit and retries, and resolves to the last response, whatever its status.
+ * @throws {GraphError} if there is no complete response
+ */
+export type Transport = (request: HttpRequest, settings: Settings) => Promise<HttpResponse>;
 
 /** Creates the transport that all calls of a client share. */
-export function createTransport(client: ClientOptions): Transport {
-  return (request, { signal, timeout = client.timeout ?? 100_000, retry }, onStatus) => {
-    const send = () => sendRequest(request, client, timeout, signal, onStatus);
-    return sendWithRetries(send, request.facts, { ...client.retry, ...retry }, client.onRetry, signal, onStatus);
-  };
+export function createTransport(): Transport {
+  const throttle = createThrottle();
+  return (request, settings) => sendWithRetries(request, settings, throttle);
 }

@@ -11,7 +11,17 @@ export function renderClient(contract: Contract): string {
   return [
     sourceHeader,
     formatTypeImport(callTypes, "./call-types.js") + formatTypeImport(types, "./types.js"),
-    'export type { Answer, List, Page, ResponseOption, Result } from "./call-types.js";\n',
+    `export type {
+  Answer,
+  FetchResponse,
+  List,
+  Page,
+  PagesOptions,
+  ResponseHeaders,
+  ResponseOption,
+  Result,
+  ToArrayOptions,
+} from "./call-types.js";\n`,
     "/** The operations of the contract, one method each. `Options` are the options of a call. */",
     `export interface Operations<Options> {\n${methods.map(({ text }) => text).join("\n")}}\n`,
   ].join("\n");

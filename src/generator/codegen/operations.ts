@@ -12,7 +12,7 @@ export function renderOperations(contract: Contract): string {
     const entry = formatObject([
       ["path", renderPath(bound.path, root)],
       ["method", JSON.stringify(bound.method.toUpperCase())],
-      ["parameters", JSON.stringify(listArguments(bound))],
+      ["parameters", JSON.stringify(listInputs(bound))],
       ...listResult(contract, bound),
       ...listVersion(bound),
     ]);
@@ -31,9 +31,14 @@ export function renderOperations(contract: Contract): string {
 }
 
 /** Returns the names of the arguments of a client method, in order. */
-export function listArguments({ operation, parameters }: BoundOperation): string[] {
+export function listArguments(bound: BoundOperation): string[] {
+  const inPath = bound.parameters.filter((parameter) => parameter.in === "path");
+  return [...inPath.map(({ name }) => name), ...listInputs(bound)];
+}
+
+/** Returns the arguments after those for the path, which the path template names. */
+function listInputs({ operation, parameters }: BoundOperation): string[] {
   return [
-    ...parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name),
     ...(operation.requestBody ? ["body"] : []),
     ...(parameters.some((parameter) => parameter.in === "query") ? ["query"] : []),
   ];

@@ -1,5 +1,27 @@
 // The types of the client's methods that do not depend on the contract.
 
+/** Headers of a response, as every `fetch` has them. */
+export interface ResponseHeaders {
+  get(name: string): string | null;
+  has(name: string): boolean;
+  forEach(callback: (value: string, name: string) => void): void;
+}
+
+/**
+ * A response, as every `fetch` has it: that of the platform, of undici or of node-fetch. The client has read its body.
+ */
+export interface FetchResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly ok: boolean;
+  readonly url: string;
+  readonly redirected: boolean;
+  readonly type: string;
+  readonly headers: ResponseHeaders;
+  readonly body: object | null;
+  text(): Promise<string>;
+}
+
 /** The option that decides whether a call returns the response as well as the data. */
 export interface ResponseOption<WithResponse extends boolean> {
   /**
@@ -12,7 +34,7 @@ export interface ResponseOption<WithResponse extends boolean> {
 
 /** What a method resolves to: the data, or with `response: true` the data and the response. */
 export type Result<Data, WithResponse extends boolean> = WithResponse extends true
-  ? { data: Data; response: Response }
+  ? { data: Data; response: FetchResponse }
   : Data;
 
 /**
@@ -31,12 +53,51 @@ export type Answer<Data, Options> = Result<
       : false
 >;
 
+/** Options of `pages`. */
+export interface PagesOptions {
+  /**
+   * Link to begin at instead of the first page: the `@odata.nextLink` of a page, or the `url` of the error that ended the
+   * list.
+   */
+  from?: string | undefined;
+}
+
+/** Options of `toArray`. */
+export interface ToArrayOptions {
+  /**
+   * Maximum number of items. Pages beyond it are not fetched.
+   *
+   * @default no limit
+   */
+  limit?: number | undefined;
+}
+
 /** The items of a collection, fetched page by page while you iterate. */
 export interface List<Item, Page> extends AsyncIterable<Item> {
-  /** Returns the pages, each with its `@odata.count` and `@odata.nextLink`. */
-  pages(): AsyncIterable<Page>;
+  /**
+   * Returns the pages, each with its `@odata.count` and `@odata.nextLink`.
+   *
+   * @example
+   * ```ts
+   * try {
+   *   for await (const page of graph.listConnectedOrganizations().pages({ from })) save(page);
+   * } catch (error) {
+   *   if (isGraphError(error)) from = error.url; // Continue here next time.
+   * }
+   * ```
+   */
+  pages(options?: PagesOptions): AsyncIterable<Page>;
   /** Fetches the first page only. */
   firstPage(): Promise<Page>;
+  /**
+   * Fetches all items, or as many as `limit`, into an array.
+   *
+   * @example
+   * ```ts
+   * const newest = await graph.listConnectedOrganizations({ $orderby: ["createdDateTime desc"] }).toArray({ limit: 10 });
+   * ```
+   */
+  toArray(options?: ToArrayOptions): Promise<Item[]>;
 }
 
 /** Query options of which `$select` decides the type of the result. */

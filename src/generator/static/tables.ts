@@ -5,8 +5,8 @@ export interface OperationOf<Version extends string> {
   /** Path template, such as `/things/{thingId}`. */
   readonly path: string;
   readonly method: string;
-  /** Names of the arguments of the method, in order: path parameters, body, query. */
-  readonly parameters: readonly string[];
+  /** Arguments of the method after those that the path names, in order. */
+  readonly parameters: readonly ("body" | "query")[];
   /** What a successful response contains. Absent if it has no body. */
   readonly returns?: "entity" | "collection";
   /** The default version of the operation's own servers, if it has any. */

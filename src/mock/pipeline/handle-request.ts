@@ -35,9 +35,10 @@ async function respond(state: MockState, request: HttpRequest, latency = 0): Pro
   const entry = state.journal.record(request, getTime(state), ids["request-id"]);
   try {
     await delay(latency);
-    const response = await handleRequest(state, request, entry, (error) =>
-      createErrorResponse(recordError(entry, error, request), ids, getTime(state)),
-    );
+    const response = await handleRequest(state, request, entry, (error) => {
+      const errorResponse = createErrorResponse(recordError(entry, error, request), ids, getTime(state));
+      return { ...errorResponse, body: createTokenMask(request.headers)(String(errorResponse.body)) };
+    });
     entry.status = response.status;
     const body = request.method === "HEAD" ? null : response.body;
     return { ...response, headers: { ...serviceHeaders, ...response.headers, ...ids }, body };

@@ -1,4 +1,5 @@
 import { createClient, domainSource, isNotFound } from "connected-organizations";
+import { createFetchClient } from "connected-organizations/openapi-fetch";
 
 globalThis.run = async (baseUrl) => {
   const retries = [];
@@ -15,9 +16,8 @@ globalThis.run = async (baseUrl) => {
   );
   const listed = [];
   for await (const { id } of graph.listConnectedOrganizations()) listed.push(id);
-  const loadedBefore = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).length;
-  const { data } = await graph.http.GET("/identityGovernance/entitlementManagement/connectedOrganizations");
-  const loadedAfter = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).length;
+  const client = createFetchClient({ accessToken: "any", baseUrl });
+  const { data } = await client.GET("/identityGovernance/entitlementManagement/connectedOrganizations");
   const missing = await graph.getConnectedOrganization("missing-404").catch((error) => error);
   const aborted = await graph.deleteConnectedOrganization("1", { signal: AbortSignal.abort() }).catch((error) => error);
   const { message, requestId, clientRequestId } = missing;
@@ -27,8 +27,7 @@ globalThis.run = async (baseUrl) => {
     listed,
     status: response.status,
     location: response.headers.get("location"),
-    loaded: [loadedBefore, loadedAfter],
-    throughHttp: data.value.length,
+    fetched: data.value.length,
     aborted: aborted.message,
     missing: { isNotFound: isNotFound(missing), message, requestId, clientRequestId },
   };

@@ -1,0 +1,96 @@
+import createOpenApiClient, { type Client } from "openapi-fetch";
+import type { FetchResponse } from "../../../generated/call-types.js";
+import { type Operation, operations } from "../../../generated/operations.js";
+import type { paths } from "../../../generated/schema.js";
+import { OptionError } from "../errors/option-error.js";
+import { createResponseError, getResponseFacts } from "../errors/response-error.js";
+import type { ClientOptions } from "../options/client-options.js";
+import type { RequestOptions } from "../options/request-options.js";
+import { resolveClientOptions, resolveRequestOptions, type Settings } from "../options/settings.js";
+import { buildRequest } from "../request/build-request.js";
+import { serializePath, serializeQuery } from "../request/url.js";
+import { createTransport, type Transport } from "../transport/transport.js";
+
+/** Options of `createFetchClient`. Bodies are not validated. */
+export type FetchClientOptions = Omit<ClientOptions, "validate" | "onViolation">;
+
+/**
+ * Creates the typed client of openapi-fetch for all requests of the contract. It resolves to `{ data, error, response }`
+ * and does not throw for an error status. It uses the token, headers, time limit and retries of the options; a call can
+ * have a `timeout` and `retry` of its own. It sends the token to no other origin, whatever `baseUrl` or middleware say.
+ *
+ * @throws {OptionError} if an option has an invalid value
+ * @example
+ * ```ts
+ * import { createFetchClient } from "connected-organizations/openapi-fetch";
+ *
+ * const client = createFetchClient({ accessToken: credential });
+ * const { data, error } = await client.GET("/identityGovernance/entitlementManagement/connectedOrganizations", {
+ *   params: { query: { $top: 10 } },
+ *   timeout: 5_000,
+ * });
+ * ```
+ */
+export function createFetchClient(options: FetchClientOptions): Client<paths> {
+  const settings = resolveClientOptions(options);
+  const transport = createTransport();
+  return createOpenApiClient<paths>({
+    baseUrl: settings.getBaseUrl(),
+    pathSerializer: serializePath,
+    querySerializer: serializeQuery,
+    fetch: (request) => sendWith(transport, settings, request),
+  });
+}
+
+/**
+ * Sends a request of openapi-fetch.
+ * @throws {GraphError} if there is no complete response, or one after a redirect
+ */
+async function sendWith(transport: Transport, settings: Settings, request: Request): Promise<Response> {
+  const { method } = request;
+  const url = resolveUrl(request, settings);
+  const headers = Object.fromEntries(request.headers);
+  const body = (await request.text()) || null;
+  const call = resolveRequestOptions({ headers, signal: request.signal, ...getCallOptions(request) }, settings);
+  const httpRequest = buildRequest({ operationId: undefined, method, url }, call.headers, body);
+  const httpResponse = await transport(httpRequest, call);
+  const { response, text } = httpResponse;
+  // A redirect that `fetch` followed in spite of its options, or that a browser hides, is no response of the service.
+  if (response.redirected || response.status === 0) {
+    throw createResponseError(httpResponse, undefined, getResponseFacts(httpRequest.facts, response));
+  }
+  return createResponse(response, text);
+}
+
+/** openapi-fetch copies the options of a call that it does not know to the request. */
+function getCallOptions(request: Request): Pick<RequestOptions, "timeout" | "retry"> {
+  return { timeout: Reflect.get(request, "timeout"), retry: Reflect.get(request, "retry") };
+}
+
+/**
+ * Returns the URL of a request, in the version that Microsoft documents for its operation unless the options name one.
+ * @throws {OptionError} if the URL has another origin, which must not receive the token
+ */
+function resolveUrl({ method, url }: Request, { getBaseUrl }: Settings): string {
+  const baseUrl = getBaseUrl();
+  const { origin } = new URL(baseUrl);
+  if (!url.startsWith(`${origin}/`)) {
+    throw new OptionError(
+      "baseUrl",
+      `baseUrl must have the origin ${origin} of the client (got ${new URL(url).origin}).`,
+    );
+  }
+  const operation = Object.values<Operation>(operations).find(
+    (candidate) => candidate.version && candidate.method === method && url === baseUrl + candidate.path,
+  );
+  return operation ? getBaseUrl(operation.version) + operation.path : url;
+}
+
+/** Creates the response that openapi-fetch reads, from a body that was read already and is no longer compressed. */
+function createResponse({ status, statusText, headers }: FetchResponse, text: string): Response {
+  const copy = new Headers();
+  headers.forEach((value, name) => {
+    if (!/^(content-(encoding|length)|transfer-encoding)$/i.test(name)) copy.append(name, value);
+  });
+  return new Response(text || null, { status, statusText, headers: copy });
+}

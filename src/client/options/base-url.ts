@@ -1,0 +1,39 @@
+import { clouds, defaultCloud, defaultVersion, serverUrl, type Version, versions } from "../../../generated/servers.js";
+import { createOptionError, OptionError } from "../errors/option-error.js";
+import type { ClientOptions } from "./client-options.js";
+
+type Server = Pick<ClientOptions, "baseUrl" | "cloud" | "version" | "allowInsecureConnection">;
+
+/**
+ * Returns the base URL of Microsoft Graph that the options name, without a slash at the end.
+ * @param operationVersion version to use if the options name neither a version nor a base URL
+ * @throws {OptionError} if the cloud or version is unknown, or the token must not be sent to the `baseUrl`
+ */
+export function resolveBaseUrl(
+  { baseUrl, cloud = defaultCloud, version: clientVersion, allowInsecureConnection }: Server,
+  operationVersion: Version = defaultVersion,
+): string {
+  const version = clientVersion ?? operationVersion;
+  assertOneOf("cloud", cloud, Object.keys(clouds));
+  assertOneOf("version", version, versions);
+  return baseUrl === undefined
+    ? serverUrl(clouds[cloud], version)
+    : parseBaseUrl(baseUrl, allowInsecureConnection === true);
+}
+
+function assertOneOf(option: string, value: string, values: readonly string[]): void {
+  if (!values.includes(value)) throw createOptionError(option, `one of ${values.join(", ")}`, value);
+}
+
+const thisMachine = /^(localhost|127(\.\d+){3}|\[::1])$/;
+
+function parseBaseUrl(baseUrl: string, isInsecureAllowed: boolean): string {
+  const { protocol, hostname, origin, pathname, href } = new URL(URL.canParse(baseUrl) ? baseUrl : "invalid:");
+  const isSecure = protocol === "https:" || (protocol === "http:" && (isInsecureAllowed || thisMachine.test(hostname)));
+  if (isSecure && href === origin + pathname) return href.replace(/\/+$/, "");
+  // The message does not contain the URL, which can contain a password.
+  throw new OptionError(
+    "baseUrl",
+    "baseUrl must be an https: URL without user, query or fragment (http: only on this machine or with allowInsecureConnection).",
+  );
+}

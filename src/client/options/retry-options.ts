@@ -1,0 +1,44 @@
+import type { CallFacts } from "../request/build-request.js";
+
+/** When and how often a request is retried. */
+export interface RetryOptions {
+  /**
+   * Maximum number of retries of a call. 0 turns retries off. A throttled call does not use up its retries while other
+   * calls of the client succeed.
+   * @default 3
+   */
+  limit?: number | undefined;
+  /**
+   * HTTP methods that are retried after 503, 504 and network failures. After 429, all methods are retried. Name POST or
+   * PATCH only if it does no harm when the service carries out a request twice.
+   * @default ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"]
+   */
+  methods?: readonly ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS")[] | undefined;
+  /**
+   * Maximum delay of a retry in milliseconds. If the service asks for a longer one, the call rejects at once.
+   * @default 60_000
+   */
+  maxDelay?: number | undefined;
+  /**
+   * Whether requests of these methods are retried after a network failure: no response, or a connection that closed
+   * before the response was complete. A time limit that is over is not a network failure.
+   * @default true
+   */
+  network?: boolean | undefined;
+}
+
+/** A retry that is about to begin. */
+export interface RetryNotice extends CallFacts {
+  /** The network failure; `undefined` if there was a response. */
+  error: unknown;
+  /** Number of the retry, from 1. */
+  attempt: number;
+  /**
+   * Delay in milliseconds: what the service asked for, or else a random time between half of a bound and the bound,
+   * which starts at 1 s and doubles with each retry. After 429, it is the time until the client sends requests again;
+   * other calls that wait may be sent first.
+   */
+  delay: number;
+  /** Time in seconds that the service asked to wait; `undefined` if it did not. */
+  retryAfter: number | undefined;
+}

@@ -1,0 +1,128 @@
+import { createAbortable } from "./abortable.js";
+import type { HttpResponse } from "./send-request.js";
+import { startTimer } from "./timer.js";
+
+/** What a call says about itself before each request. */
+interface Turn {
+  /** The round in which the call began. */
+  firstRound: number;
+  /** Number of rounds without a success that the call waits through. */
+  limit: number;
+  /** Longest pause in milliseconds that the call waits for. */
+  maxDelay: number;
+  signal: AbortSignal | undefined;
+  /** The response of the call's last request if it was throttled. */
+  throttled: HttpResponse | undefined;
+}
+
+interface Waiter extends Turn {
+  resolve: (result: number | HttpResponse) => void;
+}
+
+/** Decides when the requests of a client are sent once the service has throttled one of them. */
+export interface Throttle {
+  /** Returns the number of 429s that ended a round. */
+  getRound(): number;
+  /** Returns the number of rounds without a success since the call began. */
+  countFailedRounds(firstRound: number): number;
+  /**
+   * Resolves to the round in which the call may send a request, or to the last response if the service throttled the
+   * call too often.
+   * @throws the reason of the signal when it aborts
+   */
+  acquire(turn: Turn): Promise<number | HttpResponse>;
+  /**
+   * Records what happened to a request of a round; `undefined` is no response.
+   * @param delay pause of the client in milliseconds if the service throttled the request
+   */
+  settle(sentRound: number, httpResponse: HttpResponse | undefined, delay: number): void;
+}
+
+/**
+ * Creates the throttle of a client. After a 429, all calls wait until `Retry-After` is over. Then they come back in
+ * rounds: as many requests at once as succeeded in the round before, then one by one, and twice as many each time these
+ * succeed, until the next 429 ends the round. A service that lets 10 requests a second through thus gets 11.
+ */
+export function createThrottle(): Throttle {
+  let isOpen = true;
+  let round = 0;
+  let successRound = 0;
+  let pausedUntil = 0;
+  /** Number of requests that the round sends at once. */
+  let budget = 0;
+  let sent = 0;
+  let succeeded = 0;
+  let inFlight = 0;
+  let stopTimer = () => {};
+  const waiters = new Set<Waiter>();
+
+  const getPause = () => pausedUntil - performance.now();
+  const countFailedRounds = (firstRound: number) => round - Math.max(firstRound, successRound);
+
+  function startRound(): void {
+    budget = isOpen ? 0 : succeeded;
+    isOpen = false;
+    sent = 0;
+    succeeded = 0;
+    inFlight = 0;
+    round++;
+    for (const { throttled, firstRound, limit, resolve } of waiters) {
+      if (throttled && countFailedRounds(firstRound) > limit) resolve(throttled);
+    }
+  }
+
+  function send(): number {
+    sent++;
+    inFlight++;
+    return round;
+  }
+
+  function grantPermits(): void {
+    const pause = getPause();
+    for (const { resolve } of waiters) {
+      if (pause > 0) {
+        stopTimer();
+        stopTimer = startTimer(pause, () => {
+          pausedUntil = 0; // The timer can be a millisecond early.
+          grantPermits();
+        });
+        return;
+      }
+      if (sent >= budget && inFlight > Math.max(0, succeeded - budget)) return;
+      resolve(send());
+    }
+    isOpen = inFlight === 0 && pause <= 0;
+  }
+
+  return {
+    getRound: () => round,
+    countFailedRounds,
+    async acquire(turn) {
+      if (isOpen || turn.limit === 0 || getPause() > turn.maxDelay) return send();
+      const granted = createAbortable<number | HttpResponse>(turn.signal, (resolve) => {
+        const waiter = { ...turn, resolve };
+        waiters.add(waiter);
+        return () => {
+          waiters.delete(waiter);
+          if (waiters.size === 0) stopTimer();
+        };
+      });
+      grantPermits();
+      return granted;
+    },
+    settle(sentRound, httpResponse, delay) {
+      const isCurrent = sentRound === round;
+      if (isCurrent) inFlight--;
+      if (httpResponse?.response.status === 429) {
+        // The rejection of a request of an earlier round says nothing about this one.
+        if (isCurrent || isOpen) startRound();
+        pausedUntil = Math.max(pausedUntil, performance.now() + delay);
+      } else if (httpResponse) {
+        successRound = round;
+        if (isCurrent) succeeded++;
+        else budget++;
+      }
+      if (!isOpen) grantPermits();
+    },
+  };
+}
