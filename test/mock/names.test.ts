@@ -67,7 +67,7 @@ describe("the root of a URL", () => {
       const { code, message } = await expectErrorEnvelope(response, 400);
       expect([code, message]).toEqual([
         "BadRequest",
-        expect.stringContaining("must begin with the version /v1.0 or /beta"),
+        expect.stringContaining("must begin with /v1.0 or /beta"),
       ]);
       expect(mock.organizations).toHaveLength(2);
     }
