@@ -30,7 +30,18 @@ export interface RecordedRequest {
 }
 
 /** A request in the journal, of which the mock does not know everything yet. */
-export type JournalEntry = { -readonly [Name in keyof RecordedRequest]: RecordedRequest[Name] };
+export type JournalEntry = { -readonly [Name in keyof Omit<RecordedRequest, "body">]: RecordedRequest[Name] } & Pick<
+  RecordedRequest,
+  "body"
+>;
+
+/** What the journal keeps of a request beside what users see. */
+interface StoredText {
+  /** JSON text, which takes less memory than the value and cannot be changed. */
+  body: string | undefined;
+  /** Characters of all texts of the request. */
+  size: number;
+}
 
 /** Characters of all requests that the journal keeps at most: some 50,000 requests without a body. */
 const maxSize = 2 ** 25;
@@ -40,18 +51,21 @@ const entrySize = 300;
 /** The requests that the mock received since its start or the last reset, the oldest first. */
 export class RequestJournal {
   readonly requests: RecordedRequest[] = [];
-  readonly #sizes = new Map<RecordedRequest, number>();
+  readonly #texts = new Map<RecordedRequest, StoredText>();
   #totalSize = 0;
 
   /** Adds a request. */
   record({ method, url, headers }: HttpRequest, time: Date, requestId: string): JournalEntry {
     const maskToken = createTokenMask(headers);
+    const text: StoredText = { body: undefined, size: 0 };
     const entry: JournalEntry = {
       operationId: undefined,
       method,
       url: maskToken(url.href),
       headers: maskHeaders(headers, maskToken),
-      body: undefined,
+      get body() {
+        return text.body === undefined ? undefined : JSON.parse(text.body);
+      },
       time: time.toISOString(),
       status: undefined,
       duration: undefined,
@@ -60,30 +74,28 @@ export class RequestJournal {
       isEarly: false,
     };
     this.requests.push(entry);
-    this.#sizes.set(entry, 0);
-    this.#addSize(entry, entrySize + entry.url.length + Object.entries(entry.headers).flat().join("").length);
+    this.#texts.set(entry, text);
+    this.#addSize(text, entrySize + entry.url.length + getSize(entry.headers));
     return entry;
   }
 
-  /** Adds the body to a request. Keeps its text, which takes less memory than the parsed value and cannot be changed. */
+  /** Adds the body to a request. */
   recordBody(entry: JournalEntry, body: unknown, { headers }: HttpRequest): void {
-    if (body === undefined) return;
-    const text = createTokenMask(headers)(JSON.stringify(maskBatch(body)));
-    Object.defineProperty(entry, "body", { enumerable: true, get: () => JSON.parse(text) });
-    this.#addSize(entry, text.length);
+    const text = this.#texts.get(entry);
+    if (body === undefined || !text) return; // Without a text, the request was dropped before its body arrived.
+    text.body = createTokenMask(headers)(JSON.stringify(maskBatch(body)));
+    this.#addSize(text, text.body.length);
   }
 
   clear(): void {
     this.requests.length = 0;
-    this.#sizes.clear();
+    this.#texts.clear();
     this.#totalSize = 0;
   }
 
   /** Drops the oldest requests if the journal is full, so that a long-running server does not run out of memory. */
-  #addSize(entry: RecordedRequest, size: number): void {
-    const oldSize = this.#sizes.get(entry);
-    if (oldSize === undefined) return; // Dropped or cleared before its body arrived.
-    this.#sizes.set(entry, oldSize + size);
+  #addSize(text: StoredText, size: number): void {
+    text.size += size;
     this.#totalSize += size;
     if (this.#totalSize > maxSize) this.#dropOldest();
   }
@@ -91,12 +103,18 @@ export class RequestJournal {
   /** Drops a quarter at once: to remove the first item of a long array takes as long as to remove many. */
   #dropOldest(): void {
     let count = 0;
-    for (const [entry, size] of this.#sizes) {
+    for (const [entry, { size }] of this.#texts) {
       if (this.#totalSize <= (maxSize * 3) / 4) break;
-      this.#sizes.delete(entry);
+      this.#texts.delete(entry);
       this.#totalSize -= size;
       count += 1;
     }
     this.requests.splice(0, count);
   }
+}
+
+function getSize(headers: Readonly<Record<string, string>>): number {
+  let size = 0;
+  for (const name in headers) size += name.length + (headers[name]?.length ?? 0);
+  return size;
 }
