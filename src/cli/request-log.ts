@@ -8,8 +8,9 @@ const missingVersion = "The path has no version, without which Microsoft Graph r
 export function formatRequestLine({ method, url, status, duration = 0, error }: RecordedRequest): string {
   const { pathname, search } = new URL(url);
   const result = status === undefined ? colorize("red", "dropped") : colorize(getColor(status), String(status));
+  const line = `${escapeControls(`${method} ${pathname}${search}`)} ${result} ${Math.round(duration)} ms`;
   const reason = error ?? (hasVersion(url) ? undefined : missingVersion);
-  return `${escapeControls(`${method} ${pathname}${search}`)} ${result} ${Math.round(duration)} ms${reason === undefined ? "" : `  ${escapeControls(reason)}`}\n`;
+  return reason === undefined ? `${line}\n` : `${line}  ${escapeControls(reason)}\n`;
 }
 
 function hasVersion(url: string): boolean {
