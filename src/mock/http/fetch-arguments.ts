@@ -19,11 +19,13 @@ const plainMethods = new Set<string>(Object.values(operations).map(({ method }) 
  *
  * @throws {TypeError} for arguments that `fetch` refuses
  */
-export function parseFetchArguments(input: string | URL | Request, init: RequestInit = {}): FetchRequest {
-  if (isRequest(input) && Object.keys(init).length === 0) return readRequest(input);
-  const url = isRequest(input) ? undefined : new URL(input);
-  const isPlain = url && !url.username && !url.password && isPlainInit(init);
-  return isPlain ? readPlainInit(url, init) : readRequest(new (getWebGlobal("Request"))(input, init));
+export function parseFetchArguments(input: string | URL | Request, init?: RequestInit): FetchRequest {
+  if (isRequest(input)) {
+    return readRequest(init === undefined ? input : new (getWebGlobal("Request"))(input, init));
+  }
+  const [url, options] = [new URL(input), init ?? {}];
+  const isPlain = !url.username && !url.password && isPlainInit(options);
+  return isPlain ? readPlainInit(url, options) : readRequest(new (getWebGlobal("Request"))(input, options));
 }
 
 /** Not by `instanceof`, which is false for a request of another realm, such as that of a service worker's library. */

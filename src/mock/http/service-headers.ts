@@ -20,9 +20,7 @@ export function createODataResponse(
   requestHeaders: HttpHeaders,
 ): HttpResponse {
   const level = getMetadataLevel(requestHeaders.get("accept"));
-  return createJsonResponse(status, level === "none" ? removeControlInformation(value) : value, {
-    ...headers,
-    "content-type": formatMediaType(level),
-    "odata-version": "4.0",
-  });
+  const odataHeaders = { "content-type": formatMediaType(level), "odata-version": "4.0" };
+  const body = level === "none" ? removeControlInformation(value) : value;
+  return createJsonResponse(status, body, Object.assign({}, headers, odataHeaders));
 }

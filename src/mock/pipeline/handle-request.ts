@@ -41,7 +41,8 @@ async function respond(state: MockState, request: HttpRequest, latency = 0): Pro
     });
     entry.status = response.status;
     const body = request.method === "HEAD" ? null : response.body;
-    return { ...response, headers: { ...serviceHeaders, ...response.headers, ...ids }, body };
+    // Several spreads that add properties take V8 a hundred times as long.
+    return { ...response, headers: Object.assign({}, serviceHeaders, response.headers, ids), body };
   } finally {
     entry.duration = performance.now() - start;
     state.onRequest?.(entry);

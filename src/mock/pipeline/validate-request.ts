@@ -32,8 +32,8 @@ export function validateRequest(
 
 function validateQuery(parameters: readonly QueryParameter[], query: URLSearchParams): RequestErrorDetail[] {
   if (query.size === 0) return [];
-  const known = new Set([...parameters.map(({ name }) => name), "$skiptoken"]);
-  const unknown = [...new Set(query.keys())].filter((name) => name.startsWith("$") && !known.has(name));
+  const isKnown = (name: string) => name === "$skiptoken" || parameters.some((parameter) => parameter.name === name);
+  const unknown = [...new Set(query.keys())].filter((name) => name.startsWith("$") && !isKnown(name));
   return [
     ...unknown.map((name) => createDetail(name, "is not supported by this operation")),
     ...parameters.flatMap((parameter) => validateParameter(parameter, query.getAll(parameter.name))),

@@ -10,7 +10,7 @@ import type { EntityType } from "../odata/entity-type.js";
 import { type Collection, getPage, type Sequenced } from "../odata/page.js";
 import { parseQueryOptions } from "../odata/query-options.js";
 import { organizationTypes, sponsorTypes } from "./entity-types.js";
-import type { Relationship } from "./organization.js";
+import { getSponsors, type Relationship } from "./organization.js";
 import type { OrganizationStore } from "./organization-store.js";
 import {
   contextUrls,
@@ -97,7 +97,7 @@ const noContent: OperationResponse = { status: 204, headers: {}, body: undefined
 function listSponsors(relationship: Relationship): Operation {
   return (request) => {
     return createPageResponse(request, {
-      collection: request.tenant.get(getOrganizationId(request)).sponsors[relationship],
+      collection: getSponsors(request.tenant.get(getOrganizationId(request)), relationship),
       type: sponsorTypes[request.version],
       context: contextUrls.sponsors(request.root),
       createItemProjection: () => toSponsorResource,
@@ -150,12 +150,10 @@ function createPageResponse<Item extends Sequenced>(
   const options = parseQueryOptions(request.query, type);
   const toResource = createItemProjection({ version: request.version, ...options });
   const { items, count, skipToken } = getPage(collection, options, isVisible);
-  const body = {
-    "@odata.context": context,
-    ...(count !== undefined && { "@odata.count": count }),
-    ...(skipToken !== undefined && { "@odata.nextLink": createNextLink(request, skipToken) }),
-    value: items.map(toResource),
-  };
+  const body: Record<string, unknown> = { "@odata.context": context };
+  if (count !== undefined) body["@odata.count"] = count;
+  if (skipToken !== undefined) body["@odata.nextLink"] = createNextLink(request, skipToken);
+  body.value = items.map(toResource);
   return { status: 200, headers: {}, body };
 }
 

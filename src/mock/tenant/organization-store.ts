@@ -18,6 +18,7 @@ import {
 import { OrderedMap } from "./ordered-map.js";
 import {
   formatTimestamp,
+  getSponsors,
   type KnownOrganization,
   type Relationship,
   type Sponsor,
@@ -55,10 +56,8 @@ export class OrganizationStore {
 
   /** @throws {HttpError} 409 if another organization has the identity source */
   create(body: ConnectedOrganizationCreate | ConnectedOrganizationAdd): StoredOrganization {
-    const { displayName, description, state, identitySources } = {
-      ...requestDefaults.createConnectedOrganization,
-      ...body,
-    };
+    const withDefaults: typeof body = Object.assign({}, requestDefaults.createConnectedOrganization, body);
+    const { displayName, description, state, identitySources } = withDefaults;
     const storedSources = this.#toStoredSources(identitySources);
     this.#assertFree(storedSources);
     const now = this.#options.clock();
@@ -81,11 +80,11 @@ export class OrganizationStore {
 
   /** Stores an organization with all its properties. */
   insert({ internalSponsors, externalSponsors, ...properties }: KnownOrganization, visibleAt = 0): StoredOrganization {
-    const sponsors = {
-      internalSponsors: this.#storeSponsors(internalSponsors),
-      externalSponsors: this.#storeSponsors(externalSponsors),
-    };
-    const organization = { ...properties, sponsors, visibleAt, sequence: this.#nextSequence() };
+    const sponsors: StoredOrganization["sponsors"] = {};
+    if (internalSponsors.length > 0) sponsors.internalSponsors = this.#storeSponsors(internalSponsors);
+    if (externalSponsors.length > 0) sponsors.externalSponsors = this.#storeSponsors(externalSponsors);
+    // To add properties after a spread takes V8 a hundred times as long.
+    const organization = Object.assign(properties, { sponsors, visibleAt, sequence: this.#nextSequence() });
     this.organizations.add(organization);
     this.#sources.add(organization);
     return organization;
@@ -134,16 +133,17 @@ export class OrganizationStore {
 
   /** @throws {HttpError} 400 if the sponsor is already there, 404 if there is no such organization */
   addSponsor(id: string, relationship: Relationship, sponsor: DirectoryObject): void {
-    const sponsors = this.get(id).sponsors[relationship];
-    if (sponsors.get(sponsor.id)) {
+    const { sponsors } = this.get(id);
+    if (sponsors[relationship]?.get(sponsor.id)) {
       throw new HttpError(400, `${sponsor.id} is already in ${relationship}.`, { target: "/@odata.id" });
     }
-    sponsors.add({ ...sponsor, sequence: this.#nextSequence() });
+    sponsors[relationship] ??= new OrderedMap();
+    sponsors[relationship].add({ ...sponsor, sequence: this.#nextSequence() });
   }
 
   /** @throws {HttpError} 404 if there is no such organization or sponsor */
   removeSponsor(id: string, relationship: Relationship, sponsorId: string): void {
-    if (this.get(id).sponsors[relationship].delete(sponsorId)) return;
+    if (this.get(id).sponsors[relationship]?.delete(sponsorId)) return;
     throw new HttpError(404, `${sponsorId} is not in ${relationship}.`, { target: "directoryObjectId" });
   }
 
@@ -183,14 +183,16 @@ export class OrganizationStore {
   }
 }
 
-function toKnownOrganization({ sponsors, sequence: _, visibleAt: __, ...properties }: StoredOrganization) {
-  return {
-    ...copyJson(properties),
-    internalSponsors: copySponsors(sponsors.internalSponsors),
-    externalSponsors: copySponsors(sponsors.externalSponsors),
-  };
+function toKnownOrganization(organization: StoredOrganization): KnownOrganization {
+  const { sponsors: _, sequence: __, visibleAt: ___, ...properties } = organization;
+  const copy = copyJson(properties);
+  return Object.assign(copy, {
+    internalSponsors: copySponsors(organization, "internalSponsors"),
+    externalSponsors: copySponsors(organization, "externalSponsors"),
+  });
 }
 
-function copySponsors(sponsors: OrderedMap<Sponsor>): DirectoryObject[] {
+function copySponsors(organization: StoredOrganization, relationship: Relationship): DirectoryObject[] {
+  const sponsors = getSponsors(organization, relationship);
   return Array.from(sponsors.after(-1), (sponsor) => copyJson(toSponsorResource(sponsor)));
 }

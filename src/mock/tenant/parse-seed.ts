@@ -43,22 +43,22 @@ function completeOrganization(
 ): KnownOrganization {
   const names = Object.entries(copyJson(organization)).filter(([name]) => !name.includes("@"));
   const properties: SeedOrganization = Object.fromEntries(names);
-  const { id = newId(), identitySources, internalSponsors, externalSponsors, ...others } = properties;
-  const { createdDateTime = timestamp, modifiedDateTime = timestamp } = others;
+  const { id = newId(), createdDateTime = timestamp, modifiedDateTime = timestamp, ...others } = properties;
+  const { identitySources, internalSponsors, externalSponsors, ...plainProperties } = others;
   return {
     id,
     displayName: null,
     description: null,
     state: null,
     identitySources: identitySources?.map(withTypePrefix) ?? [],
-    createdBy: null,
-    modifiedBy: null,
-    ...requestDefaults.createConnectedOrganization,
-    ...others,
     createdDateTime: toStoredTimestamp(createdDateTime),
+    createdBy: null,
     modifiedDateTime: toStoredTimestamp(modifiedDateTime),
+    modifiedBy: null,
     internalSponsors: internalSponsors ?? [],
     externalSponsors: externalSponsors ?? [],
+    ...requestDefaults.createConnectedOrganization,
+    ...plainProperties,
   };
 }
 

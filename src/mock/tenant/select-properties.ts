@@ -9,7 +9,7 @@ import { QueryOptionError } from "../http/http-error.js";
 import { suggestName } from "../odata/entity-type.js";
 import type { ExpandItem } from "../odata/parse-expand.js";
 import { organizationTypes } from "./entity-types.js";
-import type { Relationship, Sponsor, StoredOrganization } from "./organization.js";
+import { getSponsors, type Relationship, type Sponsor, type StoredOrganization } from "./organization.js";
 
 /** Which properties and relationships of an organization a response has. */
 export interface Projection {
@@ -70,11 +70,11 @@ export const contextUrls = {
 };
 
 function expandSponsors(
-  { sponsors }: StoredOrganization,
+  organization: StoredOrganization,
   relationship: Relationship,
   select: readonly string[],
 ): DirectoryObject[] {
-  const resources = Array.from(sponsors[relationship].after(-1), toSponsorResource);
+  const resources = Array.from(getSponsors(organization, relationship).after(-1), toSponsorResource);
   return select.length === 0 ? resources : resources.map((resource) => selectSponsorProperties(resource, select));
 }
 

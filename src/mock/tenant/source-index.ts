@@ -7,21 +7,23 @@ type WithSources = Pick<StoredOrganization, "id" | "identitySources">;
 
 /** The organizations by what their identity sources stand for. A source has several only if a seed or an option allows it. */
 export class SourceIndex {
-  readonly #idsByKey = new Map<string, Set<string>>();
+  /** A single id without a set: 100,000 sets take longer than everything else in a reset. */
+  readonly #idsByKey = new Map<string, string | Set<string>>();
 
   add({ id, identitySources }: WithSources): void {
     for (const key of listKeys(identitySources)) {
       const ids = this.#idsByKey.get(key);
-      if (ids) ids.add(id);
-      else this.#idsByKey.set(key, new Set([id]));
+      if (ids === undefined) this.#idsByKey.set(key, id);
+      else if (typeof ids === "object") ids.add(id);
+      else this.#idsByKey.set(key, new Set([ids, id]));
     }
   }
 
   delete({ id, identitySources }: WithSources): void {
     for (const key of listKeys(identitySources)) {
       const ids = this.#idsByKey.get(key);
-      ids?.delete(id);
-      if (ids?.size === 0) this.#idsByKey.delete(key);
+      if (typeof ids === "object") ids.delete(id);
+      if (ids === id || (typeof ids === "object" && ids.size === 0)) this.#idsByKey.delete(key);
     }
   }
 
@@ -39,8 +41,9 @@ export class SourceIndex {
     for (const [index, source] of sources.entries()) {
       const key = getSourceKey(source);
       const ids = key === undefined ? undefined : this.#idsByKey.get(key);
-      if (!ids || (id !== undefined && ids.has(id))) continue;
-      const [owner] = ids;
+      const owners = typeof ids === "string" ? [ids] : [...(ids ?? [])];
+      const [owner] = owners;
+      if (owner === undefined || (id !== undefined && owners.includes(id))) continue;
       const message = `Connected organization ${JSON.stringify(owner)} already has the identity source ${key}.`;
       throw new HttpError(409, message, { target: `/identitySources/${index}` });
     }
