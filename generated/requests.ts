@@ -26,11 +26,11 @@ export const requestConstraints: Readonly<Record<OperationId, RequestConstraints
       },
       { name: "$filter", type: "string" },
       { name: "$top", type: "integer", minimum: 1 },
-      { name: "$skip", type: "integer", minimum: 0 },
-      { name: "$count", type: "boolean" },
-      { name: "$orderby", type: "array" },
-      { name: "$search", type: "string" },
-      { name: "$expand", type: "array", values: ["internalSponsors", "externalSponsors"] },
+      { name: "$skip", type: "integer", minimum: 0, isUnverified: true },
+      { name: "$count", type: "boolean", isUnverified: true },
+      { name: "$orderby", type: "array", isUnverified: true },
+      { name: "$search", type: "string", isUnverified: true },
+      { name: "$expand", type: "array", values: ["internalSponsors", "externalSponsors"], isUnverified: true },
     ],
     mediaTypes: [],
   },
@@ -53,17 +53,21 @@ export const requestConstraints: Readonly<Record<OperationId, RequestConstraints
           "modifiedBy",
         ],
       },
-      { name: "$expand", type: "array", values: ["internalSponsors", "externalSponsors"] },
+      { name: "$expand", type: "array", values: ["internalSponsors", "externalSponsors"], isUnverified: true },
     ],
     mediaTypes: [],
   },
   deleteConnectedOrganization: { queryParameters: [], mediaTypes: [] },
-  updateConnectedOrganization: { queryParameters: [], mediaTypes: ["application/json"] },
+  updateConnectedOrganization: {
+    queryParameters: [],
+    mediaTypes: ["application/json"],
+    unverifiedProperties: ["identitySources"],
+  },
   listInternalSponsors: {
     queryParameters: [
       { name: "$top", type: "integer", minimum: 1 },
-      { name: "$skip", type: "integer", minimum: 0 },
-      { name: "$count", type: "boolean" },
+      { name: "$skip", type: "integer", minimum: 0, isUnverified: true },
+      { name: "$count", type: "boolean", isUnverified: true },
     ],
     mediaTypes: [],
   },
@@ -72,8 +76,8 @@ export const requestConstraints: Readonly<Record<OperationId, RequestConstraints
   listExternalSponsors: {
     queryParameters: [
       { name: "$top", type: "integer", minimum: 1 },
-      { name: "$skip", type: "integer", minimum: 0 },
-      { name: "$count", type: "boolean" },
+      { name: "$skip", type: "integer", minimum: 0, isUnverified: true },
+      { name: "$count", type: "boolean", isUnverified: true },
     ],
     mediaTypes: [],
   },
@@ -93,4 +97,16 @@ export const errorCodes: Readonly<Record<number, string>> = {
   "429": "TooManyRequests",
   "500": "InternalServerError",
   "503": "ServiceUnavailable",
+};
+
+/** The claims challenge of the contract's examples: an error, and the headers of its response. */
+export const claimsChallenge = {
+  status: 401,
+  code: "InvalidAuthenticationToken",
+  message:
+    "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp",
+  headers: {
+    "www-authenticate":
+      'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZSwgInZhbHVlIjoiMTY1NzgzNDQxNyJ9fX0="',
+  },
 };

@@ -6,7 +6,7 @@ const unitTests = ["test/{client,contract,drift,mock}/**/*.test.ts", "test/packa
 /** Tests in the same folders that start a program, or take long: they generate everything or compile hundreds of schemas. */
 const integrationTests = [
   "test/contract/{build,invented-bodies,mutation,score}.test.ts",
-  "test/mock/{command,stock-prism,without-prism,workflows}.test.ts",
+  "test/mock/{command,prepared-prism,stock-prism,without-prism,workflows}.test.ts",
 ];
 
 export default defineConfig({
@@ -20,7 +20,9 @@ export default defineConfig({
           exclude: integrationTests,
           pool: "threads",
           isolate: false,
-          testTimeout: 180_000, // Generous, because the machine can be busy; no test waits that long.
+          // Generous, because the machine can be busy; no test waits that long.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

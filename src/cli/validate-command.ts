@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { type OperationId, UnknownNameError, validateRequest, validateResponse } from "../validation/index.js";
 import { CommandError } from "./command-error.js";
 import { parseArguments } from "./parse-arguments.js";
-import { describeReadError } from "./read-error.js";
+import { readTextFile } from "./read-text-file.js";
 import { type Finding, validateText } from "./validate-text.js";
 import { formatValidationReport } from "./validation-report.js";
 
@@ -76,11 +75,7 @@ async function readBody(file: string): Promise<string> {
     if (process.stdin.isTTY) process.stderr.write("Reading the body from standard input. Press Ctrl-D to end it.\n");
     return text(process.stdin);
   }
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    throw new CommandError(2, `Cannot read ${file}: ${describeReadError(error)}.`, error);
-  }
+  return readTextFile(file);
 }
 
 function formatJson(findings: readonly Finding[]): string {

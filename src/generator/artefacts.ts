@@ -21,6 +21,8 @@ import { openapiDocuments } from "./contract/openapi-documents.js";
 import type { Decision } from "./decisions/decision.js";
 import { renderDecisions } from "./decisions/render-decisions.js";
 import { formatSources } from "./format-sources.js";
+import { renderConfigSchema } from "./mock-options/option-schemas.js";
+import { renderOptionValidators } from "./mock-options/option-validators.js";
 import { renderSchemaValidators, renderValidators } from "./validators/validators.js";
 
 /** The files that a function writes from the contract. */
@@ -44,6 +46,9 @@ const artefacts: Readonly<Record<string, (contract: Contract) => string | Promis
   // Validators: schema-validators.ts is written by Ajv, validators.ts says which request or response each is for.
   "schema-validators.ts": renderSchemaValidators,
   "validators.ts": renderValidators,
+  // Options of the mock, from their types: for editors, and the validators.
+  "mock-config.schema.json": renderConfigSchema,
+  "mock-options.ts": renderOptionValidators,
   // What `connected-organizations drift` compares with Microsoft's metadata.
   "entity-model.ts": renderEntityModel,
 };

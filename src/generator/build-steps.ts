@@ -17,10 +17,13 @@ interface Step {
   outputs: readonly string[];
 }
 
+/** What declares the options of the mock: their JSON Schema is generated. */
+const optionTypes = ["src/cli/mock-config.ts", "src/mock/faults", "src/mock/options.ts", "src/mock/server"];
+
 export const buildSteps: Readonly<Record<BuildStep, Step>> = {
   generate: {
     script: "src/generator/generate.ts",
-    inputs: ["openapi", "src/generator", ".biome.json", "package-lock.json"],
+    inputs: ["openapi", "src/generator", ...optionTypes, ".biome.json", "package-lock.json"],
     outputs: ["generated"],
   },
   compile: {

@@ -6,12 +6,13 @@ import type { MockOptions } from "./options.js";
 import { createRequestHandler } from "./pipeline/handle-request.js";
 import type { RecordedRequest } from "./pipeline/request-journal.js";
 import type { KnownOrganization } from "./tenant/organization.js";
+import { readSeed } from "./tenant/seed-file.js";
 
 /** A mock of Microsoft Graph's connected organizations with a stateful in-memory tenant. */
 export interface Mock {
   /**
-   * Serves a request as the service does, for any origin, below `/beta`, `/v1.0` or without a version. Takes the arguments of
-   * the global `fetch` and can replace it.
+   * Serves a request as the service does, for any origin, below `/beta` or `/v1.0`; without a version only for an origin
+   * that is not Microsoft's. Takes the arguments of the global `fetch` and can replace it.
    *
    * @throws {TypeError} for arguments that `fetch` refuses, and for a connection that a fault drops
    * @throws the reason of an aborted signal
@@ -21,12 +22,21 @@ export interface Mock {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Copies of the current organizations, in the order of their creation. */
   readonly organizations: readonly KnownOrganization[];
-  /** Requests since the start or the last reset, the oldest first: at least the latest 10,000. */
+  /** Requests since the start or the last reset, the oldest first: the latest ones, up to some 64 MB. */
   readonly requests: readonly RecordedRequest[];
-  /** The injected faults. Add or remove faults at any time; an invalid one throws a `FaultError`. */
-  readonly faults: MockFault[];
-  /** Resets the tenant to the seed, and empties `requests`. */
-  reset(): void;
+  /** The injected faults. Add, remove or assign faults at any time; an invalid one throws a `FaultError`. */
+  get faults(): MockFault[];
+  set faults(faults: readonly MockFault[]);
+  /**
+   * Resets the tenant to the seed, empties `requests`, and resets the rate limit and how often each fault was used.
+   *
+   * @param seed replaces the seed: organizations, a list response, or the path of a file
+   * @throws {SeedError} if the seed is not valid; nothing changes then
+   * @example
+   * const text = mock.snapshot();
+   * mock.reset(JSON.parse(text));
+   */
+  reset(seed?: MockOptions["seed"]): void;
   /** Returns the organizations as JSON text that can be used as a seed. */
   snapshot(): string;
 }
@@ -36,7 +46,7 @@ export interface Mock {
  *
  * @throws {SeedError} if the seed is not valid
  * @throws {FaultError} if a fault is not valid
- * @throws {RangeError} if a number of milliseconds is not valid
+ * @throws {MockOptionError} if another option is not valid
  * @throws {PrismMissingError} if `static` is set and Prism is not installed
  * @example
  * const mock = createMock({ faults: [{ status: 429, times: 2, retryAfter: 0.1 }] });
@@ -49,6 +59,7 @@ export interface Mock {
  */
 export function createMock(options: MockOptions = {}): Mock {
   const state = new MockState(options);
+  state.prepare().catch(() => {}); // The first request waits for the same promise, and reports its error.
   return createMockFrom(state, createRequestHandler(state));
 }
 
@@ -65,8 +76,13 @@ export function createMockFrom(state: MockState, handleRequest: RequestHandler):
       return state.tenant.list();
     },
     requests: state.journal.requests,
-    faults: state.faults.faults,
-    reset: () => state.reset(),
+    get faults(): MockFault[] {
+      return state.faults.faults;
+    },
+    set faults(faults: readonly MockFault[]) {
+      state.faults.replace(faults);
+    },
+    reset: (seed) => (seed === undefined ? state.reset() : state.setSeed(readSeed(seed))),
     snapshot: () => JSON.stringify(state.tenant.list(), undefined, 2),
   };
 }

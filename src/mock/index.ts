@@ -1,10 +1,14 @@
 export { createMock, type Mock } from "./create-mock.js";
 export { PrismMissingError } from "./examples/resolve-prism.js";
 export { DroppedConnectionError, FaultError } from "./faults/errors.js";
-export type { FaultPreset, MockFault } from "./faults/injected-fault.js";
+export type { ExpectedValue, FaultPreset, MockFault } from "./faults/injected-fault.js";
+export type { RateLimit } from "./faults/rate-limiter.js";
+export { MockOptionError } from "./option-errors.js";
 export type { MockOptions } from "./options.js";
 export type { RecordedRequest } from "./pipeline/request-journal.js";
+export { CertificateError, SelfsignedMissingError } from "./server/https-certificate.js";
 export { PortInUseError } from "./server/port-in-use-error.js";
-export { type MockServer, type ServerOptions, startMock } from "./server/start-mock.js";
+export type { HttpsCertificate, ServerOptions } from "./server/server-options.js";
+export { type MockServer, startMock } from "./server/start-mock.js";
 export type { KnownOrganization } from "./tenant/organization.js";
-export { SeedError, type SeedOrganization } from "./tenant/seed.js";
+export { SeedError, type SeedList, type SeedOrganization } from "./tenant/seed.js";

@@ -1,34 +1,42 @@
-import { parseMilliseconds } from "./delay.js";
 import { resolvePrism } from "./examples/resolve-prism.js";
 import { FaultList } from "./faults/fault-list.js";
+import { RateLimiter } from "./faults/rate-limiter.js";
 import { createUuid } from "./http/request-ids.js";
+import { assertOptions } from "./option-errors.js";
 import type { MockOptions } from "./options.js";
+import type { UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
-import { RequestJournal } from "./pipeline/request-journal.js";
+import { type RecordedRequest, RequestJournal } from "./pipeline/request-journal.js";
 import type { KnownOrganization } from "./tenant/organization.js";
 import { OrganizationStore } from "./tenant/organization-store.js";
-import { parseSeed, readSeedFile } from "./tenant/seed.js";
+import { parseSeed } from "./tenant/parse-seed.js";
+import { readSeed } from "./tenant/seed-file.js";
 
 /** The options and the state of one mock, which all its requests share. */
 export class MockState {
   readonly clock: () => Date;
   readonly tenant: OrganizationStore;
   readonly faults: FaultList;
+  /** `undefined` if the number of requests is not limited. */
+  readonly rateLimiter: RateLimiter | undefined;
+  readonly onRequest: ((request: RecordedRequest) => void) | undefined;
   readonly journal = new RequestJournal();
   /** Milliseconds before each response. */
   readonly latency: number;
   readonly tokens: TokenScopes | undefined;
   readonly isStatic: boolean;
+  readonly unverified: UnverifiedPolicy;
   readonly #newId: () => string;
   #seed: readonly KnownOrganization[] = [];
 
   /**
    * @throws {SeedError} if the seed is not valid
    * @throws {FaultError} if a fault is not valid
-   * @throws {RangeError} if a number of milliseconds is not valid
+   * @throws {MockOptionError} if another option is not valid
    * @throws {PrismMissingError} if `static` is set and Prism is not installed
    */
   constructor(options: MockOptions) {
+    assertOptions(options);
     const { clock = () => new Date(), newId = createUuid, seed = [], tenants = {} } = options;
     this.clock = () => toValidTime(clock());
     this.tenant = new OrganizationStore({
@@ -36,15 +44,29 @@ export class MockState {
       newId,
       tenants,
       allowDuplicateSources: options.allowDuplicateSources ?? false,
-      replicationDelay: parseMilliseconds("replicationDelay", options.replicationDelay ?? 0),
+      replicationDelay: options.replicationDelay ?? 0,
     });
     this.faults = new FaultList(options.faults ?? []);
-    this.latency = parseMilliseconds("latency", options.latency ?? 0);
+    this.rateLimiter = options.rateLimit && new RateLimiter(options.rateLimit, this.clock);
+    this.onRequest = options.onRequest;
+    this.latency = options.latency ?? 0;
     this.tokens = options.tokens;
+    this.unverified = options.unverified ?? "accept";
     this.isStatic = options.static ?? false;
     if (this.isStatic) resolvePrism(); // Reports a missing Prism now and not at the first request.
     this.#newId = newId;
-    this.setSeed(typeof seed === "string" ? readSeedFile(seed) : seed);
+    this.setSeed(readSeed(seed));
+  }
+
+  /**
+   * Loads what the first request would otherwise wait for: Prism, if every response is an example.
+   *
+   * @throws {PrismMissingError} if `static` is set and Prism is not installed
+   */
+  async prepare(): Promise<void> {
+    if (!this.isStatic) return;
+    const { loadPrism } = await import("./examples/prism.js"); // Loaded on demand: it needs Node.js.
+    await loadPrism();
   }
 
   /**
@@ -57,17 +79,19 @@ export class MockState {
     this.reset();
   }
 
-  /** Resets the tenant to the seed, empties the journal and resets how often each fault was used. */
+  /** Resets the tenant to the seed, empties the journal, and resets the rate limit and how often each fault was used. */
   reset(): void {
     this.tenant.clear();
     this.journal.clear();
     this.faults.resetUses();
-    for (const organization of structuredClone(this.#seed)) this.tenant.insert(organization);
+    this.rateLimiter?.reset();
+    for (const organization of this.#seed) this.tenant.insert(organization);
   }
 }
 
 /** @throws {TypeError} if the value is not a valid date */
 function toValidTime(time: Date): Date {
-  if (time instanceof Date && !Number.isNaN(time.getTime())) return time;
+  // Not by `instanceof`, which is false for a date of another realm, such as that of a test in jsdom.
+  if (Object.prototype.toString.call(time) === "[object Date]" && !Number.isNaN(time.getTime())) return time;
   throw new TypeError(`clock must return a valid Date (got ${time})`);
 }

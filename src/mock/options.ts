@@ -1,7 +1,10 @@
 import type { MockFault } from "./faults/injected-fault.js";
+import type { RateLimit } from "./faults/rate-limiter.js";
+import type { UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
+import type { RecordedRequest } from "./pipeline/request-journal.js";
 import type { TenantOfDomain } from "./tenant/identity-source.js";
-import type { SeedOrganization } from "./tenant/seed.js";
+import type { SeedList, SeedOrganization } from "./tenant/seed.js";
 
 /** Options of `createMock` and `startMock`. */
 export interface MockOptions {
@@ -16,12 +19,13 @@ export interface MockOptions {
    */
   newId?: () => string;
   /**
-   * Organizations that the tenant has from the beginning, or the path of a JSON file with a list of them.
+   * Organizations that the tenant has from the beginning, a list response that was saved, or the path of a JSON file with
+   * either of them.
    * @default []
    * @example
    * [{ displayName: "Contoso", identitySources: [domainSource("contoso.com")] }]
    */
-  seed?: string | readonly SeedOrganization[];
+  seed?: string | SeedList | readonly SeedOrganization[];
   /**
    * Entra tenants by the domains that are verified in them. The mock stores the tenant instead of such a domain.
    * @example
@@ -34,6 +38,17 @@ export interface MockOptions {
    */
   allowDuplicateSources?: boolean;
   /**
+   * What to do with query options and properties that no page of Microsoft documents. The reference calls them unverified,
+   * and the service may do any of the three.
+   *
+   * - `"accept"`: do what the request asks for.
+   * - `"refuse"`: respond with 400.
+   * - `"ignore"`: respond as if the request did not have it.
+   *
+   * @default "accept"
+   */
+  unverified?: UnverifiedPolicy;
+  /**
    * Failures to inject. `mock.faults` changes them while the mock runs.
    * @default []
    * @example
@@ -41,13 +56,23 @@ export interface MockOptions {
    */
   faults?: readonly MockFault[];
   /**
+   * A limit on the number of requests. A request that exceeds it is a 429 with `Retry-After`.
+   * @default no limit
+   * @example
+   * { requests: 10, window: 2000 } // 10 requests in 2 seconds
+   */
+  rateLimit?: RateLimit;
+  /**
    * Milliseconds before each response.
    * @default 0
+   * @minimum 0
+   * @maximum 2147483647
    */
   latency?: number;
   /**
    * Milliseconds during which a new organization is 404, as it can be in the service.
    * @default 0
+   * @minimum 0
    */
   replicationDelay?: number;
   /**
@@ -56,6 +81,12 @@ export interface MockOptions {
    * { reader: ["EntitlementManagement.Read.All"] }
    */
   tokens?: TokenScopes;
+  /**
+   * Called with each request after its response was created, such as to log it.
+   * @example
+   * ({ method, url, status }) => console.log(method, url, status)
+   */
+  onRequest?: (request: RecordedRequest) => void;
   /**
    * Whether to respond with the examples of the contract, as Prism does, and to store nothing.
    * @default false

@@ -10,6 +10,8 @@ export interface Sent {
 
 /** The load that a server handled. */
 export interface Load {
+  /** Number of responses. */
+  total: number;
   /** Responses in a second. */
   rate: number;
   /** 99th percentile of the response time, in milliseconds. */
@@ -33,5 +35,5 @@ export async function measureLoad(root: string, { method, path, body }: Sent, se
   const { requests, latency, non2xx, errors } = JSON.parse(stdout);
   if (non2xx + errors > 0)
     throw new Error(`${root} failed ${non2xx + errors} of ${requests.total} times at ${method}.`);
-  return { rate: requests.average, p99: latency.p99 };
+  return { total: requests.total, rate: requests.average, p99: latency.p99 };
 }

@@ -1,8 +1,8 @@
 import { operations } from "../../generated/operations.js";
 import { createMock, startMock } from "../../src/mock/index.js";
-import { headers, measureLoad, type Sent } from "./load.js";
+import { headers, type Load, measureLoad, type Sent } from "./load.js";
 import { measureMedians, showProgress } from "./rounds.js";
-import { servers, startServer } from "./servers.js";
+import { type RunningServer, servers, startServer } from "./servers.js";
 
 const { path } = operations.listConnectedOrganizations;
 const body = JSON.stringify({
@@ -37,23 +37,36 @@ async function measureServer(command: (port: string) => string[]) {
   const server = await startServer(command);
   for (let n = 0; n < 10; n++) await fetch(server.address + path, { method: "POST", body, headers });
   await measureLoad(server.address, get, 1);
-  const reads = await measureLoad(server.address, get, 5);
-  const writes = await measureLoad(server.address, post, 5);
+  const reads = await measureServerLoad(server, get);
+  const writes = await measureServerLoad(server, post);
   const memory = server.memory();
   server.stop();
   return { firstResponse: server.firstResponse, reads, writes, memory };
 }
 
-function createRow(
-  { firstResponse, reads, writes, memory }: Figures,
-  { "prism mock": prism }: Record<string, Figures>,
-) {
-  const times = (rate: number, other = Number.NaN) => `${rate.toFixed(0)} (${(rate / other).toFixed(1)} ×)`;
+/** Measures the load and the processor time of a response, which other programs on the machine affect less. */
+async function measureServerLoad(server: RunningServer, sent: Sent): Promise<ServerLoad> {
+  const before = server.processorTime();
+  const load = await measureLoad(server.address, sent, 5);
+  return { ...load, cost: ((server.processorTime() - before) * 1000) / load.total };
+}
+
+interface ServerLoad extends Load {
+  /** Microseconds of processor time for a response. */
+  cost: number;
+}
+
+/** Rates are compared with `prism mock`, costs with the bare server. */
+function createRow({ firstResponse, reads, writes, memory }: Figures, others: Record<string, Figures>) {
+  const { "prism mock": prism, "bare Node server": bare } = others;
+  const times = (value: number, other = Number.NaN) => `${value.toFixed(0)} (${(value / other).toFixed(1)} ×)`;
   return {
-    "first response, ms": firstResponse.toFixed(0),
+    "first response, ms": times(firstResponse, bare?.firstResponse),
     "GET of ten, /s": times(reads.rate, prism?.reads.rate),
+    "CPU, µs": times(reads.cost, bare?.reads.cost),
     "p99, ms": reads.p99,
     "POST, /s": times(writes.rate, prism?.writes.rate),
+    "CPU, µs ": times(writes.cost, bare?.writes.cost),
     "p99, ms ": writes.p99,
     "memory, MB": memory.toFixed(0),
   };

@@ -11,6 +11,7 @@ export const servers: Readonly<Record<string, (port: string) => string[]>> = {
   "connected-organizations": (port) => ["test/bench/mock-server.mjs", port],
   "prism mock": (port) => [prism, "mock", "generated/openapi.yaml", "--port", port],
   "Prism as a library, no log": (port) => ["test/bench/prism-server.mjs", port],
+  "@scalar/mock-server": (port) => ["test/bench/scalar-server.mjs", port],
   "bare Node server": (port) => ["test/bench/bare-server.mjs", port],
 };
 
@@ -18,6 +19,8 @@ export interface RunningServer {
   address: string;
   /** Milliseconds from the start of the process to the first response. */
   firstResponse: number;
+  /** Processor time since the start, in milliseconds. */
+  processorTime(): number;
   /** Resident memory, in megabytes. */
   memory(): number;
   stop(): void;
@@ -30,7 +33,13 @@ export async function startServer(command: (port: string) => string[]): Promise<
   const server = spawn(process.execPath, command(`${port}`), { cwd: root, stdio: "ignore" });
   await waitForResponse(address, server);
   const firstResponse = performance.now() - start;
-  return { address, firstResponse, memory: () => readResidentMemory(server), stop: () => server.kill() };
+  return {
+    address,
+    firstResponse,
+    processorTime: () => readProcessorTime(server),
+    memory: () => readResidentMemory(server),
+    stop: () => server.kill(),
+  };
 }
 
 async function waitForResponse(address: string, server: ChildProcess): Promise<void> {
@@ -47,6 +56,14 @@ async function findFreePort(): Promise<number> {
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
   return typeof address === "object" && address ? address.port : 0;
+}
+
+/** Reads the time in user and in kernel mode (proc(5)): ticks of ten milliseconds, after the name in parentheses. */
+function readProcessorTime({ pid }: ChildProcess): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /, "")
+    .split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 function readResidentMemory({ pid }: ChildProcess): number {

@@ -147,6 +147,15 @@ test.each<[string, (contract: Contract) => unknown, Contract, file: string, rule
     /x-csdl must not name directoryObject/,
   ],
   [
+    "a property that only its description calls unverified",
+    renderRequests,
+    editSchema("ConnectedOrganizationCreate", ({ properties }) =>
+      Object.assign(properties?.description ?? {}, { description: "Text. Unverified: no page has it." }),
+    ),
+    "openapi/components/schemas/ConnectedOrganizationCreate.yaml",
+    /property description must have "Unverified:" in its description and x-unverified, or neither/,
+  ],
+  [
     "a query parameter with a keyword that the mock does not check",
     renderRequests,
     changed(({ components }) => Object.assign(components.parameters.top?.schema ?? {}, { maximum: 999 })),

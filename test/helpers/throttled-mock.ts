@@ -40,5 +40,8 @@ function throttleEveryThird(handle: RequestHandler): RequestHandler {
 }
 
 function preferStatus429(headers: HttpHeaders): HttpHeaders {
-  return { get: (name) => (name === "prefer" ? "code=429" : headers.get(name)) };
+  return {
+    get: (name) => (name === "prefer" ? "code=429" : headers.get(name)),
+    forEach: (visit) => headers.forEach(visit),
+  };
 }

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { type MockServer, startMock } from "../../src/mock/index.js";
 import { startProgram } from "../helpers/start-program.js";
@@ -27,6 +27,33 @@ describe("connected-organizations mock", () => {
     expect(stdout.split("\r\n\r\n")[1]).toBe("");
     child.kill("SIGINT");
     expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  test.runIf(hasCurl)(
+    "prints for --https a curl command with the certificate, which is removed at the end",
+    async () => {
+      const { child, printed } = await serve("--port", "0", "--https");
+      const [command = ""] = /^curl .*$/m.exec(printed) ?? [];
+      const { stdout } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
+      expect(stdout).toMatch(/^HTTP\/1\.1 204 No Content\r\n/);
+      const [, file = ""] =
+        /^To let a Node\.js program trust it: export NODE_EXTRA_CA_CERTS='(.*)'$/m.exec(printed) ?? [];
+      expect(command).toContain(`--cacert '${file}'`);
+      const program = `fetch("${/https:\S+/.exec(printed)?.[0]}/_mock/organizations").then(async (r) => console.log(await r.text()))`;
+      const env = { ...process.env, NODE_EXTRA_CA_CERTS: file };
+      expect(spawnSync(process.execPath, ["-e", program], { env, encoding: "utf8" }).stdout).toContain('"Fabrikam"');
+      child.kill("SIGINT");
+      expect(await once(child, "exit")).toEqual([0, null]);
+      expect(existsSync(file)).toBe(false);
+    },
+  );
+
+  test("reports files of --https-key and --https-cert that are not PEM in one line", () => {
+    const { status, stderr } = run("mock", "--https-key", "package.json", "--https-cert", "package.json");
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^https needs a private key and its certificate .*\n$/),
+    ]);
   });
 
   test("prints every URL that it serves, and stops on SIGTERM while a connection is open", async () => {
@@ -73,6 +100,73 @@ describe("connected-organizations mock", () => {
   });
 });
 
+describe("connected-organizations mock --config", () => {
+  const folder = mkdtempSync(join(tmpdir(), "mock-config-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const writeConfig = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+
+  test("serves with the options of the file, which those of the command line override", async () => {
+    writeConfig("organizations.json", '[{"displayName":"Seeded"}]');
+    const faults = [{ operationId: "listConnectedOrganizations", status: 503 }];
+    const options = { port: 1, seed: "organizations.json", faults, rateLimit: { requests: 2, window: 60_000 } };
+    const { printed } = await serve("--config", writeConfig("mock.json", JSON.stringify(options)), "--port", "0");
+    const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed) ?? [];
+    expect(await (await fetch(`${url}/_mock/organizations`)).json()).toMatchObject([{ displayName: "Seeded" }]);
+    const list = () => fetch(`${url}/v1.0/identityGovernance/entitlementManagement/connectedOrganizations`);
+    expect([(await list()).status, (await list()).status, (await list()).status]).toEqual([503, 503, 429]);
+  });
+
+  test.each([
+    ["mock.json", '{"latncy":5}', /mock\.json is not valid: \/latncy is not a known property\.\n$/],
+    ["mock.yaml", "latency: -5", /mock\.yaml is not valid: \/latency must be at least 0, not -5\.\n$/],
+    ["faults.json", '{"faults":[{"status":200}]}', /^Invalid faults: \/0\/body is required with status 200\.\n$/],
+  ])("refuses %s with %s in one line", (name, text, message) => {
+    const { status, stdout, stderr } = run("mock", "--port", "0", "--config", writeConfig(name, text));
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd()).not.toContain("\n");
+  });
+});
+
+describe("the log of connected-organizations mock", () => {
+  const request = "/v1.0/nowhere";
+  const line = /^GET \/v1\.0\/nowhere 404 \d+ ms {2}The contract has no operation at \/v1\.0\/nowhere\.\n/;
+
+  /** Sends a request to a mock, and returns what the mock prints after its greeting until it has exited. */
+  async function printLog(...args: string[]): Promise<string> {
+    const { child, printed } = await serve("--port", "0", ...args);
+    const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed) ?? [];
+    let log = "";
+    child.stdout?.on("data", (text) => (log += text));
+    await fetch(url + request);
+    child.kill("SIGTERM");
+    await once(child, "close");
+    return log;
+  }
+
+  test("has a line for each request, without colors where no terminal reads it", async () => {
+    expect(await printLog()).toMatch(line);
+  });
+
+  test("is empty with --quiet", async () => {
+    expect(await printLog("--quiet")).toBe("");
+  });
+
+  test("ends the mock without an error when its reader has gone", async () => {
+    const { child, printed } = await serve("--port", "0");
+    const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed) ?? [];
+    let warned = "";
+    child.stderr?.on("data", (text) => (warned += text));
+    child.stdout?.destroy();
+    await fetch(url + request).catch(() => {});
+    expect(await once(child, "close")).toEqual([0, null]);
+    expect(warned).toBe("");
+  });
+});
+
 describe("connected-organizations", () => {
   test.each([[], ["--help"], ["-h"]])("prints its commands for %j", (...args: string[]) => {
     const { status, stdout, stderr } = run(...args);
@@ -102,6 +196,12 @@ describe("connected-organizations", () => {
     ["mock", "4010"],
     ["mock", "--latency", "slow"],
     ["mock", "--control"],
+    ["mock", "--config"],
+    ["mock", "--config", "nowhere.json"],
+    ["mock", "--config", "README.md"],
+    ["mock", "--https=yes"],
+    ["mock", "--https-key", "key.pem"],
+    ["mock", "--https-key", "nowhere.pem", "--https-cert", "nowhere.pem"],
   ];
   test.each(invalidArguments.map((args) => ({ command: args.join(" "), args })))(
     "reports a usage error in one line: $command",

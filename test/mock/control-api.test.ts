@@ -44,6 +44,17 @@ test("replaces the seed, and changes nothing if the new seed is invalid", async 
   expect(server.mock.snapshot()).toBe(snapshot);
 });
 
+test("puts back a snapshot of any size", async () => {
+  const seed = Array.from({ length: 20_000 }, (_, number) => ({ id: String(number), description: "x".repeat(300) }));
+  expect((await callControlApi("seed", "PUT", JSON.stringify(seed))).status).toBe(204);
+  const snapshot = await (await callControlApi("snapshot")).text();
+  expect(snapshot.length).toBeGreaterThan(8 * 1024 * 1024);
+  await callControlApi("seed", "PUT", "[]");
+  expect((await callControlApi("seed", "PUT", snapshot)).status).toBe(204);
+  expect(server.mock.organizations).toHaveLength(20_000);
+  await callControlApi("seed", "PUT", '[{"id":"1"}]');
+});
+
 test("returns and replaces the faults", async () => {
   const graph = createClient({ accessToken: "any", baseUrl: `${server.url}/beta`, retry: { limit: 0 } });
   const faults = [{ operationId: "getConnectedOrganization", status: 429, retryAfter: 3, times: 1 }];
@@ -71,12 +82,12 @@ test.each<[string, string, string | undefined, number, string]>([
   ["GET", "reset", undefined, 404, `/_mock/ has no operation GET reset; expected ${operations}.`],
   ["GET", "constructor", undefined, 404, `/_mock/ has no operation GET constructor; expected ${operations}.`],
   ["PUT", "faults", "{", 400, "The request body is not JSON: "],
-  ["PUT", "faults", "{}", 400, "Faults must be an array (got an object)."],
-  ["PUT", "faults", "[7]", 400, "Fault 0 must be an object (got 7)."],
-  ["PUT", "faults", '[{},{"stats":429}]', 400, "Fault 1 has the unknown member stats; expected operationId, status,"],
-  ["PUT", "faults", '[{"status":99}]', 400, "status of fault 0 must be an integer from 200 to 599 (got 99)."],
-  ["PUT", "faults", '[{"operationId":"create"}]', 400, "operationId of fault 0 must be an operation of the contract"],
-  ["PUT", "faults", '[{"preset":"broken"}]', 400, "preset of fault 0 must be one of malformedBody,"],
+  ["PUT", "faults", "{}", 400, "Invalid faults: they must be an array."],
+  ["PUT", "faults", "[7]", 400, "Invalid faults: /0 must be an object, not 7."],
+  ["PUT", "faults", '[{"delay":1},{"stats":429}]', 400, "Invalid faults: /1/stats is not a known property."],
+  ["PUT", "faults", '[{"status":99}]', 400, "Invalid faults: /0/status must be at least 200, not 99."],
+  ["PUT", "faults", '[{"operationId":"create"}]', 400, "Invalid faults: /0/operationId must be one of "],
+  ["PUT", "faults", '[{"preset":"broken"}]', 400, 'Invalid faults: /0/preset must be one of "malformedBody",'],
 ])("rejects %s %s with the body %s and status %i", async (method, path, body, status, message) => {
   const response = await callControlApi(path, method, body);
   expect(response.status).toBe(status);

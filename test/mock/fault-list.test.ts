@@ -64,7 +64,7 @@ describe("a write to mock.faults", () => {
       const invalid = { status: 99 };
       expect(() => write(mock.faults, invalid)).toThrow(FaultError);
       expect(() => write(mock.faults, invalid)).toThrow(
-        /^status of fault \d must be an integer from 200 to 599 \(got 99\)\.$/,
+        /^Invalid faults: \/\d\/status must be at least 200, not 99\.$/,
       );
       expect([...mock.faults]).toEqual([used, unused]);
       expect([await getStatus(), await getStatus()]).toEqual([429, 200]);
@@ -80,7 +80,7 @@ describe("a write to mock.faults", () => {
     const response = await mock.fetch(url, { headers });
     expect(response.status).toBe(500);
     expect(await response.json()).toMatchObject({
-      error: { message: "The mock failed: status of fault 0 must be an integer from 200 to 599 (got 99)." },
+      error: { message: "The mock failed: Invalid faults: /0/status must be at least 200, not 99." },
     });
   });
 
@@ -119,16 +119,64 @@ test("mock.reset() lets each fault fail as many requests again", async () => {
   expect([await getStatus(), await getStatus(), await getStatus()]).toEqual([429, 429, 200]);
 });
 
-test.each<[unknown, string]>([
-  [[{ status: 7 }], "status of fault 0 must be an integer from 200 to 599 (got 7)."],
-  [[{}, { status: 200.5 }], "status of fault 1 must be an integer from 200 to 599 (got 200.5)."],
-  [[{ times: -1 }], "times of fault 0 must be a non-negative number (got -1)."],
-  [[{ retryAfter: "1" }], 'retryAfter of fault 0 must be a non-negative number of seconds (got "1").'],
-  [[{ delay: 2 ** 31 }], "delay of fault 0 must be a number of milliseconds from 0 to 2147483647 (got 2147483648)."],
-  [[null], "Fault 0 must be an object (got null)."],
-  [{ status: 429 }, "Faults must be an array (got an object)."],
-])("createMock rejects the faults %j", (faults, message) => {
+test("mock.faults can be assigned, and keeps its identity", async () => {
+  const { mock, getStatus } = await createMockWithUsedFault();
+  const { faults } = mock;
+  mock.faults = [{ status: 503 }];
+  expect(await getStatus()).toBe(503);
+  expect(mock.faults).toBe(faults);
+  expect(() => {
+    mock.faults = [{ status: 7 }];
+  }).toThrow(FaultError);
+  expect([...mock.faults]).toEqual([{ status: 503 }]);
+  mock.faults = [];
+  expect(await getStatus()).toBe(200);
+});
+
+test.each<[unknown, string | RegExp]>([
+  [[{ status: 7 }], "/0/status must be at least 200, not 7"],
+  [[{ status: 700 }], "/0/status must be at most 599, not 700"],
+  [[{ delay: 1 }, { status: 200.5 }], "/1/status must be an integer, not 200.5"],
+  [[{ status: Number.NaN }], "/0/status must be an integer, not NaN"],
+  [[{ stats: 429 }], "/0/stats is not a known property"],
+  [[{ operationId: "constructor", status: 429 }], /^Invalid faults: \/0\/operationId must be one of "listConnected/],
+  [[{ preset: "broken" }], /^Invalid faults: \/0\/preset must be one of "malformedBody", .*, not "broken"\.$/],
+  [[{ times: -1, status: 429 }], "/0/times must be at least 0, not -1"],
+  [[{ status: 429, retryAfter: "1" }], '/0/retryAfter must be a number, not "1"'],
+  [[{ delay: 2 ** 31 }], "/0/delay must be at most 2147483647, not 2147483648"],
+  [[{ status: 429, probability: 1.5 }], "/0/probability must be at most 1, not 1.5"],
+  [[{ status: 429, after: 0.5 }], "/0/after must be an integer, not 0.5"],
+  [[{ status: 429, query: { $top: 1 } }], "/0/query/$top must be a string or a boolean, not 1"],
+  [
+    [{ status: 429, requestHeaders: { prefer: null } }],
+    "/0/requestHeaders/prefer must be a string or a boolean, not null",
+  ],
+  [[{ headers: { "retry-after": 5 } }], "/0/headers/retry-after must be a string, not 5"],
+  [[{ headers: { "retry after": "5" } }], '/0/headers/retry after must be a valid HTTP header, not "5"'],
+  [[{ headers: { location: "a\nb" } }], '/0/headers/location must be a valid HTTP header, not "a\\nb"'],
+  [[{ status: 200 }], "/0/body is required with status 200"],
+  [[{ status: 201, preset: "malformedBody" }], "/0/body is required with status 201"],
+  [[{ body: {}, delay: 1 }], "/0/body must be used with status"],
+  [[{ retryAfter: 1, preset: "malformedBody" }], "/0/retryAfter must be used with status"],
+  [[{ preset: "claimsChallenge", status: 503 }], "/0/status must not be used with the preset claimsChallenge"],
+  [[{}], "/0 must have status, preset, headers or delay"],
+  [[{ times: 3 }], "/0 must have status, preset, headers or delay"],
+  [[null], "/0 must be an object, not null"],
+  [{ status: 429 }, "they must be an array"],
+])("createMock refuses the faults %j", (faults, problem) => {
   const create = () => createMock({ faults: faults as MockFault[] });
   expect(create).toThrow(FaultError);
-  expect(create).toThrow(new FaultError(message));
+  expect(create).toThrow(typeof problem === "string" ? new FaultError(problem) : problem);
+});
+
+test.each<MockFault>([
+  { status: 429, times: Number.POSITIVE_INFINITY },
+  { status: 200, body: {} },
+  { status: 204 },
+  { status: 302, headers: { location: "https://example.com/" } },
+  { status: 503, retryAfter: undefined as never },
+  { preset: "droppedConnection" },
+  { headers: { "x-ms-ags-diagnostic": "{}" } },
+])("createMock accepts the fault %j", (fault) => {
+  expect(createMock({ faults: [fault] }).faults).toEqual([fault]);
 });

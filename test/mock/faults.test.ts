@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createClient, domainSource, GraphError, isSocialSource, isTenantSource } from "../../src/index.js";
+import contract from "../../generated/openapi.json" with { type: "json" };
+import { createClient, domainSource, isSocialSource, isTenantSource } from "../../src/index.js";
 import { createMock, DroppedConnectionError, type MockFault, startMock } from "../../src/mock/index.js";
 import { catchError } from "../helpers/recording-fetch.js";
 
@@ -63,6 +64,31 @@ describe("a fault with a status", () => {
   });
 });
 
+describe("the headers of a fault", () => {
+  test("are added to those of its response and replace them", async () => {
+    const { mock } = createMockWithFaults({
+      status: 429,
+      retryAfter: 1,
+      headers: { "Retry-After": "Wed, 21 Oct 2026 07:28:00 GMT", "x-throttle": "yes", "Content-Type": "text/plain" },
+    });
+    const response = await mock.fetch(url);
+    expect(response.status).toBe(429);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      "retry-after": "Wed, 21 Oct 2026 07:28:00 GMT",
+      "x-throttle": "yes",
+      "content-type": "text/plain",
+      "request-id": expect.any(String),
+    });
+  });
+
+  test("are added to a response that the fault does not replace", async () => {
+    const { mock } = createMockWithFaults({ headers: { "X-Slow": "1" } });
+    const response = await mock.fetch(`${url}/1`, { headers });
+    expect([response.status, response.headers.get("x-slow")]).toEqual([200, "1"]);
+    expect((await mock.fetch(url)).headers.get("x-slow")).toBe("1");
+  });
+});
+
 describe("a delay", () => {
   test("ends when the signal aborts", async () => {
     const { mock } = createMockWithFaults({ delay: 60_000 });
@@ -90,9 +116,9 @@ describe("the preset", () => {
     expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
       name: "GraphError",
       status: 200,
-      message: "Microsoft Graph returned 200 with invalid JSON instead of a result.",
+      message: expect.stringMatching(/^Microsoft Graph returned 200 with an unexpected body: \{/),
     });
-    expect(await catchError(() => graph.deleteConnectedOrganization("1"), graph)).toBeInstanceOf(GraphError);
+    expect((await mock.fetch(`${url}/1`, { method: "DELETE", headers })).status).toBe(200);
     expect(mock.organizations).toEqual([]);
   });
 
@@ -105,6 +131,42 @@ describe("the preset", () => {
     const { identitySources } = await graph.getConnectedOrganization("1");
     expect(identitySources).toHaveLength(2);
     expect(identitySources?.some((source) => isTenantSource(source) || isSocialSource(source))).toBe(false);
+  });
+
+  test.each([503, 404])("malformedBody truncates the error of the status %i", async (status) => {
+    const { mock } = createMockWithFaults({ status, preset: "malformedBody" });
+    const response = await mock.fetch(`${url}/1`, { headers });
+    const text = await response.text();
+    expect(response.status).toBe(status);
+    expect(() => JSON.parse(text)).toThrow(SyntaxError);
+    expect(JSON.parse(`${text}}`)).toMatchObject({ error: { message: expect.any(String) } });
+  });
+
+  test("malformedBody truncates an error of the tenant, and has a body where a response has none", async () => {
+    const { mock } = createMockWithFaults(
+      { preset: "malformedBody", status: 304, times: 1 },
+      { preset: "malformedBody" },
+    );
+    const [first, second] = [await mock.fetch(`${url}/1`, { headers }), await mock.fetch(`${url}/none`, { headers })];
+    expect([first.status, await first.text()]).toEqual([200, '{"']);
+    expect(second.status).toBe(404);
+    expect(JSON.parse(`${await second.text()}}`)).toMatchObject({ error: { code: "ResourceNotFound" } });
+  });
+
+  test("unknownEnumMember leaves a body that is not JSON as it is", async () => {
+    const { mock } = createMockWithFaults({ status: 502, body: "{<html>", preset: "unknownEnumMember" });
+    expect(await (await mock.fetch(url)).text()).toBe("{<html>");
+  });
+
+  test("claimsChallenge responds with the example of the contract, and serves no request", async () => {
+    const { mock, graph } = createMockWithFaults({ preset: "claimsChallenge", times: 1 });
+    const response = await mock.fetch(`${url}/1`, { method: "DELETE", headers });
+    expect(response.status).toBe(401);
+    expect(response.headers.get("www-authenticate")).toBe(contract.components.headers["WWW-Authenticate"].example);
+    expect(response.headers.get("www-authenticate")).toMatch(/error="insufficient_claims", claims="\w+=*"/);
+    const { code, message } = contract.components.examples["Unauthorized.401.claimsChallenge"].value.error;
+    expect(await response.json()).toMatchObject({ error: { code, message } });
+    expect(await graph.getConnectedOrganization("1")).toMatchObject({ id: "1" });
   });
 
   test("droppedConnection rejects in process", async () => {
@@ -125,7 +187,7 @@ describe("the preset", () => {
 
   test("droppedConnection closes the connection to the server", async () => {
     const server = await startMock({ faults: [{ preset: "droppedConnection", times: 1 }], seed: [{ id: "1" }] });
-    const graph = createClient({ accessToken: "any", baseUrl: `${server.url}/beta` });
+    const graph = createClient({ accessToken: "any", baseUrl: `${server.url}/beta`, retry: { limit: 0 } });
     expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
       message: "Microsoft Graph could not be reached.",
     });

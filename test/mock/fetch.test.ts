@@ -18,6 +18,7 @@ describe("mock.fetch", () => {
     ["a Request", [new Request(url, textInit)]],
     ["a Request and an init that replaces its parts", [new Request(url), textInit]],
     ["a Request as the init", [url, new Request(url, textInit)]],
+    ["a Request and a Request as the init", [new Request(url), new Request(url, textInit)]],
     ["a Headers object", [url, { ...textInit, headers: new Headers(headers) }]],
     ["headers as pairs", [url, { ...textInit, headers: Object.entries(headers) }]],
     ["a body of bytes", [url, { ...textInit, body: new TextEncoder().encode(body) }]],
@@ -30,6 +31,24 @@ describe("mock.fetch", () => {
     const mock = createMock();
     expect((await mock.fetch(...fetchArguments)).status).toBe(204);
     expect(mock.requests).toMatchObject([{ operationId: "addConnectedOrganization", body: add.body }]);
+  });
+
+  test("accepts a Request of another realm, whose body it reads in a browser without Request.body", async () => {
+    const request = new Request(url, textInit);
+    const withBody = { method: "POST", url, headers: request.headers, signal: request.signal, bodyUsed: false };
+    const mock = createMock();
+    for (const parts of [{ body: request.body }, { arrayBuffer: async () => new TextEncoder().encode(body).buffer }]) {
+      mock.reset();
+      expect((await mock.fetch({ ...withBody, ...parts } as unknown as Request)).status).toBe(204);
+      expect(mock.requests).toMatchObject([{ body: add.body }]);
+    }
+  });
+
+  test("rejects a Request whose body was read, with a TypeError", async () => {
+    const request = new Request(url, textInit);
+    const { fetch } = createMock();
+    await fetch(request);
+    await expect(fetch(request)).rejects.toThrow(new TypeError("The body of the request has been read already."));
   });
 
   test("sends text without a Content-Type as text/plain, which is a 415", async () => {

@@ -66,6 +66,39 @@ describe("a hostile body", () => {
   });
 
   test.each([
+    ["arrays", nest("[", "]", 2_000_000)],
+    ["objects", `${'{"a":'.repeat(600_000)}1${"}".repeat(600_000)}`],
+    ["arrays that are not closed", "[".repeat(4_000_000)],
+    ["arrays in a member", `{"displayName":"\\"]","identitySources":${nest("[", "]", 100)}}`],
+  ])("with %s nested deeper than 100 levels is refused before it is parsed", async (_, body) => {
+    const { mock, expectUnchanged } = createCheckedMock();
+    const response = await mock.fetch(collection, { method: "POST", body, headers });
+    const { error } = await response.json();
+    expect([response.status, error.message]).toEqual([400, "The request body is nested deeper than 100 levels."]);
+    expectUnchanged();
+  });
+
+  test("with brackets in its texts is not deep", async () => {
+    const { mock, send } = createCheckedMock();
+    const displayName = `\\"${"[{".repeat(500)}"\\`;
+    await send(collection, { method: "POST", body: JSON.stringify({ ...validBody, displayName }) });
+    expect(mock.organizations.at(-1)?.displayName).toBe(displayName);
+  });
+
+  test.each([
+    ["a value that is not JSON", (token: string) => `{"a": ${token}}`],
+    ["a text that is not closed", (token: string) => `{"headers":{"Authorization":"Bearer ${token}`],
+    ["a comma too many", (token: string) => `["Bearer ${token}",]`],
+  ])("with a token in %s is refused without quoting it", async (_, createBody) => {
+    const { mock } = createCheckedMock();
+    const token = "eyJ0eXAi";
+    const response = await mock.fetch(`${root}/$batch`, { method: "POST", body: createBody(token), headers });
+    const text = await response.text();
+    expect([response.status, text]).toEqual([400, expect.stringMatching(/The request body is not JSON: \w.*\."/)]);
+    expect(text).not.toContain("eyJ");
+  });
+
+  test.each([
     ["20 kB of text", "a".repeat(20_000)],
     ["a NUL character", "a\0b"],
     ["a lone surrogate", "\ud800"],
@@ -214,6 +247,19 @@ describe("the server responds to the next request", () => {
     ["a header of 20 kB", `GET /beta${path} HTTP/1.1\r\nHost: a\r\nX: ${"a".repeat(20_000)}\r\n\r\n`],
   ])("after a request with %s", async (_, request) => {
     expect(await sendBytes(server.url, request)).toMatch(/^HTTP\/1\.1 4\d\d /);
+    await expectNextResponse();
+  });
+
+  test("after a deep body, which the control API refuses too", async () => {
+    const body = nest("[", "]", 5_000);
+    const init = { body, headers };
+    expect((await fetch(`${server.url}/beta${path}`, { ...init, method: "POST" })).status).toBe(400);
+    for (const name of ["seed", "faults"]) {
+      expect((await fetch(`${server.url}/_mock/${name}`, { ...init, method: "PUT" })).status).toBe(400);
+    }
+    for (const name of ["requests", "snapshot", "faults"]) {
+      expect((await fetch(`${server.url}/_mock/${name}`)).status).toBe(200);
+    }
     await expectNextResponse();
   });
 

@@ -149,6 +149,23 @@ describe("an organization", () => {
     now = 500;
     expect(await beta.getConnectedOrganization(id)).toMatchObject({ id });
   });
+
+  test("is not in lists either while it is replicated", async () => {
+    let now = 0;
+    const seed = [{ id: "seeded", displayName: "Contoso" }];
+    const { mock, beta } = createMockWithClients({ clock: () => new Date(now), replicationDelay: 500, seed });
+    const { id } = await beta.createConnectedOrganization(contoso);
+    const list = async (query: object) => {
+      const page = await beta.listConnectedOrganizations({ $count: true, ...query }).firstPage();
+      return [page["@odata.count"], ...page.value.map((organization) => organization.id)];
+    };
+    const queries = [{}, { $orderby: ["displayName"] }, { $filter: filter.displayName("Contoso") }];
+    now = 499;
+    for (const query of queries) expect(await list(query)).toEqual([1, "seeded"]);
+    expect(mock.organizations).toHaveLength(2);
+    now = 500;
+    for (const query of queries) expect(await list(query)).toEqual([2, "seeded", id]);
+  });
 });
 
 test("stores all of 10,000 organizations that are created at the same time", async () => {

@@ -44,7 +44,7 @@ describe("Prefer", () => {
   });
 
   test("combines the preferences of several headers", async () => {
-    const request = createRequest("https://graph.microsoft.com", list);
+    const request = createRequest("https://graph.microsoft.com/v1.0", list);
     request.headers.append("prefer", "include-unknown-enum-members");
     request.headers.append("prefer", "code=403");
     request.headers.append("prefer", "example=noLicense");
@@ -127,7 +127,7 @@ describe("Accept", () => {
   ])("%j gets a response in JSON", async (accept) => {
     const response = await send({ accept });
     expect(response.status).toBe(200);
-    expect(response.headers.get("content-type")).toBe("application/json");
+    expect(response.headers.get("content-type")).toMatch(/^application\/json;/);
   });
 
   test.each(["text/html", "application/xml, text/plain;q=0.5"])("%s is a 406", async (accept) => {

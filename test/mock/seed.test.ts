@@ -1,10 +1,23 @@
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { domainSource } from "../../src/index.js";
-import { createMock } from "../../src/mock/index.js";
+import { createMock, SeedError, type SeedOrganization } from "../../src/mock/index.js";
 import { createMockWithClients } from "../helpers/mock-with-clients.js";
 
 const root = "https://graph.microsoft.com";
 const contoso = { displayName: "Contoso", identitySources: [domainSource("contoso.com")] };
+/** Returns a sponsor with an object in an object, and so on. */
+function nest(depth: number): object {
+  let value: object = {};
+  for (let level = 0; level < depth; level++) value = { value };
+  return { id: "1", value };
+}
+
+const circular: Record<string, unknown> = { id: "1" };
+circular.internalSponsors = [circular];
+
 const seed = [
   { displayName: "Seeded", identitySources: [domainSource("seeded.com")] },
   { id: "known", displayName: "Known" },
@@ -40,9 +53,12 @@ test("returns copies of the organizations", () => {
 });
 
 test.each<[string, unknown, RegExp, string[]]>([
-  ["an object", {}, /^Invalid seed: it must be an array of organizations\.$/, []],
+  ["an object", {}, /^Invalid seed: it must be an array of organizations, or a list response with/, []],
+  ["null", null, /^Invalid seed: it must be an array/, []],
+  ["a list with another property", { value: [], next: 1 }, /^Invalid seed: it must be an array/, []],
+  ["a list without an array", { value: {} }, /^Invalid seed: it must be an array/, []],
   ["a missing file", "nowhere.json", /^Invalid seed: nowhere\.json cannot be read\.$/, []],
-  ["a file that has no array", "package-lock.json", /^Invalid seed: it must be an array of organizations\.$/, []],
+  ["a file that has no array", "package-lock.json", /^Invalid seed: it must be an array/, []],
   ["a file that is not JSON", "README.md", /^Invalid seed: README\.md is not JSON\.$/, []],
   [
     "a property of the wrong type",
@@ -52,9 +68,127 @@ test.each<[string, unknown, RegExp, string[]]>([
   ],
   ["null instead of an organization", [null], /\/0 must be an object, not null/, ["/0"]],
   ["a number after a valid organization", [seed[0], 7], /\/1 must be an object, not 7/, ["/1"]],
-  ["an id that is not unique", [{ id: "a" }, { id: "a" }], /^Invalid seed: the id "a" is not unique\.$/, []],
+  [
+    "an id that is not unique",
+    [{ id: "a" }, {}, { id: "a" }],
+    /^Invalid seed: \/2\/id must be unique, and \/0 has the id "a" too\.$/,
+    ["/2/id"],
+  ],
+  [
+    "an id that is not unique in a list",
+    { value: [{ id: "a" }, { id: "a" }] },
+    /^Invalid seed: \/value\/1\/id must be unique, and \/value\/0 has the id "a" too\.$/,
+    ["/value/1/id"],
+  ],
+  [
+    "unknown properties",
+    [{ DisplayName: "A" }, { domain: "a.example" }],
+    /^Invalid seed: \/0\/DisplayName is not a known property \(expected displayName\), and 1 more\.$/,
+    ["/0/DisplayName", "/1/domain"],
+  ],
+  [
+    "an unknown property of a source",
+    { value: [{ identitySources: [{ "@odata.type": "microsoft.graph.domainIdentitySource", domain: "a.example" }] }] },
+    /^Invalid seed: \/value\/0\/identitySources\/0\/domain is not a known property\.$/,
+    ["/value/0/identitySources/0/domain"],
+  ],
+  [
+    "a deep organization",
+    [{}, { internalSponsors: [nest(20_000)] }],
+    /^Invalid seed: \/1 is nested deeper than 100 levels\.$/,
+    ["/1"],
+  ],
+  ["a circular organization", [circular], /^Invalid seed: \/0 is nested deeper than 100 levels\.$/, ["/0"]],
 ])("rejects a seed with %s", (_, invalidSeed, message, pointers) => {
   const create = () => createMock({ seed: invalidSeed as never });
   expect(create).toThrow(message);
   expect(create).toThrow(expect.objectContaining({ name: "SeedError", pointers }));
+});
+
+test("formats the timestamps of a seed as the service does", async () => {
+  const timestamps = [
+    ["2026-03-01T10:00:00+02:00", "2026-03-01T08:00:00.0000000Z"],
+    ["2026-03-01t23:30:00.5-01:00", "2026-03-02T00:30:00.5000000Z"],
+    ["2026-03-01T10:00:00.123456789Z", "2026-03-01T10:00:00.1234567Z"],
+    ["2016-12-31T23:59:60Z", "2017-01-01T00:00:00.0000000Z"],
+    ["9999-12-31T23:59:59-01:00", "9999-12-31T23:59:59-01:00"],
+  ];
+  const timestampSeed = timestamps.map(([createdDateTime = ""]) => ({ createdDateTime, modifiedDateTime: null }));
+  const { mock, v1 } = createMockWithClients({ seed: timestampSeed });
+  expect(mock.organizations.map(({ createdDateTime }) => createdDateTime)).toEqual(timestamps.map(([, text]) => text));
+  const { value } = await v1.listConnectedOrganizations({ $orderby: ["createdDateTime"] }).firstPage();
+  expect(value.map(({ id }) => id)).toEqual(["id-4", "id-1", "id-3", "id-2", "id-5"]);
+  expect(value.map(({ modifiedDateTime }) => modifiedDateTime)).toEqual(Array(5).fill(null));
+});
+
+test("is not changed by what the caller does with the seed afterwards", () => {
+  const source = domainSource("contoso.com");
+  const organization = { id: "1", displayName: "Contoso", identitySources: [source] };
+  const { mock } = createMockWithClients({ seed: [organization] });
+  const before = mock.organizations;
+  organization.displayName = "changed";
+  source.domainName = "changed.example";
+  mock.reset();
+  expect(mock.organizations).toEqual(before);
+});
+
+test("a list response that was saved is a seed, whatever control information it has", async () => {
+  const { v1: source } = createMockWithClients({ seed: [{ id: "1", internalSponsors: [{ id: "s-1" }] }, { id: "2" }] });
+  const list = await source.listConnectedOrganizations({ $expand: ["internalSponsors"], $count: true }).firstPage();
+  expect(list).toHaveProperty("@odata.context");
+  const value = list.value.map((organization) => ({
+    "@odata.etag": '"1"',
+    "internalSponsors@odata.context": "https://graph.microsoft.com/v1.0/$metadata",
+    ...organization,
+  }));
+  const { mock, v1 } = createMockWithClients({ seed: { ...list, value } });
+  expect(mock.organizations).toMatchObject([{ id: "1", internalSponsors: [{ id: "s-1" }] }, { id: "2" }]);
+  expect(JSON.stringify(await v1.getConnectedOrganization("1"))).not.toContain("etag");
+});
+
+test("a seed keeps the further properties of sponsors and of sources that are newer than the contract", () => {
+  const sponsor = { "@odata.type": "#microsoft.graph.user", id: "s-1", mail: "a@contoso.com" };
+  const source = { "@odata.type": "#microsoft.graph.laterIdentitySource", later: true };
+  const newer: unknown[] = [{ internalSponsors: [sponsor], identitySources: [source] }];
+  const { mock } = createMockWithClients({ seed: newer as SeedOrganization[] });
+  expect(mock.organizations).toMatchObject([{ internalSponsors: [sponsor], identitySources: [source] }]);
+});
+
+test("a file with a byte order mark is a seed", () => {
+  const folder = mkdtempSync(join(tmpdir(), "seed-"));
+  const file = join(folder, "seed.json");
+  writeFileSync(file, `\uFEFF${JSON.stringify({ value: [{ displayName: "Contoso" }] })}`);
+  expect(createMock({ seed: file }).organizations).toMatchObject([{ displayName: "Contoso" }]);
+  rmSync(folder, { recursive: true });
+});
+
+describe("mock.reset with a seed", () => {
+  test("replaces the seed, and puts back a snapshot", async () => {
+    const { mock, v1 } = createMockWithClients({ seed });
+    mock.reset([{ id: "1" }]);
+    expect(mock.organizations).toMatchObject([{ id: "1" }]);
+    const snapshot = mock.snapshot();
+    await v1.deleteConnectedOrganization("1");
+    mock.reset();
+    expect(mock.snapshot()).toBe(snapshot);
+    mock.reset([]);
+    mock.reset(JSON.parse(snapshot));
+    expect(mock.snapshot()).toBe(snapshot);
+  });
+
+  test.each<[string, unknown]>([
+    ["an unknown property", [{ id: "2" }, { displayname: "B" }]],
+    ["a deep organization", [{ id: "2" }, { internalSponsors: [nest(20_000)] }]],
+    ["a missing file", "nowhere.json"],
+    ["null", null],
+  ])("changes nothing if the seed has %s", async (_, invalid) => {
+    const { mock, v1 } = createMockWithClients({ seed: [{ id: "1" }] });
+    await v1.updateConnectedOrganization("1", { description: "changed" });
+    const [before, requests] = [mock.snapshot(), mock.requests.length];
+    expect(() => mock.reset(invalid as never)).toThrow(SeedError);
+    expect(mock.snapshot()).toBe(before);
+    expect(mock.requests).toHaveLength(requests);
+    mock.reset();
+    expect(mock.organizations).toMatchObject([{ id: "1", description: null }]);
+  });
 });

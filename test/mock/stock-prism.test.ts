@@ -1,12 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { createClient, domainSource, isNotFound } from "../../src/index.js";
 import { startMock } from "../../src/mock/index.js";
 import { catchError } from "../helpers/recording-fetch.js";
+import { getExamples, getSample } from "../helpers/sample-requests.js";
 import { startProgram } from "../helpers/start-program.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
+const list = getSample("listConnectedOrganizations");
 const collection = "/identityGovernance/entitlementManagement/connectedOrganizations";
 
 /** Starts Prism's own command and resolves to its URL. */
@@ -17,10 +20,35 @@ async function startPrism(...args: string[]): Promise<string> {
   return listening.exec(printed)?.[0] ?? "";
 }
 
-test("prism mock serves the bundle", async () => {
-  const baseUrl = await startPrism("mock", "generated/openapi.yaml");
-  const graph = createClient({ accessToken: "any", baseUrl });
-  expect((await graph.listConnectedOrganizations().firstPage()).value.length).toBeGreaterThan(0);
+test("npm run prism serves the examples of the bundle, without a version in the path", async () => {
+  const [, ...args] = manifest.scripts.prism.split(" ");
+  const url = await startPrism(...args);
+  const send = (path: string, headers: Record<string, string> = {}) =>
+    fetch(url + path, { headers: { authorization: "Bearer any", ...headers } });
+  const response = await send(collection);
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual(getExamples(list.operation, 200).get("firstPage"));
+  expect((await send(`/v1.0${collection}`)).status).toBe(404);
+  expect((await send(collection, { prefer: "code=429" })).headers.get("retry-after")).toBe("2.128");
+  const lastPage = await send(collection, { prefer: "example=lastPage" });
+  expect(await lastPage.json()).not.toHaveProperty("@odata.nextLink");
+});
+
+test("prism proxy names the violations of a request that it forwards", async () => {
+  const server = await startMock();
+  const url = await startPrism("proxy", "generated/openapi.yaml", `${server.url}/v1.0`);
+  const response = await fetch(url + collection, {
+    method: "POST",
+    headers: { authorization: "Bearer any", "content-type": "application/json" },
+    body: JSON.stringify({ displayName: "Contoso", state: "String" }),
+  });
+  await server.close();
+  expect(response.status).toBe(400);
+  const violations: { location: string[]; code: string }[] = JSON.parse(response.headers.get("sl-violations") ?? "");
+  expect(violations.map(({ location, code }) => `${code} ${location.join("/")}`)).toEqual([
+    "required request/body",
+    "enum request/body/state",
+  ]);
 });
 
 test("prism proxy finds no violation in the requests and responses of all operations", async () => {

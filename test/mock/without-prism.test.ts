@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -53,6 +53,13 @@ test("the command with --static prints only what to install", () => {
   const { status, stdout, stderr } = run("dist/src/cli.js", "mock", "--static", "--port", "0");
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr.trim()).toMatch(installMessage);
+});
+
+test("the command with a configuration in YAML prints only what to install", () => {
+  writeFileSync(join(packageFolder, "mock.yaml"), "latency: 1\n");
+  const { status, stdout, stderr } = run("dist/src/cli.js", "mock", "--config", "mock.yaml", "--port", "0");
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toBe("mock.yaml needs the package yaml, which is not installed: npm install --save-dev yaml\n");
 });
 
 test("the command prints its help", () => {

@@ -71,7 +71,7 @@ describe("ensure-organization.arazzo.yaml", () => {
   const file = "ensure-organization.arazzo.yaml";
   const tenantId = "bf85dc9d-cb43-44a4-80c4-469e8c58249e";
   const tenants = { "fabrikam.com": { tenantId } };
-  const listOperations = (requests: readonly { operationId: string }[]) =>
+  const listOperations = (requests: readonly { operationId: string | undefined }[]) =>
     requests.map(({ operationId }) => operationId);
 
   test.each<[string, SeedOrganization, MockOptions]>([

@@ -1,13 +1,16 @@
 import {
   type BoundOperation,
   type Contract,
+  type Example,
+  type Header,
   listOperations,
   type Parameter,
   resolve,
   type Schema,
 } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
-import { pathFile } from "../contract/source-files.js";
+import { getBodySchema } from "../contract/operation-result.js";
+import { pathFile, schemaFile } from "../contract/source-files.js";
 import type { RequestConstraints } from "../static/tables.js";
 import { formatObject, sourceHeader } from "./typescript-source.js";
 
@@ -28,14 +31,39 @@ export const requestConstraints: Readonly<Record<OperationId, RequestConstraints
 
 /** The error code of each status: that of its first example in the contract. */
 export const errorCodes: Readonly<Record<number, string>> = ${JSON.stringify(collectErrorCodes(contract))};
+
+/** The claims challenge of the contract's examples: an error, and the headers of its response. */
+export const claimsChallenge = ${JSON.stringify(findClaimsChallenge(contract))};
 `;
+}
+
+/** @throws {ContractError} if no response has the example, or its response has no example of the header */
+function findClaimsChallenge(contract: Contract): object {
+  for (const bound of listOperations(contract)) {
+    for (const [status, { content = {}, headers = {} }] of Object.entries(bound.responses)) {
+      const example = Object.values(content)[0]?.examples?.claimsChallenge;
+      const header = headers["WWW-Authenticate"];
+      if (!example || !header) continue;
+      const { value } = resolve<Example>(contract, example);
+      const { code, message } = (value as { error: Record<string, unknown> }).error; // The linter validates examples.
+      const challenge = resolve<Header>(contract, header).example;
+      return { status: Number(status), code, message, headers: { "www-authenticate": challenge } };
+    }
+  }
+  throw new ContractError({
+    file: "openapi/components/responses/Unauthorized.yaml",
+    message:
+      "A response must have an example claimsChallenge and a header WWW-Authenticate: the mock's fault sends them.",
+  });
 }
 
 function getConstraints(contract: Contract, bound: BoundOperation): RequestConstraints {
   const queryParameters = bound.parameters.filter((parameter) => parameter.in === "query");
+  const unverifiedProperties = listUnverifiedProperties(contract, bound);
   return {
     queryParameters: queryParameters.map((parameter) => getQueryParameter(contract, bound, parameter)),
     mediaTypes: Object.keys(bound.operation.requestBody?.content ?? {}),
+    ...(unverifiedProperties.length > 0 && { unverifiedProperties }),
   };
 }
 
@@ -47,7 +75,7 @@ const annotations = new Set(["description", "example", "examples", "default"]);
 function getQueryParameter(
   contract: Contract,
   { id, path }: BoundOperation,
-  { name, schema }: Parameter,
+  { name, schema, ...annotated }: Parameter,
 ): RequestConstraints["queryParameters"][number] {
   const unknown = Object.keys(schema).find((keyword) => !constraints.has(keyword) && !annotations.has(keyword));
   const type = types.find((supported) => supported === schema.type);
@@ -60,8 +88,34 @@ function getQueryParameter(
   }
   const { minimum, items } = schema;
   const values = items && resolve<Schema>(contract, items).enum?.map(String);
-  return { name, type, ...(typeof minimum === "number" && { minimum }), ...(values && { values }) };
+  return {
+    name,
+    type,
+    ...(typeof minimum === "number" && { minimum }),
+    ...(values && { values }),
+    ...(isUnverified(annotated, pathFile(path), `The parameter ${name} of ${id}`) && { isUnverified: true }),
+  };
 }
+
+function listUnverifiedProperties(contract: Contract, { operation }: BoundOperation): string[] {
+  const name = getBodySchema(operation.requestBody?.content) ?? "";
+  const properties = Object.entries(contract.components.schemas[name]?.properties ?? {});
+  return properties
+    .filter(([property, schema]) => isUnverified(schema, schemaFile(name), `The property ${property}`))
+    .map(([property]) => property);
+}
+
+/** What a reader sees and what the mock does must not differ. */
+function isUnverified(annotated: Annotated, file: string, subject: string): boolean {
+  const isMarked = annotated["x-unverified"] === true;
+  if (isMarked === /\bUnverified:/.test(annotated.description ?? "")) return isMarked;
+  throw new ContractError({
+    file,
+    message: `${subject} must have "Unverified:" in its description and x-unverified, or neither.`,
+  });
+}
+
+type Annotated = Pick<Schema, "description" | "x-unverified">;
 
 function collectErrorCodes(contract: Contract): Record<string, string> {
   const codes: Record<string, string> = {};

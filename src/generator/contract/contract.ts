@@ -79,6 +79,8 @@ export interface Parameter {
   example?: unknown;
   schema: Schema;
   "x-decisions"?: number[];
+  /** Whether no page of Microsoft documents the parameter. */
+  "x-unverified"?: boolean;
   /** Of `$filter`: the expressions that the client can build, by name. */
   "x-expressions"?: Record<string, { description: string; expression: string }>;
 }
@@ -133,6 +135,8 @@ export interface Schema {
   "x-decisions"?: number[];
   /** Known values of an open set. */
   "x-extensible-enum"?: string[];
+  /** Whether no page of Microsoft documents the property. */
+  "x-unverified"?: boolean;
   /** Of the schema of error codes: what is known about each code. */
   "x-error-codes"?: Record<string, ErrorCodeFacts>;
 }

@@ -20,6 +20,8 @@ export interface QueryParameter {
   readonly minimum?: number;
   /** Values allowed for the items of an array. */
   readonly values?: readonly string[];
+  /** Whether no page of Microsoft documents it. */
+  readonly isUnverified?: true;
 }
 
 /** What a request must satisfy, apart from the schema of its body. */
@@ -27,6 +29,8 @@ export interface RequestConstraints {
   readonly queryParameters: readonly QueryParameter[];
   /** Media types of the body. Empty if the request has no body. */
   readonly mediaTypes: readonly string[];
+  /** Properties of the body that no page of Microsoft documents, if there are any. */
+  readonly unverifiedProperties?: readonly string[];
 }
 
 /** A property of a type in the service's metadata, or a relationship. */

@@ -18,7 +18,9 @@ export const maxFaults = 100;
 
 /** Returns the length of a string in characters (code points), as JSON Schema counts it. */
 export function countCharacters(text: string): number {
-  return Array.from(text).length;
+  let count = 0;
+  for (const _ of text) count++; // Not Array.from, which takes ten times as long.
+  return count;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { createRequire } from "node:module";
 import { type OperationId, operations } from "../../../generated/operations.js";
-import { getVersionPrefix } from "../pipeline/route-request.js";
+import { getPackageRequire } from "../node-module.js";
+import { getVersionPrefix } from "../pipeline/parse-path.js";
 
 /** A request that the contract has as an example. */
 export interface ExampleRequest {
@@ -22,7 +22,7 @@ interface Bundle {
 /** Returns the first example of an operation that has a body and no path parameter, in the default version. */
 export function getExampleRequest(id: OperationId): ExampleRequest {
   // By self-reference: this file has different depths in src/ and in dist/.
-  const bundle: Bundle = createRequire(import.meta.url)("connected-organizations/openapi.json");
+  const bundle: Bundle = getPackageRequire("The example")("connected-organizations/openapi.json");
   const { method, path } = operations[id];
   const content = bundle.paths[path]?.[method.toLowerCase()]?.requestBody.content ?? {};
   const [[mediaType, { examples }] = ["", { examples: {} }]] = Object.entries(content);

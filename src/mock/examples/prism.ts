@@ -1,6 +1,6 @@
 import type { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import type { OperationId } from "../../../generated/operations.js";
-import { getNodeModule } from "../node-module.js";
+import { getPackageRequire } from "../node-module.js";
 import { resolvePrism } from "./resolve-prism.js";
 
 /** An operation as Prism reads it from the contract, its references resolved. */
@@ -29,10 +29,9 @@ export function loadPrism(): Promise<Prism> {
 }
 
 async function createPrism(): Promise<Prism> {
-  resolvePrism();
-  const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
+  const require = getPackageRequire("Prism");
+  const { createInstance, getHttpOperationsFromSpec }: typeof import("@stoplight/prism-http") = require(resolvePrism());
   // By self-reference: this file has different depths in src/ and in dist/.
-  const require = getNodeModule("node:module", "Prism").createRequire(import.meta.url);
   const contract = require.resolve("connected-organizations/openapi.json");
   const operations = await getHttpOperationsFromSpec(contract);
   const operationsById = new Map(operations.map((operation) => [operation.iid, operation]));

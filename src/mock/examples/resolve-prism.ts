@@ -1,4 +1,4 @@
-import { getNodeModule } from "../node-module.js";
+import { getPackageRequire } from "../node-module.js";
 
 const prism = "@stoplight/prism-http";
 // Without this pin, npm resolves prism-http's range to a prism-core that needs Node 24 and adds telemetry.
@@ -25,7 +25,7 @@ export class PrismMissingError extends Error {
  * @throws {PrismMissingError} if it is not installed
  */
 export function resolvePrism(): string {
-  const require = getNodeModule("node:module", "Prism").createRequire(import.meta.url);
+  const require = getPackageRequire("Prism");
   try {
     return require.resolve(prism);
   } catch {

@@ -16,14 +16,14 @@ import { PrismMissingError } from "./resolve-prism.js";
  * if Prism is not installed
  */
 export async function serveExample(
-  { operationId, root }: Route,
-  { url, headers: requestHeaders }: HttpRequest,
+  { operationId, root, query }: Route,
+  { headers: requestHeaders }: HttpRequest,
   preferences: Preferences,
 ): Promise<OperationResponse> {
   const prism = await loadPrism().catch(rethrowMissing);
   const operation = prism.getOperation(operationId);
   assertAvailable(operation, preferences);
-  const nextPage = preferences.code === undefined ? findNextPageExample(operation, url.searchParams) : undefined;
+  const nextPage = preferences.code === undefined ? findNextPageExample(operation, query) : undefined;
   const selected = { ...preferences, example: preferences.example ?? nextPage };
   const response = await createExampleResponse(prism, operation, selected, requestHeaders.get("accept"));
   const headers = Object.entries(response.headers).map(([name, value]) => [name, moveToRoot(value, root)]);

@@ -1,6 +1,10 @@
-/** An injected fault that is not valid. The message names its index and member. */
+/** An injected fault that is not valid. The message names its place. */
 export class FaultError extends Error {
   override readonly name = "FaultError";
+
+  constructor(problem: string) {
+    super(`Invalid faults: ${problem}.`);
+  }
 }
 
 /** The mock closed the connection without a response, as the preset `droppedConnection` asks. */

@@ -1,5 +1,7 @@
-import type { OperationId } from "../../../generated/operations.js";
-import { assertFault, assertFaults, type MockFault } from "./injected-fault.js";
+import { assertFault, assertFaults } from "./assert-faults.js";
+import type { MockFault } from "./injected-fault.js";
+import { type FaultTarget, isSelected } from "./is-selected.js";
+import { createRandomNumbers } from "./random-numbers.js";
 
 /** An array that checks faults before it adds them. An assignment to an index is checked when a request uses the fault. */
 class CheckedFaults extends Array<MockFault> {
@@ -29,11 +31,20 @@ class CheckedFaults extends Array<MockFault> {
   }
 }
 
+/** What a fault has done since the start or the last reset. */
+interface FaultUse {
+  /** How many requests the fault was for. */
+  selected: number;
+  /** How many of them failed. */
+  failed: number;
+  readonly random: () => number;
+}
+
 /** The injected faults of a mock, and how many requests each has failed. */
 export class FaultList {
   /** The faults. A program may change the array at any time. */
   readonly faults: MockFault[];
-  #uses = new WeakMap<MockFault, number>();
+  #uses = new WeakMap<MockFault, FaultUse>();
 
   /** @throws {FaultError} if a fault is not valid */
   constructor(faults: readonly MockFault[]) {
@@ -52,17 +63,22 @@ export class FaultList {
   }
 
   /**
-   * Returns the first fault for an operation that is not used up, and counts the request.
+   * Returns the first fault that a request fails by, and counts the request for each fault that is for it.
    *
-   * @throws {FaultError} if a program has made the fault invalid
+   * @throws {FaultError} if a program has made a fault invalid
    */
-  takeFault(operationId: OperationId): MockFault | undefined {
-    const index = this.faults.findIndex((candidate) => this.#isActive(candidate, operationId));
-    const fault = this.faults[index];
-    if (!fault) return undefined;
-    assertFault(fault, index);
-    this.#uses.set(fault, this.#countUses(fault) + 1);
-    return fault;
+  takeFault(target: FaultTarget): MockFault | undefined {
+    let taken: MockFault | undefined;
+    this.faults.forEach((fault, index) => {
+      assertFault(fault, index);
+      if (!isSelected(fault, target)) return;
+      const use = this.#getUse(fault);
+      use.selected += 1;
+      if (!willFail(fault, use) || taken) return;
+      use.failed += 1;
+      taken = fault;
+    });
+    return taken;
   }
 
   /** Resets the number of requests that each fault has failed. */
@@ -70,14 +86,15 @@ export class FaultList {
     this.#uses = new WeakMap();
   }
 
-  /** @param fault missing where a program has left a hole in the array */
-  #isActive(fault: MockFault | undefined, operationId: OperationId): boolean {
-    if (!fault) return false;
-    const isForOperation = fault.operationId === undefined || fault.operationId === operationId;
-    return isForOperation && this.#countUses(fault) < (fault.times ?? Number.POSITIVE_INFINITY);
+  #getUse(fault: MockFault): FaultUse {
+    const use = this.#uses.get(fault) ?? { selected: 0, failed: 0, random: createRandomNumbers(fault.seed ?? 1) };
+    this.#uses.set(fault, use);
+    return use;
   }
+}
 
-  #countUses(fault: MockFault): number {
-    return this.#uses.get(fault) ?? 0;
-  }
+/** Whether a request that a fault is for fails. */
+function willFail({ after = 0, times = Number.POSITIVE_INFINITY, probability = 1 }: MockFault, use: FaultUse): boolean {
+  const isLikely = use.random() < probability; // Drawn for each request, so that what fails depends on nothing else.
+  return isLikely && use.selected > after && use.failed < times;
 }

@@ -1,18 +1,27 @@
-import { type OperationId, operations } from "../../../generated/operations.js";
-import { maxDelay } from "../delay.js";
-import { FaultError } from "./errors.js";
+import type { OperationId } from "../../../generated/operations.js";
 
-/** Names of the presets: failures that a status and a body cannot describe. */
-const faultPresets = ["malformedBody", "unknownEnumMember", "unknownIdentitySource", "droppedConnection"] as const;
+/** A value that a query option or header must have, or whether it must be present. */
+export type ExpectedValue = string | boolean;
 
 /**
- * A failure without a status of its own: a truncated JSON body, a closed connection, and a state or a type of identity source
- * that is newer than this contract.
+ * A failure that a status and a body cannot describe. The response is served or created, and then:
+ *
+ * - `malformedBody` truncates its JSON.
+ * - `droppedConnection` closes the connection instead of sending it.
+ * - `unknownEnumMember` sets a state that this contract does not have.
+ * - `unknownIdentitySource` adds an identity source of a type that this contract does not have.
+ *
+ * `claimsChallenge` does not serve the request: it responds with 401 and a claims challenge in `WWW-Authenticate`.
  */
-export type FaultPreset = (typeof faultPresets)[number];
+export type FaultPreset =
+  | "malformedBody"
+  | "droppedConnection"
+  | "unknownEnumMember"
+  | "unknownIdentitySource"
+  | "claimsChallenge";
 
 /**
- * A failure that the mock injects on purpose.
+ * A failure that the mock injects on purpose. The first members select the requests that fail, the others say how.
  *
  * @example
  * { operationId: "createConnectedOrganization", status: 429, retryAfter: 2, times: 3 }
@@ -23,97 +32,76 @@ export interface MockFault {
    * @default every operation
    */
   operationId?: OperationId;
-  /** Status of the response. The request then changes nothing in the tenant. */
-  status?: number;
-  /** Changes the response after the request was served. */
-  preset?: FaultPreset;
+  /**
+   * Identifier in the path of the requests that fail: that of an organization or a sponsor.
+   * @default every identifier
+   * @minLength 1
+   */
+  id?: string;
+  /**
+   * Query options of the requests that fail: the value of each, or whether the request has it.
+   * @example
+   * { $skiptoken: true } // every page but the first
+   */
+  query?: Readonly<Record<string, ExpectedValue>>;
+  /**
+   * Headers of the requests that fail: the value of each, or whether the request has it.
+   * @example
+   * { consistencylevel: "eventual" }
+   */
+  requestHeaders?: Readonly<Record<string, ExpectedValue>>;
+  /**
+   * How many of the selected requests succeed before the first one fails. `{ after: 2, times: 1 }` fails only the third.
+   * @default 0
+   * @asType integer
+   * @minimum 0
+   */
+  after?: number;
   /**
    * How many requests fail.
    * @default Infinity
+   * @minimum 0
    */
   times?: number;
-  /** Seconds for the `Retry-After` header. */
+  /**
+   * Probability from 0 to 1 that a selected request fails.
+   * @default 1
+   * @minimum 0
+   * @maximum 1
+   */
+  probability?: number;
+  /**
+   * Seed of the random numbers behind `probability`. The same seed fails the same requests in every run.
+   * @default 1
+   * @asType integer
+   */
+  seed?: number;
+  /**
+   * Status of the response. The request then changes nothing in the tenant.
+   * @asType integer
+   * @minimum 200
+   * @maximum 599
+   */
+  status?: number;
+  /** Changes the response, also that of `status`. */
+  preset?: FaultPreset;
+  /** Headers of the response, in addition to its own or instead of them. */
+  headers?: Readonly<Record<string, string>>;
+  /**
+   * Seconds for the `Retry-After` header of `status`.
+   * @minimum 0
+   */
   retryAfter?: number;
-  /** Milliseconds before the response, with or without `status`. */
+  /**
+   * Milliseconds before the response.
+   * @default 0
+   * @minimum 0
+   * @maximum 2147483647
+   */
   delay?: number;
   /**
-   * Body of the response: a JSON value, or a string that is sent as it is.
+   * Body of the response of `status`: a JSON value, or a string that is sent as it is.
    * @default an OData error with the contract's code for the status
    */
   body?: unknown;
-}
-
-interface Rule {
-  isValid: (value: unknown) => boolean;
-  expected: string;
-}
-
-const rules: Readonly<Record<keyof MockFault, Rule>> = {
-  operationId: {
-    isValid: (value) => typeof value === "string" && Object.hasOwn(operations, value),
-    expected: "an operation of the contract",
-  },
-  status: {
-    isValid: (value) => Number.isInteger(value) && isBetween(value, 200, 599),
-    expected: "an integer from 200 to 599",
-  },
-  preset: {
-    isValid: (value) => faultPresets.some((preset) => preset === value),
-    expected: `one of ${faultPresets.join(", ")}`,
-  },
-  times: { isValid: (value) => isBetween(value, 0, Number.POSITIVE_INFINITY), expected: "a non-negative number" },
-  retryAfter: {
-    isValid: (value) => isBetween(value, 0, Number.POSITIVE_INFINITY),
-    expected: "a non-negative number of seconds",
-  },
-  delay: {
-    isValid: (value) => isBetween(value, 0, maxDelay),
-    expected: `a number of milliseconds from 0 to ${maxDelay}`,
-  },
-  body: { isValid: () => true, expected: "a JSON value or a string" },
-};
-
-/**
- * Checks that a value from a program or a request is a list of faults.
- *
- * @throws {FaultError} naming the first member that is not valid
- */
-export function assertFaults(value: unknown): asserts value is MockFault[] {
-  if (!Array.isArray(value)) throw new FaultError(`Faults must be an array (got ${describe(value)}).`);
-  for (const [index, fault] of value.entries()) assertFault(fault, index);
-}
-
-/**
- * Checks that a value is a fault.
- *
- * @param index position in the list, for the message
- * @throws {FaultError} naming the member that is not valid
- */
-export function assertFault(value: unknown, index: number | string): asserts value is MockFault {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new FaultError(`Fault ${index} must be an object (got ${describe(value)}).`);
-  }
-  for (const [name, member] of Object.entries(value)) assertMember(index, name, member);
-}
-
-function assertMember(index: number | string, name: string, value: unknown): void {
-  if (!isMember(name)) {
-    throw new FaultError(`Fault ${index} has the unknown member ${name}; expected ${Object.keys(rules).join(", ")}.`);
-  }
-  const { isValid, expected } = rules[name];
-  if (value === undefined || isValid(value)) return;
-  throw new FaultError(`${name} of fault ${index} must be ${expected} (got ${describe(value)}).`);
-}
-
-function isMember(name: string): name is keyof MockFault {
-  return Object.hasOwn(rules, name);
-}
-
-function isBetween(value: unknown, min: number, max: number): boolean {
-  return typeof value === "number" && value >= min && value <= max;
-}
-
-function describe(value: unknown): string {
-  if (Array.isArray(value)) return "an array";
-  return typeof value === "object" && value !== null ? "an object" : String(JSON.stringify(value));
 }

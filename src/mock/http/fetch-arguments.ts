@@ -1,5 +1,7 @@
 import { operations } from "../../../generated/operations.js";
 import type { HttpRequest, RequestBody } from "./request.js";
+import { streamBody } from "./stream-body.js";
+import { encodeText, getWebGlobal } from "./web-global.js";
 
 /** A request that was passed to `fetch`. */
 interface FetchRequest extends HttpRequest {
@@ -17,37 +19,42 @@ const plainMethods = new Set<string>(Object.values(operations).map(({ method }) 
  *
  * @throws {TypeError} for arguments that `fetch` refuses
  */
-export function parseFetchArguments(input: string | URL | Request, init: RequestInit = {}): FetchRequest {
-  const url = input instanceof Request ? undefined : new URL(input);
-  const isPlain = url && !url.username && !url.password && isPlainInit(init);
-  return isPlain ? readPlainInit(url, init) : readRequest(new Request(input, init));
+export function parseFetchArguments(input: string | URL | Request, init?: RequestInit): FetchRequest {
+  if (isRequest(input)) {
+    return readRequest(init === undefined ? input : new (getWebGlobal("Request"))(input, init));
+  }
+  const [url, options] = [new URL(input), init ?? {}];
+  const isPlain = !url.username && !url.password && isPlainInit(options);
+  return isPlain ? readPlainInit(url, options) : readRequest(new (getWebGlobal("Request"))(input, options));
 }
 
-function readRequest({ method, url, headers, body, signal }: Request): FetchRequest {
-  return { method, url: new URL(url), headers, body: body && streamBody(body), signal };
+/** Not by `instanceof`, which is false for a request of another realm, such as that of a service worker's library. */
+function isRequest(input: string | URL | Request): input is Request {
+  return typeof input === "object" && "headers" in input;
+}
+
+function readRequest(request: Request): FetchRequest {
+  const { method, url, headers, signal } = request;
+  if (request.bodyUsed) throw new TypeError("The body of the request has been read already.");
+  return { method, url: new URL(url), headers, body: getBody(request), signal };
+}
+
+/** Firefox has no `Request.body`. */
+function getBody(request: Request): RequestBody | null {
+  if (request.body) return streamBody(request.body);
+  if (request.body === null || request.method === "GET") return null;
+  return async (onChunk) => onChunk(new Uint8Array(await request.arrayBuffer()));
 }
 
 function readPlainInit(url: URL, { method = "GET", headers: init, body, signal = null }: PlainInit): FetchRequest {
-  const headers = new Headers(init);
+  const headers = new (getWebGlobal("Headers"))(init);
   if (typeof body !== "string") return { method, url, headers, body: null, signal };
   if (!headers.has("content-type")) headers.set("content-type", "text/plain;charset=UTF-8"); // As `fetch` does.
   return { method, url, headers, body: textBody(body), signal };
 }
 
 function textBody(text: string): RequestBody {
-  return async (onChunk) => onChunk(new TextEncoder().encode(text));
-}
-
-function streamBody(stream: ReadableStream<Uint8Array>): RequestBody {
-  return async (onChunk) => {
-    const reader = stream.getReader();
-    try {
-      for (let result = await reader.read(); !result.done; result = await reader.read()) onChunk(result.value);
-    } catch (error) {
-      await reader.cancel(error).catch(() => {}); // The stream may have failed itself; its error is thrown below.
-      throw error;
-    }
-  };
+  return async (onChunk) => onChunk(encodeText(text));
 }
 
 function isPlainInit(init: RequestInit): init is PlainInit {
@@ -57,6 +64,6 @@ function isPlainInit(init: RequestInit): init is PlainInit {
     Object.keys(init).every((member) => plainMembers.has(member)) &&
     plainMethods.has(method) &&
     (body === null || (typeof body === "string" && method !== "GET")) &&
-    (signal === null || signal instanceof AbortSignal)
+    (signal === null || typeof signal.aborted === "boolean")
   );
 }

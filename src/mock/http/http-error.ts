@@ -37,6 +37,15 @@ export class HttpError extends Error {
   }
 }
 
+/** A request body that is larger than the mock accepts. */
+export class BodySizeError extends HttpError {
+  override readonly name = "BodySizeError";
+
+  constructor(maxSize: number) {
+    super(413, `The request body must not be larger than ${maxSize} bytes.`, { target: "" });
+  }
+}
+
 /** A query option that the mock cannot evaluate. */
 export class QueryOptionError extends HttpError {
   override readonly name = "QueryOptionError";

@@ -5,17 +5,19 @@ interface MediaRange {
   range: string;
   /** Weight from 0 to 1 as written; `undefined` if the range has none. */
   weight: string | undefined;
+  /** Value of its parameter `odata.metadata` in lower case; `undefined` if the range has none. */
+  metadata: string | undefined;
 }
 
 /**
- * Parses an `Accept` header. Parameters other than the weight are dropped: `odata.metadata=minimal` selects no other media
- * type.
+ * Parses an `Accept` header. Parameters that select neither a format nor its control information are dropped.
  */
 export function parseAccept(accept: string | null): MediaRange[] {
   const ranges = (accept ?? "").matchAll(/(?:^|,)\s*([\w.+*-]+\/[\w.+*-]+)\s*([^,]*)/g);
   return Array.from(ranges, ([, range = "", parameters = ""]) => ({
     range: range.toLowerCase(),
     weight: /;\s*q=([01](?:\.\d{0,3})?)/i.exec(parameters)?.[1],
+    metadata: /;\s*odata\.metadata=(\w+)/i.exec(parameters)?.[1]?.toLowerCase(),
   }));
 }
 

@@ -2,6 +2,8 @@
 export interface HttpHeaders {
   /** @param name name of the header in lower case */
   get(name: string): string | null;
+  /** Calls `visit` with the value of each header and its name in lower case. */
+  forEach(visit: (value: string, name: string) => void): void;
 }
 
 /**

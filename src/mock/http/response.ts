@@ -1,4 +1,5 @@
 import type { HttpRequest } from "./request.js";
+import { getWebGlobal } from "./web-global.js";
 
 /** Bytes that `Response` accepts. `Uint8Array<ArrayBuffer>` says the same, but TypeScript before 5.7 cannot read it. */
 type Bytes = ReturnType<Uint8Array["slice"]>;
@@ -34,5 +35,5 @@ export function createJsonResponse(
 
 /** Converts a response to what `fetch` resolves to. */
 export function toFetchResponse({ status, headers, body }: HttpResponse): Response {
-  return new Response(body, { status, headers });
+  return new (getWebGlobal("Response"))(body, { status, headers });
 }

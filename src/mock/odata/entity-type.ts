@@ -1,12 +1,65 @@
-/** What query options need to know about the entities of a set. */
+import type { EntityModel } from "../../../generated/tables.js";
+
+/** Type of a property, as far as query options need it. */
+export type PropertyType =
+  | { readonly kind: "string" | "dateTime" }
+  | EnumType
+  /** A collection has lambda operators and no order. Its items are of one of the derived types, here by name. */
+  | { readonly kind: "collection"; readonly itemType: string; readonly derivedTypes: ReadonlyMap<string, EntityType> };
+
+export interface EnumType {
+  readonly kind: "enum";
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
+/** What query options need to know about the entities of a set, or about the items of a collection. */
 export interface EntityType {
-  /** Names of all properties, collections included. */
-  readonly properties: readonly string[];
-  /** Names of the properties that are collections: they have lambda operators and no order. */
-  readonly collections: readonly string[];
+  /** Name in the metadata without its namespace. */
+  readonly name: string;
+  readonly properties: ReadonlyMap<string, PropertyType>;
+  /** Names of the relationships to other entities. */
+  readonly relationships: readonly string[];
+}
+
+/** Namespace of the metadata. A cast writes the name of a type with it. */
+export const namespace = "microsoft.graph";
+
+/**
+ * Creates a type of the metadata with the properties of one version.
+ *
+ * @throws {Error} if a query option cannot compare the type of a property
+ */
+export function createEntityType(model: EntityModel, name: string, version: string): EntityType {
+  const { properties = {}, relationships = {} } = model.types[name] ?? {};
+  const available = Object.entries(properties).filter(([, { versions }]) => versions?.includes(version) ?? true);
+  const types = available.map(([property, { type }]): [string, PropertyType] => [
+    property,
+    createPropertyType(model, type, version),
+  ]);
+  return { name, properties: new Map(types), relationships: Object.keys(relationships) };
 }
 
 /** Whether entities can be compared and sorted by a property. */
-export function isComparable({ properties, collections }: EntityType, name: string): boolean {
-  return properties.includes(name) && !collections.includes(name);
+export function isComparable({ properties }: EntityType, name: string): boolean {
+  const type = properties.get(name);
+  return type !== undefined && type.kind !== "collection";
+}
+
+/** Formats the spelling that a name should have, if it differs from a known name in letter case alone. */
+export function suggestName(name: string, knownNames: Iterable<string>): string {
+  const spelling = [...knownNames].find((known) => known.toLowerCase() === name.toLowerCase());
+  return spelling === undefined ? "" : ` (expected ${spelling})`;
+}
+
+function createPropertyType(model: EntityModel, type: string, version: string): PropertyType {
+  if (type === "Edm.String") return { kind: "string" };
+  if (type === "Edm.DateTimeOffset") return { kind: "dateTime" };
+  const members = model.enums[type];
+  if (members) return { kind: "enum", name: type, members };
+  const [, itemType] = /^Collection\((\w+)\)$/.exec(type) ?? [];
+  if (itemType === undefined) throw new Error(`Query options cannot compare values of type ${type}.`);
+  const names = Object.keys(model.types).filter((name) => model.types[name]?.base === itemType);
+  const derivedTypes = new Map(names.map((name) => [name, createEntityType(model, name, version)]));
+  return { kind: "collection", itemType, derivedTypes };
 }

@@ -1,5 +1,5 @@
 import { QueryOptionError } from "../http/http-error.js";
-import { type EntityType, isComparable } from "./entity-type.js";
+import { type EntityType, isComparable, suggestName } from "./entity-type.js";
 
 /** The parsed items of `$orderby`. */
 export type OrderBy = readonly { name: string; descending: boolean }[];
@@ -11,9 +11,11 @@ export type OrderBy = readonly { name: string; descending: boolean }[];
  */
 export function parseOrderBy(items: readonly string[], type: EntityType): OrderBy {
   return items.map((item) => {
-    const [, name = "", direction] = /^(\w+)(?: +(asc|desc))?$/.exec(item.trim()) ?? [];
-    if (isComparable(type, name)) return { name, descending: direction === "desc" };
-    throw new QueryOptionError("$orderby", `${JSON.stringify(item)} is not a sortable property with asc or desc`);
+    const [, name = "", direction] = /^(\w+)(?: +(asc|desc))?$/i.exec(item) ?? [];
+    if (isComparable(type, name)) return { name, descending: direction?.toLowerCase() === "desc" };
+    const suggestion = suggestName(name, type.properties.keys());
+    const problem = `${JSON.stringify(item)} is not a sortable property with asc or desc${suggestion}`;
+    throw new QueryOptionError("$orderby", problem);
   });
 }
 

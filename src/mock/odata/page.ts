@@ -1,4 +1,4 @@
-import { compareSortKeys, getSortKeys } from "./order-by.js";
+import { getSortKeys, type OrderBy } from "./order-by.js";
 import type { QueryOptions } from "./query-options.js";
 import { decodeSkipToken, encodeSkipToken, type Position } from "./skip-token.js";
 
@@ -16,40 +16,51 @@ export interface Collection<Item extends Sequenced> {
   readonly size: number;
   /** Iterates the items inserted after a sequence number. */
   after(sequence: number): Iterable<Item>;
+  /** Returns the items in another order. */
+  sortBy(orderBy: OrderBy): { after(position: Position | undefined): Iterable<Item> };
 }
 
 export interface Page<Item> {
   readonly items: Item[];
-  /** Number of items on all pages. */
-  readonly count: number;
+  /** Number of items on all pages, if the request asks for it: the first page alone has it. */
+  readonly count: number | undefined;
   /** Where the next page begins; `undefined` on the last page. */
   readonly skipToken: string | undefined;
 }
 
 /**
  * Returns one page of a collection. A page begins after an item and not after a number of items, so pages stay exact while
- * other requests insert and delete; without `$orderby` every page costs the same.
+ * other requests insert and delete, and every page costs the same.
  */
-export function getPage<Item extends Sequenced>(collection: Collection<Item>, options: QueryOptions): Page<Item> {
-  const { orderBy, top = defaultPageSize, skip, skipToken } = options;
+export function getPage<Item extends Sequenced>(
+  collection: Collection<Item>,
+  { orderBy, filter, top = defaultPageSize, skip, skipToken, count }: QueryOptions,
+  isVisible?: (item: Item) => boolean,
+): Page<Item> {
+  const isMatch = isVisible && filter ? (item: Item) => isVisible(item) && filter(item) : (isVisible ?? filter);
   const start = skipToken === undefined ? undefined : decodeSkipToken(skipToken, orderBy.length);
   const candidates =
-    orderBy.length > 0
-      ? iterateSorted(collection, options, start)
-      : iterateFiltered(collection, options, start?.sequence);
-  const { items, hasMore } = takeItems(candidates, start ? 0 : skip, Math.min(top, maxPageSize));
+    orderBy.length > 0 ? collection.sortBy(orderBy).after(start) : collection.after(start?.sequence ?? -1);
+  const { items, hasMore } = takeItems(candidates, isMatch, start ? 0 : skip, Math.min(top, maxPageSize));
   const last = items.at(-1);
   return {
     items,
-    count: countItems(collection, options),
-    skipToken: hasMore && last ? encodeSkipToken(getPosition(options, last)) : undefined,
+    count: count && !start ? countItems(collection, isMatch) : undefined,
+    skipToken:
+      hasMore && last ? encodeSkipToken({ sequence: last.sequence, sortKeys: getSortKeys(orderBy, last) }) : undefined,
   };
 }
 
-function takeItems<Item>(candidates: Iterable<Item>, skip: number, top: number): { items: Item[]; hasMore: boolean } {
+function takeItems<Item extends object>(
+  candidates: Iterable<Item>,
+  isMatch: ((item: Item) => boolean) | undefined,
+  skip: number,
+  top: number,
+): { items: Item[]; hasMore: boolean } {
   const items: Item[] = [];
   let skipped = 0;
   for (const item of candidates) {
+    if (isMatch && !isMatch(item)) continue;
     if (skipped++ < skip) continue;
     if (items.length === top) return { items, hasMore: true };
     items.push(item);
@@ -57,36 +68,12 @@ function takeItems<Item>(candidates: Iterable<Item>, skip: number, top: number):
   return { items, hasMore: false };
 }
 
-function* iterateFiltered<Item extends Sequenced>(
+function countItems<Item extends Sequenced>(
   collection: Collection<Item>,
-  { filter }: QueryOptions,
-  sequence = -1,
-): Iterable<Item> {
-  for (const item of collection.after(sequence)) if (!filter || filter(item)) yield item;
-}
-
-function* iterateSorted<Item extends Sequenced>(
-  collection: Collection<Item>,
-  options: QueryOptions,
-  start: Position | undefined,
-): Iterable<Item> {
-  const compare = (a: Position, b: Position) =>
-    compareSortKeys(options.orderBy, a.sortKeys, b.sortKeys) || a.sequence - b.sequence;
-  const entries = Array.from(iterateFiltered(collection, options), (item) => ({
-    item,
-    position: getPosition(options, item),
-  }));
-  entries.sort((a, b) => compare(a.position, b.position));
-  for (const { item, position } of entries) if (!start || compare(position, start) > 0) yield item;
-}
-
-function getPosition({ orderBy }: QueryOptions, item: Sequenced): Position {
-  return { sequence: item.sequence, sortKeys: getSortKeys(orderBy, item) };
-}
-
-function countItems<Item extends Sequenced>(collection: Collection<Item>, options: QueryOptions): number {
-  if (!options.count || !options.filter) return collection.size;
+  isMatch: ((item: Item) => boolean) | undefined,
+): number {
+  if (!isMatch) return collection.size;
   let count = 0;
-  for (const _ of iterateFiltered(collection, options)) count++;
+  for (const item of collection.after(-1)) if (isMatch(item)) count++;
   return count;
 }

@@ -1,24 +1,33 @@
-import { QueryOptionError } from "../http/http-error.js";
-import { type EntityType, isComparable } from "./entity-type.js";
+import type { EntityType } from "./entity-type.js";
+import { createExpression, createFilterError, type Expression } from "./filter-expression.js";
+import { createFunctionCall } from "./filter-functions.js";
+import {
+  assertCondition,
+  createEquality,
+  createJunction,
+  createMembership,
+  createNegation,
+  createOrdering,
+  orderingOperators,
+} from "./filter-operators.js";
+import { createPathExpression, type FilterVariable, findCollection } from "./filter-paths.js";
 import { type FilterToken, tokenizeFilter } from "./tokenize-filter.js";
 
 /** Whether a filter selects an item. */
 export type Predicate = (item: object) => boolean;
 
-/** Reads the value of an operand from an item. */
-type Operand = (item: object) => unknown;
-
 /** Deepest nesting of an expression. Without a limit a caller could exhaust the stack. */
 const maxDepth = 50;
 
 /**
- * Parses a `$filter` with `eq`, `ne`, `and`, `or`, `not`, `startswith`, `contains`, parentheses, and `any` over a collection
- * with a cast to a derived type.
+ * Parses a `$filter`: `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `in`, `and`, `or`, `not`, parentheses, the functions of strings, and
+ * `any` and `all` over a collection with a cast to a derived type. Compares types and null as OData does.
  *
- * @throws {HttpError} 400 for any other expression
+ * @throws {HttpError} 400 for any other expression, naming what does not exist or has the wrong type
  */
 export function parseFilter(expression: string, type: EntityType): Predicate {
-  return new FilterParser(tokenizeFilter(expression), type).parse();
+  const condition = new FilterParser(tokenizeFilter(expression), type).parse();
+  return (item) => condition.evaluate(item) === true;
 }
 
 /** A recursive descent parser: one method for each rule of the grammar, from the weakest operator to the strongest. */
@@ -26,108 +35,128 @@ class FilterParser {
   #index = 0;
   #depth = 0;
   /** The variable of the lambda expression being parsed. */
-  #variable: string | undefined;
+  #variable: FilterVariable | undefined;
 
   constructor(
     readonly tokens: readonly FilterToken[],
     readonly type: EntityType,
   ) {}
 
-  parse(): Predicate {
-    const predicate = this.#parseOr();
+  parse(): Expression {
+    const condition = this.#parseOr();
     if (this.#next) throw this.#createError("the end");
-    return predicate;
+    assertCondition(condition, "a filter");
+    return condition;
   }
 
-  #parseOr(): Predicate {
-    const alternatives = [this.#parseAnd()];
-    while (this.#accept("or")) alternatives.push(this.#parseAnd());
-    return (item) => alternatives.some((isMatch) => isMatch(item));
+  #parseOr(): Expression {
+    const first = this.#parseAnd();
+    const conditions = [first];
+    while (this.#accept("or")) conditions.push(this.#parseAnd());
+    return conditions.length > 1 ? createJunction("or", conditions) : first;
   }
 
-  #parseAnd(): Predicate {
-    const conditions = [this.#parseNot()];
-    while (this.#accept("and")) conditions.push(this.#parseNot());
-    return (item) => conditions.every((isMatch) => isMatch(item));
+  #parseAnd(): Expression {
+    const first = this.#parseEquality();
+    const conditions = [first];
+    while (this.#accept("and")) conditions.push(this.#parseEquality());
+    return conditions.length > 1 ? createJunction("and", conditions) : first;
   }
 
-  #parseNot(): Predicate {
-    if (++this.#depth > maxDepth) throw new QueryOptionError("$filter", `it is nested deeper than ${maxDepth} levels`);
-    try {
-      if (!this.#accept("not")) return this.#parseTerm();
-      const inner = this.#parseNot();
-      return (item) => !inner(item);
-    } finally {
-      this.#depth--;
-    }
+  #parseEquality(): Expression {
+    const left = this.#parseRelation();
+    const operator = (["eq", "ne"] as const).find((name) => this.#accept(name));
+    return operator ? createEquality(operator, left, this.#parseRelation()) : left;
   }
 
-  #parseTerm(): Predicate {
+  #parseRelation(): Expression {
+    const left = this.#parseUnary();
+    if (this.#accept("in")) return createMembership(left, this.#parseLiterals());
+    const operator = orderingOperators.find((name) => this.#accept(name));
+    return operator ? createOrdering(operator, left, this.#parseUnary()) : left;
+  }
+
+  #parseUnary(): Expression {
+    if (++this.#depth > maxDepth) throw createFilterError(`it is nested deeper than ${maxDepth} levels`);
+    const expression = this.#accept("not") ? createNegation(this.#parseUnary()) : this.#parsePrimary();
+    this.#depth--;
+    return expression;
+  }
+
+  #parsePrimary(): Expression {
     if (this.#accept("(")) {
       const inner = this.#parseOr();
       this.#expect(")");
       return inner;
     }
-    if (this.#accept("startswith")) return this.#parseTextFunction((text, part) => text.startsWith(part));
-    if (this.#accept("contains")) return this.#parseTextFunction((text, part) => text.includes(part));
-    const collection = this.type.collections.find((name) => this.#accept(`${name}/any`));
-    return collection === undefined ? this.#parseComparison() : this.#parseAny(collection);
-  }
-
-  #parseTextFunction(isMatch: (text: string, part: string) => boolean): Predicate {
-    this.#expect("(");
-    const getText = this.#parseOperand();
-    this.#expect(",");
-    const getPart = this.#parseOperand();
-    this.#expect(")");
-    return (item) => {
-      const [text, part] = [getText(item), getPart(item)];
-      return typeof text === "string" && typeof part === "string" && isMatch(text, part);
-    };
-  }
-
-  #parseAny(collection: string): Predicate {
-    this.#expect("(");
-    if (this.#accept(")")) return (item) => getItems(item, collection).length > 0;
-    const variable = this.#next?.text ?? "";
-    if (this.#variable || !/^\w+$/.test(variable)) throw this.#createError("a variable");
+    const token = this.#next;
+    if (!token || token.kind === "symbol") throw this.#createError("a property, a value or a function");
+    if (token.kind === "literal") return this.#parseLiteral();
     this.#index++;
+    if (!this.#accept("(")) return createPathExpression(token.text, this.type, this.#variable);
+    const [, collection, operator] = /^(.+)\/(any|all)$/i.exec(token.text) ?? [];
+    return collection === undefined || operator === undefined
+      ? createFunctionCall(token.text, this.#parseArguments())
+      : this.#parseLambda(collection, operator.toLowerCase() === "all");
+  }
+
+  #parseArguments(): Expression[] {
+    if (this.#accept(")")) return [];
+    const args = [this.#parseOr()];
+    while (this.#accept(",")) args.push(this.#parseOr());
+    this.#expect(")");
+    return args;
+  }
+
+  #parseLiterals(): Expression[] {
+    this.#expect("(");
+    const literals = [this.#parseLiteral()];
+    while (this.#accept(",")) literals.push(this.#parseLiteral());
+    this.#expect(")");
+    return literals;
+  }
+
+  #parseLiteral(): Expression {
+    const token = this.#next;
+    if (token?.kind !== "literal") throw this.#createError("a value");
+    this.#index++;
+    const { type, text, value } = token;
+    return { type, text, isLiteral: true, evaluate: () => value };
+  }
+
+  #parseLambda(collectionName: string, isAll: boolean): Expression {
+    if (this.#variable) throw createFilterError("any and all cannot be nested");
+    const { name, type } = findCollection(this.type, collectionName);
+    const text = `${name}/${isAll ? "all" : "any"}(…)`;
+    if (!isAll && this.#accept(")"))
+      return createExpression("boolean", text, (item) => getItems(item, name).length > 0);
+    this.#variable = { name: this.#parseVariableName(), type };
     this.#expect(":");
-    this.#variable = variable;
-    const inner = this.#parseOr();
+    const condition = this.#parseOr();
+    assertCondition(condition, isAll ? "all" : "any");
     this.#variable = undefined;
     this.#expect(")");
-    return (item) => getItems(item, collection).some(inner);
+    return createExpression("boolean", text, (item) =>
+      isAll
+        ? getItems(item, name).every((element) => condition.evaluate(item, element) === true)
+        : getItems(item, name).some((element) => condition.evaluate(item, element) === true),
+    );
   }
 
-  #parseComparison(): Predicate {
-    const getLeft = this.#parseOperand();
-    const isNegated = this.#accept("ne");
-    if (!isNegated && !this.#accept("eq")) throw this.#createError("eq or ne");
-    const getRight = this.#parseOperand();
-    return (item) => (getLeft(item) === getRight(item)) !== isNegated;
-  }
-
-  #parseOperand(): Operand {
+  #parseVariableName(): string {
     const token = this.#next;
-    if (!token || token.kind === "symbol") throw this.#createError("a property or a value");
+    if (token?.kind !== "name" || !/^[a-z_]\w*$/i.test(token.text)) throw this.#createError("a variable");
     this.#index++;
-    if (token.kind === "literal") return () => token.value;
-    return this.#variable ? parseCastPath(token.text, this.#variable) : this.#parseProperty(token.text);
-  }
-
-  #parseProperty(name: string): Operand {
-    if (!isComparable(this.type, name)) throw new QueryOptionError("$filter", `${name} is not a comparable property`);
-    return (item) => Reflect.get(item, name) ?? null;
+    return token.text;
   }
 
   get #next(): FilterToken | undefined {
     return this.tokens[this.#index];
   }
 
-  /** Consumes the next token if it has this text. */
+  /** Consumes the next token if it is this symbol or this name, in any case. */
   #accept(text: string): boolean {
-    const isNext = this.#next?.kind !== "literal" && this.#next?.text === text;
+    const isNext = this.#next?.kind !== "literal" && this.#next?.text.toLowerCase() === text;
     if (isNext) this.#index++;
     return isNext;
   }
@@ -137,18 +166,8 @@ class FilterParser {
   }
 
   #createError(expected: string): Error {
-    return new QueryOptionError("$filter", `expected ${expected}, found ${this.#next?.text ?? "the end"}`);
+    return createFilterError(`expected ${expected}, found ${this.#next?.text ?? "the end"}`);
   }
-}
-
-/** Parses `x/microsoft.graph.domainIdentitySource/domainName`. The value is null for an item of another type. */
-function parseCastPath(path: string, variable: string): Operand {
-  const [first, typeName, property, ...others] = path.split("/");
-  if (first !== variable || !typeName?.startsWith("microsoft.graph.") || !property || others.length > 0) {
-    const expected = `${variable}/microsoft.graph.<type>/<property>`;
-    throw new QueryOptionError("$filter", `expected ${expected}, found ${path}`);
-  }
-  return (item) => (Reflect.get(item, "@odata.type") === `#${typeName}` ? (Reflect.get(item, property) ?? null) : null);
 }
 
 function getItems(item: object, collection: string): object[] {

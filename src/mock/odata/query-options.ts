@@ -1,12 +1,14 @@
 import { QueryOptionError } from "../http/http-error.js";
 import type { EntityType } from "./entity-type.js";
 import { type OrderBy, parseOrderBy } from "./order-by.js";
+import { type ExpandItem, parseExpand } from "./parse-expand.js";
 import { type Predicate, parseFilter } from "./parse-filter.js";
+import { splitList } from "./split-list.js";
 
 /** The parsed query options of a request. */
 export interface QueryOptions {
   readonly select: readonly string[];
-  readonly expand: readonly string[];
+  readonly expand: readonly ExpandItem[];
   readonly filter: Predicate | undefined;
   readonly orderBy: OrderBy;
   readonly top: number | undefined;
@@ -26,17 +28,13 @@ export function parseQueryOptions(query: URLSearchParams, type: EntityType): Que
     throw new QueryOptionError("$search", "Microsoft does not document which properties it searches");
   const filter = query.get("$filter");
   return {
-    select: splitList(query.get("$select")),
-    expand: splitList(query.get("$expand")),
+    select: splitList(query.get("$select") ?? ""),
+    expand: parseExpand(query.get("$expand") ?? "", type.relationships),
     filter: filter === null ? undefined : parseFilter(filter, type),
-    orderBy: parseOrderBy(splitList(query.get("$orderby")), type),
+    orderBy: parseOrderBy(splitList(query.get("$orderby") ?? ""), type),
     top: query.has("$top") ? Number(query.get("$top")) : undefined,
     skip: Number(query.get("$skip") ?? 0),
     count: query.get("$count") === "true",
     skipToken: query.get("$skiptoken") ?? undefined,
   };
-}
-
-function splitList(value: string | null): string[] {
-  return value === null || value === "" ? [] : value.split(",");
 }

@@ -1,4 +1,5 @@
 import { QueryOptionError } from "../http/http-error.js";
+import { decodeText, encodeText } from "../http/web-global.js";
 
 /** The position of an item in its collection. It stays valid when the item is changed or deleted. */
 export interface Position {
@@ -8,7 +9,7 @@ export interface Position {
 
 /** Encodes a position as an opaque `$skiptoken`. */
 export function encodeSkipToken({ sequence, sortKeys }: Position): string {
-  const bytes = new TextEncoder().encode(JSON.stringify([sequence, ...sortKeys]));
+  const bytes = encodeText(JSON.stringify([sequence, ...sortKeys]));
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
   return base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
@@ -32,7 +33,7 @@ function parseToken(token: string): unknown[] {
   try {
     const binary = atob(token.replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const value: unknown = JSON.parse(decodeText(bytes));
     return Array.isArray(value) ? value : [];
   } catch {
     return []; // The caller reports the token.

@@ -1,28 +1,120 @@
 import type { OperationId } from "../../../generated/operations.js";
+import type { HttpRequest } from "../http/request.js";
+import { createTokenMask, maskBatch, maskHeaders } from "./mask-token.js";
 
-/** A request that the mock received for an operation of the contract. */
+/** A request that the mock received. It never contains a token. */
 export interface RecordedRequest {
-  readonly operationId: OperationId;
+  /** Operation of the contract; `undefined` if there is none for the method and path. */
+  readonly operationId: OperationId | undefined;
   readonly method: string;
   readonly url: string;
-  /** Parsed JSON body; `undefined` if the request had none. */
+  /** Header values by name in lower case. The token is `[token]`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON body, a new copy at each reading; `undefined` if the request had none. */
   readonly body: unknown;
+  /** When the request arrived by the mock's clock, such as `2026-03-01T12:00:00.000Z`. */
+  readonly time: string;
+  /** Status of the response; `undefined` before it is sent, and if the connection was dropped. */
+  readonly status: number | undefined;
+  /** Milliseconds until the response. */
+  readonly duration: number | undefined;
+  /** Message of the response if it is an error. */
+  readonly error: string | undefined;
+  /** `request-id` of the response. */
+  readonly requestId: string;
+  /**
+   * Whether `rateLimit` refused the request and had refused another one in the same window: the caller did not wait for
+   * `Retry-After`, or sent the requests at the same time.
+   */
+  readonly isEarly: boolean;
 }
 
-/** Number of requests that the journal keeps at least. */
-const minEntries = 10_000;
+/** A request in the journal, of which the mock does not know everything yet. */
+export type JournalEntry = { -readonly [Name in keyof Omit<RecordedRequest, "body">]: RecordedRequest[Name] } & Pick<
+  RecordedRequest,
+  "body"
+>;
+
+/** What the journal keeps of a request beside what users see. */
+interface StoredText {
+  /** JSON text, which takes less memory than the value and cannot be changed. */
+  body: string | undefined;
+  /** Characters of all texts of the request. */
+  size: number;
+}
+
+/** Characters of all requests that the journal keeps at most: some 50,000 requests without a body. */
+const maxSize = 2 ** 25;
+/** Characters that a request without URL, headers and body takes. */
+const entrySize = 300;
 
 /** The requests that the mock received since its start or the last reset, the oldest first. */
 export class RequestJournal {
   readonly requests: RecordedRequest[] = [];
+  readonly #texts = new Map<RecordedRequest, StoredText>();
+  #totalSize = 0;
 
-  /** Adds a request. Drops the oldest ones so that a long-running server does not run out of memory. */
-  record(request: RecordedRequest): void {
-    if (this.requests.length === 2 * minEntries) this.requests.splice(0, minEntries);
-    this.requests.push(request);
+  /** Adds a request. */
+  record({ method, url, headers }: HttpRequest, time: Date, requestId: string): JournalEntry {
+    const maskToken = createTokenMask(headers);
+    const text: StoredText = { body: undefined, size: 0 };
+    const entry: JournalEntry = {
+      operationId: undefined,
+      method,
+      url: maskToken(url.href),
+      headers: maskHeaders(headers, maskToken),
+      get body() {
+        return text.body === undefined ? undefined : JSON.parse(text.body);
+      },
+      time: time.toISOString(),
+      status: undefined,
+      duration: undefined,
+      error: undefined,
+      requestId,
+      isEarly: false,
+    };
+    this.requests.push(entry);
+    this.#texts.set(entry, text);
+    this.#addSize(text, entrySize + entry.url.length + getSize(entry.headers));
+    return entry;
+  }
+
+  /** Adds the body to a request. */
+  recordBody(entry: JournalEntry, body: unknown, { headers }: HttpRequest): void {
+    const text = this.#texts.get(entry);
+    if (body === undefined || !text) return; // Without a text, the request was dropped before its body arrived.
+    text.body = createTokenMask(headers)(JSON.stringify(maskBatch(body)));
+    this.#addSize(text, text.body.length);
   }
 
   clear(): void {
     this.requests.length = 0;
+    this.#texts.clear();
+    this.#totalSize = 0;
   }
+
+  /** Drops the oldest requests if the journal is full, so that a long-running server does not run out of memory. */
+  #addSize(text: StoredText, size: number): void {
+    text.size += size;
+    this.#totalSize += size;
+    if (this.#totalSize > maxSize) this.#dropOldest();
+  }
+
+  /** Drops a quarter at once: to remove the first item of a long array takes as long as to remove many. */
+  #dropOldest(): void {
+    let count = 0;
+    for (const [entry, { size }] of this.#texts) {
+      if (this.#totalSize <= (maxSize * 3) / 4) break;
+      this.#texts.delete(entry);
+      this.#totalSize -= size;
+      count += 1;
+    }
+    this.requests.splice(0, count);
+  }
+}
+
+function getSize(headers: Readonly<Record<string, string>>): number {
+  let size = 0;
+  for (const name in headers) size += name.length + (headers[name]?.length ?? 0);
+  return size;
 }

@@ -2,6 +2,7 @@ import type { Batch, BatchRequest, BatchResponse, BatchResult } from "../../../g
 import { HttpError } from "../http/http-error.js";
 import type { HttpHeaders, HttpRequest } from "../http/request.js";
 import { createJsonResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
+import { encodeText, getWebGlobal } from "../http/web-global.js";
 import type { Route } from "./route-request.js";
 
 /** Code of the 400 of a batch: the codes of connected organizations come from the service behind it. */
@@ -68,13 +69,13 @@ function toHttpRequest(request: BatchRequest, { root }: Route, batchHeaders: Htt
     url,
     headers,
     isInBatch: true,
-    body: body === undefined ? null : async (onChunk) => onChunk(new TextEncoder().encode(JSON.stringify(body))),
+    body: body === undefined ? null : async (onChunk) => onChunk(encodeText(JSON.stringify(body))),
   };
 }
 
 function createHeaders({ id, headers }: BatchRequest): Headers {
   try {
-    return new Headers(headers);
+    return new (getWebGlobal("Headers"))(headers);
   } catch (cause) {
     throw createBatchError(`The headers of request ${id} are not valid HTTP headers.`, cause);
   }

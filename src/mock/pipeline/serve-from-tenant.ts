@@ -16,11 +16,12 @@ export function serveFromTenant(
   tenant: OrganizationStore,
   operationId: TenantOperationId,
   { version, root, path, parameters }: Route,
-  { url, headers }: HttpRequest,
+  { headers }: HttpRequest,
+  query: URLSearchParams,
   body: unknown,
 ): OperationResponse {
   if ("returns" in operations[operationId]) assertAcceptsJson(headers.get("accept"));
-  const request = { tenant, parameters, query: url.searchParams, body, root, version, url: root + path };
+  const request = { tenant, parameters, query, body, root, version, url: root + path };
   const response = tenantOperations[operationId](request);
   const { valid, errors } = validateResponse(operationId, response.status, response.body);
   if (valid) return response;

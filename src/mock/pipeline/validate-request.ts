@@ -2,6 +2,7 @@ import type { OperationId } from "../../../generated/operations.js";
 import { type QueryParameter, requestConstraints } from "../../../generated/requests.js";
 import { validateRequest as validateBody } from "../../validation/index.js";
 import { HttpError, type RequestErrorDetail, toErrorDetails } from "../http/http-error.js";
+import { splitList } from "../odata/split-list.js";
 import type { RequestBodyResult } from "./read-request-body.js";
 import { batchErrorCode } from "./serve-batch.js";
 
@@ -31,8 +32,8 @@ export function validateRequest(
 
 function validateQuery(parameters: readonly QueryParameter[], query: URLSearchParams): RequestErrorDetail[] {
   if (query.size === 0) return [];
-  const known = new Set([...parameters.map(({ name }) => name), "$skiptoken"]);
-  const unknown = [...new Set(query.keys())].filter((name) => name.startsWith("$") && !known.has(name));
+  const isKnown = (name: string) => name === "$skiptoken" || parameters.some((parameter) => parameter.name === name);
+  const unknown = [...new Set(query.keys())].filter((name) => name.startsWith("$") && !isKnown(name));
   return [
     ...unknown.map((name) => createDetail(name, "is not supported by this operation")),
     ...parameters.flatMap((parameter) => validateParameter(parameter, query.getAll(parameter.name))),
@@ -58,6 +59,8 @@ function findProblem({ type, minimum = 0, values }: QueryParameter, value: strin
   if (type === "boolean")
     return value === "true" || value === "false" ? undefined : `must be true or false (got ${value})`;
   if (type === "string" || !values || value === "") return undefined;
-  const unknown = value.split(",").find((item) => !values.includes(item));
+  // The options of an expanded relationship, `internalSponsors($select=id)`, are parsed with it.
+  const names = splitList(value).map((item) => item.replace(/\s*\([^()]*\)$/, ""));
+  const unknown = names.find((name) => !values.includes(name));
   return unknown === undefined ? undefined : `must be a list of ${values.join(", ")} (got ${unknown})`;
 }

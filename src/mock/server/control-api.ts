@@ -7,7 +7,10 @@ import type { MockState } from "../mock-state.js";
 import { SeedError } from "../tenant/seed.js";
 
 /** Path prefix of the control API. No path of Microsoft Graph begins with it. */
-const prefix = "/_mock/";
+export const controlPrefix = "/_mock/";
+
+/** Longest text of Node.js in bytes: a snapshot of any size can be put back. */
+const maxTextSize = 2 ** 29;
 
 /** Returns a JSON value; `undefined` becomes a 204. */
 type ControlOperation = (state: MockState, request: HttpRequest) => unknown;
@@ -26,12 +29,12 @@ const controlOperations: Readonly<Record<string, ControlOperation>> = {
 export function withControlApi(handleRequest: RequestHandler, state: MockState): RequestHandler {
   return async (request) => {
     const { pathname } = request.url;
-    if (!pathname.startsWith(prefix)) return handleRequest(request);
-    const name = `${request.method} ${pathname.slice(prefix.length)}`;
+    if (!pathname.startsWith(controlPrefix)) return handleRequest(request);
+    const name = `${request.method} ${pathname.slice(controlPrefix.length)}`;
     const operation = Object.hasOwn(controlOperations, name) ? controlOperations[name] : undefined;
     if (operation) return callOperation(operation, state, request);
     const expected = Object.keys(controlOperations).join(", ");
-    return createControlError(404, `${prefix} has no operation ${name}; expected ${expected}.`);
+    return createControlError(404, `${controlPrefix} has no operation ${name}; expected ${expected}.`);
   };
 }
 
@@ -51,7 +54,7 @@ async function callOperation(
 }
 
 function parseJson(request: HttpRequest): Promise<unknown> {
-  return parseJsonBody(request, ["application/json"]);
+  return parseJsonBody(request, ["application/json"], maxTextSize);
 }
 
 function createControlError(status: number, error: string): HttpResponse {

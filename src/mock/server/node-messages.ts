@@ -28,15 +28,20 @@ export function sendResponse({ status, headers, body }: HttpResponse, response: 
 function getUrl({ url = "/", headers: { host = "" } }: IncomingMessage, serverUrl: string): URL {
   if (/^https?:\/\//i.test(url) && URL.canParse(url)) return new URL(url); // The absolute form of a proxy request.
   const path = url.startsWith("/") ? url : `/${url}`;
-  const origin = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).origin : serverUrl;
-  return new URL(origin + path);
+  const protocol = serverUrl.slice(0, serverUrl.indexOf("/"));
+  const isHost = /^[\w\-.[\]:]+$/.test(host) && URL.canParse(`${protocol}//${host}`);
+  return new URL((isHost ? `${protocol}//${host}` : serverUrl) + path);
 }
 
 function getHeaders({ headers }: IncomingMessage): HttpHeaders {
+  const get = (name: string) => {
+    const value = headers[name];
+    return (Array.isArray(value) ? value.join(", ") : value) ?? null;
+  };
   return {
-    get(name) {
-      const value = headers[name];
-      return (Array.isArray(value) ? value.join(", ") : value) ?? null;
+    get,
+    forEach(visit) {
+      for (const name of Object.keys(headers)) visit(get(name) ?? "", name);
     },
   };
 }

@@ -1,8 +1,8 @@
-import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { createErrorResponse } from "../http/error-response.js";
 import { HttpError } from "../http/http-error.js";
 import { createRequestIds } from "../http/request-ids.js";
+import { getNodeModule } from "../node-module.js";
 
 const statusByErrorCode: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
@@ -13,6 +13,7 @@ export function rejectSocket(socket: Duplex, { code = "", message }: NodeJS.Errn
     socket.destroy();
     return;
   }
+  const { STATUS_CODES } = getNodeModule("node:http", "startMock");
   const status = statusByErrorCode[code] ?? 400;
   const ids = createRequestIds(null);
   const error = new HttpError(status, `The request cannot be served: ${message}.`, { target: "" });

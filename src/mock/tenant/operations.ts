@@ -6,14 +6,15 @@ import type {
   ConnectedOrganizationUpdate,
   DirectoryObjectReference,
 } from "../../../generated/types.js";
+import type { EntityType } from "../odata/entity-type.js";
 import { type Collection, getPage, type Sequenced } from "../odata/page.js";
 import { parseQueryOptions } from "../odata/query-options.js";
-import type { Relationship } from "./organization.js";
+import { organizationTypes, sponsorTypes } from "./entity-types.js";
+import { getSponsors, type Relationship } from "./organization.js";
 import type { OrganizationStore } from "./organization-store.js";
 import {
   contextUrls,
   createProjection,
-  getOrganizationType,
   getOrganizationUrl,
   type Projection,
   toSponsorResource,
@@ -55,8 +56,14 @@ export const tenantOperations: Readonly<Record<TenantOperationId, Operation>> = 
     return { ...noContent, headers: { location: url, "odata-entityid": url } };
   },
   listConnectedOrganizations(request) {
-    const { tenant, root } = request;
-    return createPageResponse(request, tenant.organizations, contextUrls.organizations(root), createProjection);
+    const { tenant, root, version } = request;
+    return createPageResponse(request, {
+      collection: tenant.organizations,
+      isVisible: tenant.createVisibilityFilter(),
+      type: organizationTypes[version],
+      context: contextUrls.organizations(root),
+      createItemProjection: createProjection,
+    });
   },
   createConnectedOrganization({ tenant, body, root, version }) {
     const organization = tenant.create(body as ConnectedOrganizationCreate);
@@ -66,7 +73,7 @@ export const tenantOperations: Readonly<Record<TenantOperationId, Operation>> = 
   },
   getConnectedOrganization(request) {
     const { tenant, root, version, query } = request;
-    const project = createProjection({ version, ...parseQueryOptions(query, getOrganizationType(version)) });
+    const project = createProjection({ version, ...parseQueryOptions(query, organizationTypes[version]) });
     return createEntityResponse(200, root, project(tenant.get(getOrganizationId(request))));
   },
   updateConnectedOrganization(request) {
@@ -89,8 +96,12 @@ const noContent: OperationResponse = { status: 204, headers: {}, body: undefined
 
 function listSponsors(relationship: Relationship): Operation {
   return (request) => {
-    const sponsors = request.tenant.get(getOrganizationId(request)).sponsors[relationship];
-    return createPageResponse(request, sponsors, contextUrls.sponsors(request.root), () => toSponsorResource);
+    return createPageResponse(request, {
+      collection: getSponsors(request.tenant.get(getOrganizationId(request)), relationship),
+      type: sponsorTypes[request.version],
+      context: contextUrls.sponsors(request.root),
+      createItemProjection: () => toSponsorResource,
+    });
   };
 }
 
@@ -121,22 +132,28 @@ function hideSources(resource: object, version: Version): object {
   return { ...resource, identitySources: version === "beta" ? undefined : [] };
 }
 
+/** A collection that a request lists. */
+interface EntitySet<Item extends Sequenced> {
+  readonly collection: Collection<Item>;
+  /** Whether requests find an item; `undefined` if they find all. */
+  readonly isVisible?: ((item: Item) => boolean) | undefined;
+  readonly type: EntityType;
+  /** Value of `@odata.context`. */
+  readonly context: string;
+  readonly createItemProjection: (projection: Projection) => (item: Item) => object;
+}
+
 function createPageResponse<Item extends Sequenced>(
   request: OperationRequest,
-  collection: Collection<Item>,
-  context: string,
-  createItemProjection: (projection: Projection) => (item: Item) => object,
+  { collection, isVisible, type, context, createItemProjection }: EntitySet<Item>,
 ): OperationResponse {
-  const { version } = request;
-  const options = parseQueryOptions(request.query, getOrganizationType(version));
-  const toResource = createItemProjection({ version, ...options });
-  const { items, count, skipToken } = getPage(collection, options);
-  const body = {
-    "@odata.context": context,
-    ...(options.count && options.skipToken === undefined && { "@odata.count": count }),
-    ...(skipToken !== undefined && { "@odata.nextLink": createNextLink(request, skipToken) }),
-    value: items.map(toResource),
-  };
+  const options = parseQueryOptions(request.query, type);
+  const toResource = createItemProjection({ version: request.version, ...options });
+  const { items, count, skipToken } = getPage(collection, options, isVisible);
+  const body: Record<string, unknown> = { "@odata.context": context };
+  if (count !== undefined) body["@odata.count"] = count;
+  if (skipToken !== undefined) body["@odata.nextLink"] = createNextLink(request, skipToken);
+  body.value = items.map(toResource);
   return { status: 200, headers: {}, body };
 }
 

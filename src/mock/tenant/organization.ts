@@ -4,7 +4,8 @@ import type {
   DirectoryObject,
 } from "../../../generated/types.js";
 import type { Sequenced } from "../odata/page.js";
-import type { OrderedMap } from "./ordered-map.js";
+import { normalizeTimestamp } from "../odata/timestamp.js";
+import { OrderedMap } from "./ordered-map.js";
 
 /** The relationships to sponsors. */
 export type Relationship = ConnectedOrganizationRelationship;
@@ -21,10 +22,23 @@ export type Sponsor = DirectoryObject & Sequenced;
 /** An organization in the store. */
 export type StoredOrganization = OrganizationProperties &
   Sequenced & {
-    readonly sponsors: Readonly<Record<Relationship, OrderedMap<Sponsor>>>;
+    /** A relationship has a list since its first sponsor: most organizations need none. */
+    readonly sponsors: Partial<Record<Relationship, OrderedMap<Sponsor>>>;
     /** Time in milliseconds before which requests do not find the organization. */
     readonly visibleAt: number;
   };
+
+const noSponsors = new OrderedMap<Sponsor>();
+
+/** Returns the sponsors of an organization, for reading. */
+export function getSponsors({ sponsors }: StoredOrganization, relationship: Relationship): OrderedMap<Sponsor> {
+  return sponsors[relationship] ?? noSponsors;
+}
+
+/** Returns a timestamp as the service formats it. A year that Date cannot format is left as it is. */
+export function toStoredTimestamp<Text extends string | null>(text: Text): Text | string {
+  return text === null ? text : (normalizeTimestamp(text) ?? text);
+}
 
 /** Formats a time as the service does: UTC, with seven fractional digits. */
 export function formatTimestamp(time: Date): string {

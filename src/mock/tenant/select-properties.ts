@@ -1,5 +1,4 @@
 import { operations } from "../../../generated/operations.js";
-import { propertyVersions } from "../../../generated/properties.js";
 import type { Version } from "../../../generated/servers.js";
 import {
   ConnectedOrganizationProperty,
@@ -7,24 +6,21 @@ import {
   type DirectoryObject,
 } from "../../../generated/types.js";
 import { QueryOptionError } from "../http/http-error.js";
-import type { EntityType } from "../odata/entity-type.js";
-import type { Sponsor, StoredOrganization } from "./organization.js";
+import { suggestName } from "../odata/entity-type.js";
+import type { ExpandItem } from "../odata/parse-expand.js";
+import { organizationTypes } from "./entity-types.js";
+import { getSponsors, type Relationship, type Sponsor, type StoredOrganization } from "./organization.js";
 
 /** Which properties and relationships of an organization a response has. */
 export interface Projection {
   readonly version: Version;
   readonly select: readonly string[];
-  readonly expand: readonly string[];
+  readonly expand: readonly ExpandItem[];
 }
 
 const properties = Object.values(ConnectedOrganizationProperty);
 const relationships = Object.values(ConnectedOrganizationRelationship);
 const collectionPath = operations.listConnectedOrganizations.path;
-
-/** Returns the properties of an organization that a version of Graph has, for its query options. */
-export function getOrganizationType(version: Version): EntityType {
-  return { properties: getProperties(version), collections: [ConnectedOrganizationProperty.identitySources] };
-}
 
 /**
  * Creates the function that converts stored organizations to resources of a response.
@@ -36,15 +32,22 @@ export function createProjection({
   select,
   expand,
 }: Projection): (organization: StoredOrganization) => object {
-  const available = getProperties(version);
-  const unknown = select.find((name) => !available.some((property) => property === name));
-  if (unknown) throw new QueryOptionError("$select", `${unknown} is not a property in ${version}`);
-  const selected = available.filter((name) => select.length === 0 || select.includes(name));
-  const expanded = relationships.filter((name) => expand.includes(name));
+  const available = organizationTypes[version].properties;
+  const unknown = select.find((name) => !available.has(name));
+  if (unknown !== undefined) {
+    const suggestion = suggestName(unknown, available.keys());
+    throw new QueryOptionError("$select", `${JSON.stringify(unknown)} is not a property in ${version}${suggestion}`);
+  }
+  const isSelected = (name: string) => available.has(name) && (select.length === 0 || select.includes(name));
+  const selected = properties.filter(isSelected);
+  const expanded = relationships.flatMap((name) => {
+    const item = expand.find((candidate) => candidate.name === name);
+    return item ? { name, select: item.select } : [];
+  });
   return (organization) => {
     const resource: Record<string, unknown> = {};
     for (const name of selected) resource[name] = organization[name];
-    for (const name of expanded) resource[name] = Array.from(organization.sponsors[name].after(-1), toSponsorResource);
+    for (const { name, select } of expanded) resource[name] = expandSponsors(organization, name, select);
     return resource;
   };
 }
@@ -66,6 +69,18 @@ export const contextUrls = {
   sponsors: (root: string) => `${root}/$metadata#directoryObjects`,
 };
 
-function getProperties(version: Version): ConnectedOrganizationProperty[] {
-  return properties.filter((name) => propertyVersions[name]?.includes(version) ?? true);
+function expandSponsors(
+  organization: StoredOrganization,
+  relationship: Relationship,
+  select: readonly string[],
+): DirectoryObject[] {
+  const resources = Array.from(getSponsors(organization, relationship).after(-1), toSponsorResource);
+  return select.length === 0 ? resources : resources.map((resource) => selectSponsorProperties(resource, select));
+}
+
+/** A sponsor has the properties of its own type, so that any name can be selected. Its type and key are always returned. */
+function selectSponsorProperties(sponsor: DirectoryObject, select: readonly string[]): DirectoryObject {
+  const names = new Set(["@odata.type", "id", ...select]);
+  const entries = Object.entries(sponsor).filter(([name]) => names.has(name));
+  return { id: sponsor.id, ...Object.fromEntries(entries) };
 }

@@ -1,6 +1,7 @@
 import type { HttpResponse } from "../http/response.js";
 import { DroppedConnectionError } from "./errors.js";
-import type { FaultPreset } from "./injected-fault.js";
+import { bodilessStatuses } from "./fault-response.js";
+import type { FaultPreset, MockFault } from "./injected-fault.js";
 
 /** Values that this contract does not have. */
 const unknownState = "archived";
@@ -19,21 +20,31 @@ const transforms: Readonly<Record<FaultPreset, BodyTransform>> = {
   droppedConnection() {
     throw new DroppedConnectionError();
   },
+  claimsChallenge: (text) => text, // The response is the challenge.
 };
 
 /**
- * Applies a preset to a response. The request has been served already.
+ * Changes a response, which can be an error, by the headers and the preset of a fault.
  *
  * @throws {DroppedConnectionError} for the preset `droppedConnection`
  */
-export function applyPreset(response: HttpResponse, preset: FaultPreset | undefined): HttpResponse {
-  if (preset === undefined) return response;
-  const text = transforms[preset](String(response.body ?? ""));
-  const status = text !== "" && response.status === 204 ? 200 : response.status; // A 204 cannot have a body.
+export function applyFault(response: HttpResponse, { preset, headers = {} }: MockFault): HttpResponse {
+  const names = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  const changed = { ...response, headers: { ...response.headers, ...Object.fromEntries(names) } };
+  return preset === undefined ? changed : transformBody(changed, transforms[preset]);
+}
+
+function transformBody(response: HttpResponse, transform: BodyTransform): HttpResponse {
+  const text = transform(String(response.body ?? ""));
+  const status = text !== "" && bodilessStatuses.has(response.status) ? 200 : response.status;
   return { ...response, status, body: text || null };
 }
 
+/** Changes the members of a JSON text. Returns another text, such as the HTML of a 502, as it is. */
 function mapMembers(text: string, map: (key: string, value: unknown) => unknown): string {
-  const isJson = /^[[{]/.test(text); // A 502 has HTML.
-  return isJson ? JSON.stringify(JSON.parse(text, map)) : text;
+  try {
+    return JSON.stringify(JSON.parse(text, map));
+  } catch {
+    return text;
+  }
 }

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import type { ServerOptions } from "../mock/index.js";
+import { CommandError } from "./command-error.js";
+import { describeReadError } from "./read-error.js";
+
+/** The options of `mock` for https. */
+interface HttpsOptions {
+  https?: boolean | undefined;
+  "https-key"?: string | undefined;
+  "https-cert"?: string | undefined;
+}
+
+/**
+ * Returns the option `https` of `startMock`.
+ *
+ * @throws {CommandError} if a file cannot be read, or one of the two is missing
+ */
+export function parseHttps({ https, "https-key": key, "https-cert": cert }: HttpsOptions): ServerOptions["https"] {
+  if (key === undefined && cert === undefined) return https;
+  if (key === undefined || cert === undefined) {
+    throw new CommandError(2, "--https-key and --https-cert must be used together.");
+  }
+  return { key: readPemFile("--https-key", key), cert: readPemFile("--https-cert", cert) };
+}
+
+/** @throws {CommandError} naming the option if the file cannot be read */
+export function readPemFile(option: string, file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new CommandError(2, `${option} cannot be read: ${file}: ${describeReadError(error)}.`, error);
+  }
+}

@@ -1,0 +1,28 @@
+import type { RecordedRequest } from "../mock/index.js";
+import { parsePath } from "../mock/pipeline/parse-path.js";
+import { colorize } from "./colorize.js";
+
+const missingVersion = "The path has no version, without which Microsoft Graph refuses the request.";
+
+/** Formats the line that `mock` prints for a request: method, path, status, duration and, if it failed, why. */
+export function formatRequestLine({ method, url, status, duration = 0, error }: RecordedRequest): string {
+  const { pathname, search } = new URL(url);
+  const result = status === undefined ? colorize("red", "dropped") : colorize(getColor(status), String(status));
+  const line = `${escapeControls(`${method} ${pathname}${search}`)} ${result} ${Math.round(duration)} ms`;
+  const reason = error ?? (hasVersion(url) ? undefined : missingVersion);
+  return reason === undefined ? `${line}\n` : `${line}  ${escapeControls(reason)}\n`;
+}
+
+function hasVersion(url: string): boolean {
+  return parsePath(new URL(url)).version !== undefined;
+}
+
+function getColor(status: number) {
+  if (status >= 500) return "red";
+  return status >= 300 ? "yellow" : "green";
+}
+
+/** Keeps what a request contains from controlling the terminal or from adding lines. */
+function escapeControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}

@@ -1,0 +1,30 @@
+import { notice } from "../codegen/typescript-source.js";
+import type { Contract } from "../contract/contract.js";
+import { compileSchemas } from "../validators/compile-schemas.js";
+import { listKeywords } from "../validators/list-keywords.js";
+import { getOptionSchemas } from "./option-schemas.js";
+
+/** Returns the text of mock-options.ts: the validators of the options of the mock, which Ajv writes. */
+export async function renderOptionValidators(contract: Contract): Promise<string> {
+  // Seeds have a validator of their own.
+  const schemas = { ...getOptionSchemas(contract), SeedOrganization: {} };
+  const optionContract = { ...contract, components: { ...contract.components, schemas } };
+  const keywords = listKeywords(optionContract).map((keyword) => JSON.stringify(keyword));
+  return `// ${notice.replace("openapi/", "openapi/ and the types of the mock's options")}
+// @ts-nocheck Ajv writes plain JavaScript.
+
+import type { ValidatorOf } from "./validator-runtime.js";
+
+${await compileSchemas(optionContract)}
+
+/** A JSON Schema keyword that an option can violate. */
+export type OptionKeyword = ${keywords.join(" | ")};
+
+/** Validators of options by the name of their type. */
+export const optionValidators: Readonly<Record<"MockConfig" | "MockFault" | "MockOptions", ValidatorOf<OptionKeyword>>> = {
+  MockConfig,
+  MockFault,
+  MockOptions,
+};
+`;
+}

@@ -1,0 +1,77 @@
+import { HttpError } from "../http/http-error.js";
+
+/**
+ * A limit on the requests that the mock serves in a time.
+ *
+ * @example
+ * { requests: 10, window: 2000 } // the 11th request in two seconds is a 429
+ */
+export interface RateLimit {
+  /**
+   * How many requests are served in a window. Each request in a batch counts, and the batch itself does not.
+   * @asType integer
+   * @minimum 1
+   */
+  requests: number;
+  /**
+   * Milliseconds of a window. It begins with the first request after the end of the window before it.
+   * @minimum 1
+   * @maximum 2147483647
+   */
+  window: number;
+}
+
+/** The 429 of a rate limit. */
+export class RateLimitError extends HttpError {
+  override readonly name = "RateLimitError";
+
+  constructor(
+    { requests, window }: RateLimit,
+    /** Whether the request came before the end of the wait that an earlier response asked for. */
+    readonly isEarly: boolean,
+    /** Milliseconds until the end of the window. */
+    wait: number,
+  ) {
+    super(429, `The mock's \`rateLimit\` allows ${requests} requests in ${window} ms.`, {
+      headers: { "retry-after": formatRetryAfter(wait, window) },
+    });
+  }
+}
+
+/** Counts requests, and refuses those that exceed the rate limit. */
+export class RateLimiter {
+  readonly #limit: RateLimit;
+  readonly #clock: () => Date;
+  /** Time in milliseconds of the first request in the window. */
+  #start = Number.NEGATIVE_INFINITY;
+  #count = 0;
+
+  constructor(limit: RateLimit, clock: () => Date) {
+    this.#limit = limit;
+    this.#clock = clock;
+  }
+
+  /** @throws {RateLimitError} if the window has no request left */
+  countRequest(): void {
+    const { requests, window } = this.#limit;
+    const now = this.#clock().getTime();
+    const isOver = now < this.#start || now >= this.#start + window; // A test can turn its clock back.
+    if (isOver) {
+      this.#start = now;
+      this.#count = 0;
+    }
+    this.#count += 1;
+    if (this.#count <= requests) return;
+    throw new RateLimitError(this.#limit, this.#count > requests + 1, this.#start + window - now);
+  }
+
+  /** Ends the window. */
+  reset(): void {
+    this.#start = Number.NEGATIVE_INFINITY;
+  }
+}
+
+/** Formats whole seconds, which is all that some clients read, unless the window itself has a fraction of a second. */
+function formatRetryAfter(milliseconds: number, window: number): string {
+  return String(window % 1000 === 0 ? Math.ceil(milliseconds / 1000) : milliseconds / 1000);
+}

@@ -1,0 +1,40 @@
+import { QueryOptionError } from "../http/http-error.js";
+import { splitList } from "./split-list.js";
+
+/** A relationship that `$expand` includes. */
+export interface ExpandItem {
+  readonly name: string;
+  /** Properties of the related entities to return; empty for all of them. */
+  readonly select: readonly string[];
+}
+
+// A name, and options in parentheses. The options themselves contain no parentheses: only $select is supported.
+const itemPattern = /^([^()]*?)\s*(?:\(([^()]*)\))?$/;
+
+/**
+ * Parses an `$expand` such as `internalSponsors($select=id),externalSponsors`.
+ *
+ * @param relationships names that can be expanded
+ * @throws {HttpError} 400 for a relationship that does not exist, and for an option other than `$select`
+ */
+export function parseExpand(value: string, relationships: readonly string[]): ExpandItem[] {
+  return splitList(value).map((item) => {
+    const [, name, options] = itemPattern.exec(item) ?? [];
+    if (name === undefined || !relationships.includes(name)) {
+      const expected = relationships.join(", ");
+      throw new QueryOptionError("$expand", `${JSON.stringify(name ?? item)} is not one of ${expected}`);
+    }
+    return { name, select: options === undefined ? [] : parseSelect(name, options) };
+  });
+}
+
+function parseSelect(relationship: string, options: string): string[] {
+  const [option = "", value, ...others] = options.split(/[=;]/).map((part) => part.trim());
+  if (!/^\$?select$/i.test(option) || value === undefined || others.length > 0) {
+    throw new QueryOptionError(
+      "$expand",
+      `the options of ${relationship} must be $select=<properties> (got ${options})`,
+    );
+  }
+  return splitList(value);
+}

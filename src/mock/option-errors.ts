@@ -1,0 +1,57 @@
+import { type OptionKeyword, optionValidators } from "../../generated/mock-options.js";
+import { formatErrorMessage } from "../validation/error-message.js";
+import { escapePointerToken, getValueAt } from "../validation/json-pointer.js";
+import type { MockOptions } from "./options.js";
+
+/** An option of the mock that is not valid. The message names its place. */
+export class MockOptionError extends Error {
+  override readonly name = "MockOptionError";
+
+  constructor({ message }: InvalidOption) {
+    super(`Invalid option: ${message}.`);
+  }
+}
+
+/** A place in the options that is not valid. */
+export interface InvalidOption {
+  /** JSON pointer of the place in the options. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** Returns what is wrong with options, in the words of the validation errors of a body. */
+export function listInvalidOptions(type: keyof typeof optionValidators, options: unknown): InvalidOption[] {
+  const validate = optionValidators[type];
+  if (validate(options)) return [];
+  return (validate.errors ?? []).map(({ instancePath, keyword, params }) => {
+    const property = params.missingProperty ?? params.additionalProperty;
+    const pointer = property === undefined ? instancePath : `${instancePath}/${escapePointerToken(String(property))}`;
+    return { pointer, message: formatMessage(pointer, keyword, params, getValueAt(options, instancePath)) };
+  });
+}
+
+/**
+ * Checks the options of a mock: all but its seed and faults, which have errors of their own.
+ *
+ * @throws {MockOptionError} naming the first place that is not valid
+ */
+export function assertOptions(options: MockOptions): void {
+  const { seed: _seed, faults: _faults, clock, newId, onRequest, ...others } = options;
+  for (const [name, value] of Object.entries({ clock, newId, onRequest })) {
+    if (value === undefined || typeof value === "function") continue;
+    throw new MockOptionError({ pointer: `/${name}`, message: `/${name} must be a function, not ${value}` });
+  }
+  const [invalid] = listInvalidOptions("MockOptions", others);
+  if (invalid) throw new MockOptionError(invalid);
+}
+
+function formatMessage(
+  pointer: string,
+  keyword: OptionKeyword,
+  params: Readonly<Record<string, unknown>>,
+  found: unknown,
+): string {
+  // No schema of the contract has this keyword.
+  if (keyword === "maximum") return `${pointer} must be at most ${params.limit}, not ${found}`;
+  return formatErrorMessage(pointer, keyword, params, found);
+}

@@ -1,0 +1,69 @@
+import { clouds, defaultCloud, defaultVersion, serverUrl, type Version, versions } from "../../../generated/servers.js";
+import { HttpError } from "../http/http-error.js";
+import { isFirstSegment } from "./path-templates.js";
+
+/** The parts of a request's path. */
+export interface ParsedPath {
+  /** `undefined` if the path has none. */
+  readonly version: Version | undefined;
+  /** The path before the segments: the prefix of a gateway and the version, such as `/graph/v1.0`. */
+  readonly prefix: string;
+  /** Decoded segments below the version. */
+  readonly segments: readonly string[];
+}
+
+/** Path prefix of each version: `/beta`, `/v1.0`. */
+export const versionPrefixes = versions.map((version) => ({ version, prefix: getVersionPrefix(version) }));
+const publicHosts = new Set<string>(Object.values(clouds));
+
+/** Whether a URL is one of Microsoft's own: there, a path begins with the version. */
+export function isPublicHost({ hostname }: URL): boolean {
+  return publicHosts.has(hostname);
+}
+
+/** Returns the path prefix of a version. */
+export function getVersionPrefix(version: Version = defaultVersion): string {
+  return new URL(serverUrl(clouds[defaultCloud], version)).pathname;
+}
+
+/**
+ * Parses the path of a URL. On a host that is not Microsoft's, the path can have a prefix, and need not have a version.
+ *
+ * @throws {HttpError} 400 for broken percent-encoding
+ */
+export function parsePath(url: URL): ParsedPath {
+  // Microsoft's examples end the path of the collection with a slash.
+  const segments = url.pathname.replace(/\/$/, "").slice(1).split("/");
+  const start = isPublicHost(url)
+    ? 0
+    : segments.findIndex((segment) => findVersion(segment) || isFirstSegment(segment));
+  const version = findVersion(segments[start]);
+  const length = version ? start + 1 : Math.max(start, 0);
+  const prefix = segments.slice(0, length);
+  const isMatch = !prefix.includes(""); // A path with `//` is none of the contract's.
+  return {
+    version,
+    prefix: prefix.map((segment) => `/${segment}`).join(""),
+    segments: isMatch ? decodeSegments(segments.slice(length), url.search) : [],
+  };
+}
+
+function findVersion(segment: string | undefined): Version | undefined {
+  const lowerCase = segment?.toLowerCase();
+  return versions.find((version) => version === lowerCase);
+}
+
+/** Decodes segments, and divides `connectedOrganizations('id')` into a name and a key. */
+function decodeSegments(rawSegments: readonly string[], search: string): string[] {
+  try {
+    decodeURIComponent(search);
+    return rawSegments.flatMap((segment) => splitKey(decodeURIComponent(segment)));
+  } catch (cause) {
+    throw new HttpError(400, "The percent-encoding of the URL is not valid.", { target: "path", cause });
+  }
+}
+
+function splitKey(segment: string): string[] {
+  const [, name, key] = /^(\w+)\((?:id=)?'(.*)'\)$/i.exec(segment) ?? [];
+  return name === undefined || key === undefined ? [segment] : [name, key.replaceAll("''", "'")];
+}

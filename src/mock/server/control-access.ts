@@ -1,0 +1,30 @@
+import { createJsonResponse, type RequestHandler } from "../http/response.js";
+import { controlPrefix } from "./control-api.js";
+import { isIpAddress, isLoopback, parseHostname } from "./host-name.js";
+
+/**
+ * Refuses calls of the control API that a web page could have caused: those whose `Origin` is a page of another machine, and
+ * those whose `Host` is a foreign name, to which DNS rebinding gives the address of this machine.
+ *
+ * @param allowedHosts names that are allowed beside IP addresses and the names of this machine
+ */
+export function withControlAccess(handleRequest: RequestHandler, allowedHosts: readonly string[]): RequestHandler {
+  const allowedNames = new Set(allowedHosts.map((name) => name.toLowerCase()));
+  return async (request) => {
+    if (!request.url.pathname.startsWith(controlPrefix)) return handleRequest(request);
+    const host = request.headers.get("host");
+    const origin = request.headers.get("origin");
+    const hostname = host === null ? request.url.hostname : parseHostname(`http://${host}`);
+    const isAllowedHost = isLoopback(hostname) || isIpAddress(hostname) || allowedNames.has(hostname);
+    if (!isAllowedHost) return createRefusal("Host", host);
+    if (origin === null) return handleRequest(request);
+    const pageName = parseHostname(origin);
+    const isAllowedOrigin = pageName === hostname || isLoopback(pageName) || allowedNames.has(pageName);
+    return isAllowedOrigin ? handleRequest(request) : createRefusal("Origin", origin);
+  };
+}
+
+function createRefusal(header: string, value: string | null) {
+  const message = `${header} of a request below ${controlPrefix} must be this machine or in allowedHosts (got ${value}).`;
+  return createJsonResponse(403, { error: message });
+}

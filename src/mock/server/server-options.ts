@@ -1,0 +1,45 @@
+import type { MockOptions } from "../options.js";
+
+/** A private key and its certificate, each as the text of a PEM file. */
+export interface HttpsCertificate {
+  key: string;
+  cert: string;
+}
+
+/** Options of `startMock`. */
+export interface ServerOptions extends MockOptions {
+  /**
+   * Port to listen on; 0 selects any free port.
+   * @default 0
+   * @asType integer
+   * @minimum 0
+   * @maximum 65535
+   */
+  port?: number;
+  /**
+   * Address to listen on.
+   * @default "127.0.0.1"
+   */
+  host?: string;
+  /**
+   * Whether to serve https, to which alone Microsoft's JavaScript client sends a token. `true` creates a certificate for
+   * localhost, 127.0.0.1, ::1, `host` and `allowedHosts`. That needs `selfsigned`, an optional peer dependency.
+   * @default false
+   * @example
+   * { key: readFileSync("key.pem", "utf8"), cert: readFileSync("cert.pem", "utf8") }
+   */
+  https?: boolean | HttpsCertificate;
+  /**
+   * Whether to serve the control API below `/_mock/`, which reads and changes the state of the mock.
+   * @default true
+   */
+  control?: boolean;
+  /**
+   * Names under which the control API can be called and whose pages can call it, beside `host`, IP addresses and this
+   * machine's own names. Other names are refused, so that no web page reads or changes the mock.
+   * @default []
+   * @example
+   * ["mock"] // the name of the service in a compose file
+   */
+  allowedHosts?: readonly string[];
+}

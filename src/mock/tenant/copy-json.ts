@@ -1,0 +1,15 @@
+/** Returns a deep copy of JSON data. `structuredClone` takes ten times as long, and jsdom does not have it. */
+export function copyJson<Value>(value: Value): Value;
+export function copyJson(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => copyJson(item));
+  if (typeof value !== "object" || value === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) setOwn(copy, name, copyJson(Reflect.get(value, name)));
+  return copy;
+}
+
+/** An assignment to `__proto__`, which JSON can contain, would change the prototype. */
+function setOwn(target: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== "__proto__") target[name] = value;
+  else Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+}

@@ -1,0 +1,77 @@
+import { requestDefaults } from "../../../generated/properties.js";
+import { copyJson } from "./copy-json.js";
+import { withTypePrefix } from "./identity-source.js";
+import { formatTimestamp, type KnownOrganization, toStoredTimestamp } from "./organization.js";
+import { SeedError, type SeedList, type SeedOrganization } from "./seed.js";
+import { listSeedErrors } from "./seed-errors.js";
+
+/**
+ * Checks a seed and completes its organizations.
+ *
+ * @throws {SeedError} naming each place that is not valid
+ */
+export function parseSeed(seed: unknown, now: Date, newId: () => string): KnownOrganization[] {
+  const { organizations, place } = findOrganizations(seed);
+  const errors = organizations.flatMap((organization, index) => listSeedErrors(organization, `${place}/${index}`));
+  const [firstError, ...others] = errors;
+  if (firstError) {
+    const pointers = errors.map(({ pointer }) => pointer);
+    const more = others.length > 0 ? `, and ${others.length} more` : "";
+    throw new SeedError(firstError.message + more, pointers);
+  }
+  const timestamp = formatTimestamp(now);
+  const completed = organizations.map((organization: SeedOrganization) =>
+    completeOrganization(organization, timestamp, newId),
+  );
+  assertUniqueIds(completed, place);
+  return completed;
+}
+
+/** Returns the organizations of a seed, and the JSON pointer of their list. */
+function findOrganizations(seed: unknown): { organizations: readonly SeedOrganization[]; place: string } {
+  if (Array.isArray(seed)) return { organizations: seed, place: "" };
+  const { value, ...others }: Partial<SeedList> = typeof seed === "object" && seed !== null ? seed : {};
+  const isList = Object.keys(others).every((name) => name.includes("@"));
+  if (isList && Array.isArray(value)) return { organizations: value, place: "/value" };
+  throw new SeedError("it must be an array of organizations, or a list response with such an array in its value");
+}
+
+function completeOrganization(
+  organization: SeedOrganization,
+  timestamp: string,
+  newId: () => string,
+): KnownOrganization {
+  const names = Object.entries(copyJson(organization)).filter(([name]) => !name.includes("@"));
+  const properties: SeedOrganization = Object.fromEntries(names);
+  const { id = newId(), createdDateTime = timestamp, modifiedDateTime = timestamp, ...others } = properties;
+  const { identitySources, internalSponsors, externalSponsors, ...plainProperties } = others;
+  return {
+    id,
+    displayName: null,
+    description: null,
+    state: null,
+    identitySources: identitySources?.map(withTypePrefix) ?? [],
+    createdDateTime: toStoredTimestamp(createdDateTime),
+    createdBy: null,
+    modifiedDateTime: toStoredTimestamp(modifiedDateTime),
+    modifiedBy: null,
+    internalSponsors: internalSponsors ?? [],
+    externalSponsors: externalSponsors ?? [],
+    ...requestDefaults.createConnectedOrganization,
+    ...plainProperties,
+  };
+}
+
+function assertUniqueIds(organizations: readonly KnownOrganization[], place: string): void {
+  const indexById = new Map<string, number>();
+  for (const [index, { id }] of organizations.entries()) {
+    const first = indexById.get(id);
+    if (first !== undefined) {
+      const pointer = `${place}/${index}/id`;
+      throw new SeedError(`${pointer} must be unique, and ${place}/${first} has the id ${JSON.stringify(id)} too`, [
+        pointer,
+      ]);
+    }
+    indexById.set(id, index);
+  }
+}

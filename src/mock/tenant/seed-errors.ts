@@ -1,0 +1,50 @@
+import { entityModel } from "../../../generated/entity-model.js";
+import { type ValidationError, validateSchema } from "../../validation/index.js";
+import { suggestName } from "../odata/entity-type.js";
+import { withTypePrefix } from "./identity-source.js";
+import type { SeedOrganization } from "./seed.js";
+
+/** One thing that is wrong with a seed. */
+type SeedFinding = Pick<ValidationError, "pointer" | "message">;
+
+/** Deepest nesting of an organization: as deep as the body of a request. */
+const maxDepth = 100;
+
+/** Returns what is wrong with an organization of a seed. `place` is its JSON pointer. */
+export function listSeedErrors(organization: unknown, place: string): SeedFinding[] {
+  if (isDeeper(organization, maxDepth)) {
+    return [{ pointer: place, message: `${place} is nested deeper than ${maxDepth} levels` }];
+  }
+  const { valid, errors } = validateSchema("SelectedConnectedOrganization", organization);
+  if (valid) return listUnknownNames(organization as SeedOrganization, place);
+  return errors.map(({ pointer, message }) => ({
+    pointer: place + pointer,
+    message: pointer ? message.replace(pointer, place + pointer) : message.replace(/^The value/, place),
+  }));
+}
+
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
+}
+
+/** Returns the names that the contract does not have. A response can have such properties; in a seed they are typos. */
+function listUnknownNames(organization: SeedOrganization, place: string): SeedFinding[] {
+  const sources = (organization.identitySources ?? []).flatMap((source, index) => {
+    const [, type = ""] = withTypePrefix(source)["@odata.type"].split("#microsoft.graph.");
+    return findUnknownNames(type, source, `${place}/identitySources/${index}`);
+  });
+  return [...findUnknownNames("connectedOrganization", organization, place), ...sources];
+}
+
+/** Sponsors and types that the contract does not have can have any name. So can control information, which is ignored. */
+function findUnknownNames(type: string, value: object, place: string): SeedFinding[] {
+  const { properties, relationships } = entityModel.types[type] ?? {};
+  const known = Object.keys({ ...properties, ...relationships });
+  if (known.length === 0) return [];
+  return Object.keys(value).flatMap((name) => {
+    if (known.includes(name) || name.includes("@")) return [];
+    const pointer = `${place}/${name}`;
+    return [{ pointer, message: `${pointer} is not a known property${suggestName(name, known)}` }];
+  });
+}

@@ -1,0 +1,3 @@
+import { runLife } from "./life.js";
+
+console.log(JSON.stringify(await runLife()));

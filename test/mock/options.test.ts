@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { createMock, MockOptionError, type MockOptions } from "../../src/mock/index.js";
+
+const url = "https://graph.microsoft.com/v1.0/identityGovernance/entitlementManagement/connectedOrganizations";
+const headers = { authorization: "Bearer any" };
+
+test.each<[object, string]>([
+  [{ latncy: 5 }, "/latncy is not a known property"],
+  [{ latency: -1 }, "/latency must be at least 0, not -1"],
+  [{ latency: 2 ** 31 }, "/latency must be at most 2147483647, not 2147483648"],
+  [{ latency: "5" }, '/latency must be a number, not "5"'],
+  [{ replicationDelay: Number.NaN }, "/replicationDelay must be a number, not NaN"],
+  [{ static: "yes" }, '/static must be a boolean, not "yes"'],
+  [{ tokens: { reader: "EntitlementManagement.Read.All" } }, '/tokens/reader must be an array, not "Entitle'],
+  [{ tenants: { "contoso.com": {} } }, "/tenants/contoso.com/tenantId is required"],
+  [{ rateLimit: { requests: 0, window: 1000 } }, "/rateLimit/requests must be at least 1, not 0"],
+  [{ rateLimit: { requests: 2.5, window: 1000 } }, "/rateLimit/requests must be an integer, not 2.5"],
+  [{ rateLimit: { requests: 1 } }, "/rateLimit/window is required"],
+  [{ rateLimit: 10 }, "/rateLimit must be an object, not 10"],
+  [{ clock: new Date(0) }, "/clock must be a function"],
+  [{ onRequest: "log" }, "/onRequest must be a function, not log"],
+])("createMock refuses the option %j", (options, problem) => {
+  const create = () => createMock(options as MockOptions);
+  expect(create).toThrow(MockOptionError);
+  expect(create).toThrow(`Invalid option: ${problem}`);
+});
+
+test("createMock takes options that are undefined as absent", async () => {
+  const options = { latency: undefined, rateLimit: undefined, clock: undefined, faults: undefined, seed: undefined };
+  expect((await createMock(options as unknown as MockOptions).fetch(url, { headers })).status).toBe(200);
+});
+
+describe("with fake timers", () => {
+  afterEach(() => void vi.useRealTimers());
+
+  test("latency and the delay of a fault end when the timers do", async () => {
+    vi.useFakeTimers();
+    const mock = createMock({ latency: 60_000, faults: [{ delay: 30_000 }] });
+    const response = mock.fetch(url, { headers });
+    await vi.advanceTimersByTimeAsync(89_999);
+    expect(mock.requests).toMatchObject([{ operationId: "listConnectedOrganizations" }]);
+    expect(mock.requests[0]?.status).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await response).status).toBe(200);
+    expect(mock.requests[0]?.duration).toBe(90_000);
+  });
+
+  test("a rate limit ends when the time does", async () => {
+    vi.useFakeTimers();
+    const mock = createMock({ rateLimit: { requests: 1, window: 60_000 } });
+    const getStatus = async () => (await mock.fetch(url, { headers })).status;
+    expect([await getStatus(), await getStatus()]).toEqual([200, 429]);
+    vi.advanceTimersByTime(60_000);
+    expect(await getStatus()).toBe(200);
+  });
+
+  test("a new organization is visible when the time of its replication ends", async () => {
+    vi.useFakeTimers();
+    const mock = createMock({ replicationDelay: 60_000, newId: () => "1" });
+    const source = { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName: "a.example" };
+    await mock.fetch(url, {
+      method: "POST",
+      headers: { ...headers, "content-type": "application/json" },
+      body: JSON.stringify({ displayName: "A", identitySources: [source] }),
+    });
+    expect((await mock.fetch(`${url}/1`, { headers })).status).toBe(404);
+    vi.advanceTimersByTime(60_000);
+    expect((await mock.fetch(`${url}/1`, { headers })).status).toBe(200);
+  });
+});
