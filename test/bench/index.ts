@@ -4,6 +4,7 @@ import { measureClientList } from "./client-list.js";
 import { measureClientSize } from "./client-size.js";
 import { measureDrift } from "./drift.js";
 import { measureMock } from "./mock.js";
+import { measureLargeTenant } from "./mock-tenant.js";
 import { measureReference } from "./reference.js";
 import { measureValidation } from "./validation.js";
 
@@ -12,5 +13,6 @@ await measureClientCalls();
 await measureClientList();
 await measureValidation();
 await measureMock();
+await measureLargeTenant();
 await measureReference();
 await measureDrift();
