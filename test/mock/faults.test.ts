@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
-import { createClient, domainSource, GraphError, isSocialSource, isTenantSource } from "../../src/index.js";
+import { createClient, domainSource, isSocialSource, isTenantSource } from "../../src/index.js";
 import { createMock, DroppedConnectionError, type MockFault, startMock } from "../../src/mock/index.js";
 import { catchError } from "../helpers/recording-fetch.js";
 
