@@ -116,10 +116,9 @@ describe("the preset", () => {
     expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
       name: "GraphError",
       status: 200,
-      message: expect.stringMatching(/^Microsoft Graph returned 200 with an unexpected body: /),
+      message: expect.stringMatching(/^Microsoft Graph returned 200 with an unexpected body: \{/),
     });
-    const deleted = await mock.fetch(`${url}/1`, { method: "DELETE", headers });
-    expect([deleted.status, await deleted.text()]).toEqual([200, '{"']);
+    expect((await mock.fetch(`${url}/1`, { method: "DELETE", headers })).status).toBe(200);
     expect(mock.organizations).toEqual([]);
   });
 
