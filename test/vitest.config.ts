@@ -20,7 +20,9 @@ export default defineConfig({
           exclude: integrationTests,
           pool: "threads",
           isolate: false,
-          testTimeout: 180_000, // Generous, because the machine can be busy; no test waits that long.
+          // Generous, because the machine can be busy; no test waits that long.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

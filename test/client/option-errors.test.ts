@@ -18,10 +18,10 @@ describe("a query option that cannot be sent is an OptionError with its name", (
     ["$filter", "displayName eq '\ud800'", String.raw`$filter ${expected} (got "displayName eq '\ud800'").`],
     ["$top", Number.NaN, `$top ${expected} (got NaN).`],
     ["$top", Number.POSITIVE_INFINITY, `$top ${expected} (got Infinity).`],
-    ["$skip", {}, `$skip ${expected} (got an object).`],
+    ["$skip", {}, `$skip ${expected} (got Object).`],
     ["$orderby", [Symbol("a")], `$orderby ${expected} (got Symbol(a)).`],
-    ["$select", [["id"]], `$select ${expected} (got an array).`],
-    ["$count", () => true, `$count ${expected} (got a function).`],
+    ["$select", [["id"]], `$select ${expected} (got Array).`],
+    ["$count", () => true, `$count ${expected} (got Function).`],
   ])("%s", async (option, value, message) => {
     const query = { [option]: value };
     for (const call of [
@@ -37,7 +37,7 @@ describe("a query option that cannot be sent is an OptionError with its name", (
 describe("an option of a call that is not valid is an OptionError with its name", () => {
   const controller = new AbortController();
   test.each<[string, object, string]>([
-    ["signal", { signal: controller }, "signal must be an AbortSignal (got an instance of AbortController)."],
+    ["signal", { signal: controller }, "signal must be an AbortSignal (got AbortController)."],
     ["signal", { signal: true }, "signal must be an AbortSignal (got true)."],
     ["timeout", { timeout: 0 }, "timeout must be a positive number of milliseconds (got 0)."],
     ["timeout", { timeout: "soon" }, 'timeout must be a positive number of milliseconds (got "soon").'],

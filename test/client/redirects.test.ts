@@ -65,13 +65,8 @@ describe.each(fetchImplementations)("with $name", ({ isInstalled, load }) => {
 });
 
 test.each([
-  ["that fetch followed", { redirected: true, url: "https://contoso.com/" }, "to https://contoso.com/", 200],
-  [
-    "that a browser hides",
-    { type: "opaqueredirect", status: 0, ok: false },
-    "(status hidden by the browser)",
-    undefined,
-  ],
+  ["that fetch followed", { redirected: true, url: "https://contoso.com/" }, "(200) to https://contoso.com/", 200],
+  ["that a browser hides", { type: "opaqueredirect", status: 0, ok: false }, "(hidden by the browser)", undefined],
 ])("a redirect %s is a GraphError", async (_, properties, text, status) => {
   for (const [, call] of calls) {
     const { graph } = createRecordingClient([replaceProperties(Response.json(organization), properties)]);

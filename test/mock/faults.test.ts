@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import contract from "../../generated/openapi.json" with { type: "json" };
-import { createClient, domainSource, GraphError, isSocialSource, isTenantSource } from "../../src/index.js";
+import { createClient, domainSource, isSocialSource, isTenantSource } from "../../src/index.js";
 import { createMock, DroppedConnectionError, type MockFault, startMock } from "../../src/mock/index.js";
 import { catchError } from "../helpers/recording-fetch.js";
 
@@ -116,9 +116,9 @@ describe("the preset", () => {
     expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
       name: "GraphError",
       status: 200,
-      message: "Microsoft Graph returned 200 with invalid JSON instead of a result.",
+      message: expect.stringMatching(/^Microsoft Graph returned 200 with an unexpected body: \{/),
     });
-    expect(await catchError(() => graph.deleteConnectedOrganization("1"), graph)).toBeInstanceOf(GraphError);
+    expect((await mock.fetch(`${url}/1`, { method: "DELETE", headers })).status).toBe(200);
     expect(mock.organizations).toEqual([]);
   });
 
@@ -187,7 +187,7 @@ describe("the preset", () => {
 
   test("droppedConnection closes the connection to the server", async () => {
     const server = await startMock({ faults: [{ preset: "droppedConnection", times: 1 }], seed: [{ id: "1" }] });
-    const graph = createClient({ accessToken: "any", baseUrl: `${server.url}/beta` });
+    const graph = createClient({ accessToken: "any", baseUrl: `${server.url}/beta`, retry: { limit: 0 } });
     expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
       message: "Microsoft Graph could not be reached.",
     });

@@ -33,7 +33,7 @@ export async function sendRequest(request: HttpRequest, settings: Settings, clai
       const headers = { ...request.headers, authorization: `Bearer ${token}` };
       facts.attempts++;
       const response = await fetch(url, { method, headers, body, signal, redirect: "manual" });
-      facts.status = response.status;
+      facts.status = response.status || undefined; // Browsers hide that of a redirect.
       return { response, text: redactToken(await response.text(), token) };
     } catch (error) {
       throw redactError(error, token);

@@ -1,4 +1,4 @@
-import { findNodeModule } from "../node-module.js";
+import { findNodeModule, type NodeModules } from "../node-module.js";
 import { BodySizeError, HttpError } from "./http-error.js";
 import type { RequestBody } from "./request.js";
 import { streamBody } from "./stream-body.js";
@@ -38,7 +38,7 @@ export function getDecoder(encoding: string | null, maxSize: number): Decoder | 
   });
 }
 
-function createZlibDecoder(zlib: typeof import("node:zlib"), coding: Coding, maxOutputLength: number): Decoder {
+function createZlibDecoder(zlib: NodeModules["node:zlib"], coding: Coding, maxOutputLength: number): Decoder {
   const decoders = { gzip: zlib.gunzip, deflate: zlib.inflate, br: zlib.brotliDecompress };
   const decode: ZlibFunction = decoders[coding];
   return (bytes) => async (onChunk) => {

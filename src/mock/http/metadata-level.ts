@@ -4,7 +4,7 @@ const levels = ["minimal", "none", "full"] as const;
 
 /**
  * How much control information a response has, which a caller selects by the parameter `odata.metadata` of `Accept`. The
- * mock has the same for `full` as for `minimal`: nobody has published what the service adds.
+ * mock has the same for `full` as for `minimal`: nobody has published what the service adds to this resource.
  */
 export type MetadataLevel = (typeof levels)[number];
 

@@ -3,7 +3,7 @@ import { readBody } from "./read-body.js";
 import type { HttpRequest } from "./request.js";
 import { decodeText } from "./web-global.js";
 
-/** Deepest nesting of a body: the limit of Microsoft's OData library. */
+/** Deepest nesting of a body, far deeper than that of any body in the contract. */
 const maxDepth = 100;
 
 /**

@@ -52,10 +52,10 @@ export function moveToRoot(address: string, root: string): string {
   return template ? root + buildPath(template, segments) + url.search : address;
 }
 
-/** Graph itself refuses such a request, so the code is not one of the service behind it. */
+/** As captured on Microsoft Graph, which refuses such a request itself: "BadRequest", "Invalid version." */
 function createVersionError({ pathname }: URL): HttpError {
   const expected = versionPrefixes.map(({ prefix }) => prefix).join(" or ");
-  const message = `The path must begin with the version ${expected} (got ${pathname}).`;
+  const message = `Invalid version: the path must begin with ${expected} (got ${pathname}).`;
   return new HttpError(400, message, { code: "BadRequest", target: "path" });
 }
 

@@ -45,7 +45,11 @@ export async function listen(
 }
 
 function createServer(certificate: HttpsCertificate | undefined): Server {
-  const options = { requireHostHeader: false }; // Node's own refusal would have no error envelope.
+  const options = {
+    requireHostHeader: false, // Node's own refusal would have no error envelope.
+    // After the 5 seconds that are the default, a caller that was busy for so long uses a connection that is closed.
+    keepAliveTimeout: 600_000,
+  };
   if (!certificate) return getNodeModule("node:http", "startMock").createServer(options);
   return getNodeModule("node:https", "startMock").createServer({ ...options, ...certificate });
 }
