@@ -29,6 +29,7 @@ const jsonRanges = new Set(["*/*", "application/*", "application/json"]);
  * @throws {HttpError} 406 if it does not
  */
 export function assertAcceptsJson(accept: string | null): void {
+  if (accept === null) return;
   const ranges = parseAccept(accept);
   const acceptsJson = ranges.some(({ range, weight }) => jsonRanges.has(range) && Number(weight ?? 1) > 0);
   if (ranges.length === 0 || acceptsJson) return;

@@ -34,7 +34,7 @@ async function respond(state: MockState, request: HttpRequest, latency = 0): Pro
   const ids = createRequestIds(request.headers.get("client-request-id"));
   const entry = state.journal.record(request, getTime(state), ids["request-id"]);
   try {
-    await delay(latency);
+    if (latency > 0) await delay(latency);
     const response = await handleRequest(state, request, entry, (error) => {
       const errorResponse = createErrorResponse(recordError(entry, error, request), ids, getTime(state));
       return { ...errorResponse, body: createTokenMask(request.headers)(String(errorResponse.body)) };
@@ -68,7 +68,7 @@ async function handleRequest(
 
     if (operationId !== "sendBatch") state.rateLimiter?.countRequest();
     fault = state.faults.takeFault({ operationId, parameters, query: route.query, headers });
-    await delay(fault?.delay);
+    if (fault) await delay(fault.delay);
     const faultResponse = fault && createFaultResponse(fault);
     response = faultResponse ?? (await serveRequest(state, route, request, bodyResult));
   } catch (error) {

@@ -10,6 +10,8 @@ export interface Preferences {
   readonly dynamic: boolean;
 }
 
+const noPreferences: Preferences = { code: undefined, example: undefined, dynamic: false };
+
 // A preference (RFC 7240, 2): a name and an optional token or quoted string. The mock ignores its parameters.
 const preferencePattern = /(?:^|,)\s*([^\s=,;"]+)\s*(?:=\s*(?:"([^"]*)"|([^\s,;"]*)))?/g;
 
@@ -19,8 +21,9 @@ const preferencePattern = /(?:^|,)\s*([^\s=,;"]+)\s*(?:=\s*(?:"([^"]*)"|([^\s,;"
  * @throws {HttpError} 400 for a value that is not valid
  */
 export function parsePrefer(header: string | null): Preferences {
+  if (header === null) return noPreferences;
   const values = new Map<string, string>();
-  for (const [, name = "", quoted, token] of (header ?? "").matchAll(preferencePattern)) {
+  for (const [, name = "", quoted, token] of header.matchAll(preferencePattern)) {
     // The first of several preferences of one name counts (RFC 7240, 2).
     if (!values.has(name.toLowerCase())) values.set(name.toLowerCase(), quoted ?? token ?? "");
   }

@@ -32,12 +32,12 @@ export function validateRequest(
 
 function validateQuery(parameters: readonly QueryParameter[], query: URLSearchParams): RequestErrorDetail[] {
   if (query.size === 0) return [];
-  const isKnown = (name: string) => name === "$skiptoken" || parameters.some((parameter) => parameter.name === name);
-  const unknown = [...new Set(query.keys())].filter((name) => name.startsWith("$") && !isKnown(name));
-  return [
-    ...unknown.map((name) => createDetail(name, "is not supported by this operation")),
-    ...parameters.flatMap((parameter) => validateParameter(parameter, query.getAll(parameter.name))),
-  ];
+  return [...new Set(query.keys())].flatMap((name) => {
+    const parameter = parameters.find((candidate) => candidate.name === name);
+    if (parameter) return validateParameter(parameter, query.getAll(name));
+    const isUnknown = name.startsWith("$") && name !== "$skiptoken";
+    return isUnknown ? createDetail(name, "is not supported by this operation") : [];
+  });
 }
 
 function validateParameter(parameter: QueryParameter, [value, ...others]: readonly string[]): RequestErrorDetail[] {

@@ -6,8 +6,13 @@ import type { RequestHandler } from "../http/response.js";
  * proxy: by `Forwarded` (RFC 7239), or `X-Forwarded-Proto`, `-Host` and `-Prefix`. Invalid values are ignored.
  */
 export function withForwardedUrl(handleRequest: RequestHandler): RequestHandler {
-  return (request) => handleRequest({ ...request, url: getForwardedUrl(request.url, request.headers) });
+  return (request) => {
+    if (!forwardedHeaders.some((name) => request.headers.get(name) !== null)) return handleRequest(request);
+    return handleRequest({ ...request, url: getForwardedUrl(request.url, request.headers) });
+  };
 }
+
+const forwardedHeaders = ["forwarded", "x-forwarded-proto", "x-forwarded-host", "x-forwarded-prefix"];
 
 function getForwardedUrl(url: URL, headers: HttpHeaders): URL {
   const forwarded = getFirst(headers.get("forwarded"));
