@@ -829,7 +829,7 @@ export interface components {
     /** @description Reference to a user or group in the directory. */
     DirectoryObjectReference: {
       /**
-       * @description Absolute URL of the user or group (`…/users/{id}` or `…/groups/{id}`), with the same root and version as the request. `…/directoryObjects/{id}` names both: Microsoft documents it for members of a group, not for sponsors.
+       * @description Absolute URL of the user or group (`…/users/{id}` or `…/groups/{id}`), with the same root and version as the request. Microsoft documents `…/directoryObjects/{id}`, which names both, for members of a group only.
        * @example https://graph.microsoft.com/v1.0/users/87d349ed-44d7-43e1-9a83-5f2406dee5bd
        */
       "@odata.id": string;
