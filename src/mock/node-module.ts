@@ -1,4 +1,5 @@
-interface NodeModules {
+/** Types of the modules of Node.js that the mock uses. */
+export interface NodeModules {
   "node:crypto": typeof import("node:crypto");
   "node:fs": typeof import("node:fs");
   "node:fs/promises": typeof import("node:fs/promises");

@@ -72,22 +72,22 @@ export interface SecurityScheme {
 export interface Parameter {
   name: string;
   in: "path" | "query" | "header" | "cookie";
+  "x-decisions"?: number[];
   required?: boolean;
   description?: string;
   style?: string;
   explode?: boolean;
   example?: unknown;
   schema: Schema;
-  "x-decisions"?: number[];
   /** Of `$filter`: the expressions that the client can build, by name. */
   "x-expressions"?: Record<string, { description: string; expression: string }>;
 }
 
 export interface Header {
-  description?: string;
-  schema: Schema;
-  example?: unknown;
   "x-decisions"?: number[];
+  description?: string;
+  example?: unknown;
+  schema: Schema;
 }
 
 export interface Response {
@@ -127,12 +127,12 @@ export interface Schema {
   allOf?: Schema[];
   additionalProperties?: boolean | Schema;
   readOnly?: boolean;
-  discriminator?: { propertyName: string; mapping?: Record<string, string> };
-  /** The versions of Microsoft Graph that have the property, if not all do. */
-  "x-versions"?: string[];
   "x-decisions"?: number[];
   /** Known values of an open set. */
   "x-extensible-enum"?: string[];
+  discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  /** The versions of Microsoft Graph that have the property, if not all do. */
+  "x-versions"?: string[];
   /** Of the schema of error codes: what is known about each code. */
   "x-error-codes"?: Record<string, ErrorCodeFacts>;
 }
