@@ -72,13 +72,13 @@ export interface SecurityScheme {
 export interface Parameter {
   name: string;
   in: "path" | "query" | "header" | "cookie";
+  "x-decisions"?: number[];
   required?: boolean;
   description?: string;
   style?: string;
   explode?: boolean;
   example?: unknown;
   schema: Schema;
-  "x-decisions"?: number[];
   /** Whether no page of Microsoft documents the parameter. */
   "x-unverified"?: boolean;
   /** Of `$filter`: the expressions that the client can build, by name. */
@@ -86,10 +86,10 @@ export interface Parameter {
 }
 
 export interface Header {
-  description?: string;
-  schema: Schema;
-  example?: unknown;
   "x-decisions"?: number[];
+  description?: string;
+  example?: unknown;
+  schema: Schema;
 }
 
 export interface Response {
@@ -129,14 +129,14 @@ export interface Schema {
   allOf?: Schema[];
   additionalProperties?: boolean | Schema;
   readOnly?: boolean;
-  discriminator?: { propertyName: string; mapping?: Record<string, string> };
-  /** The versions of Microsoft Graph that have the property, if not all do. */
-  "x-versions"?: string[];
   "x-decisions"?: number[];
   /** Known values of an open set. */
   "x-extensible-enum"?: string[];
   /** Whether no page of Microsoft documents the property. */
   "x-unverified"?: boolean;
+  discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  /** The versions of Microsoft Graph that have the property, if not all do. */
+  "x-versions"?: string[];
   /** Of the schema of error codes: what is known about each code. */
   "x-error-codes"?: Record<string, ErrorCodeFacts>;
 }
