@@ -9,13 +9,14 @@ import { listOperations } from "../../src/generator/contract/contract.js";
 import { confidences, sourceKinds } from "../../src/generator/decisions/decision.js";
 import { readDecisions } from "../../src/generator/decisions/read-decisions.js";
 import { assertDecisionsExist } from "../../src/generator/decisions/referenced-decisions.js";
+import { readPictures } from "../../src/generator/reference/diagrams/read-pictures.js";
 import { createReferenceDocument } from "../../src/generator/reference/reference-document.js";
 import { bundle } from "../helpers/bundle.js";
 
 const folder = fileURLToPath(new URL("../../openapi", import.meta.url));
 const contract = await bundleContract(join(folder, "openapi.yaml"));
 const decisions = await readDecisions(folder, contract);
-const sources = { decisions, pictures: { "picture.svg": "<svg/>" } };
+const sources = { decisions, pictures: await readPictures(folder, contract) };
 const reference = createReferenceDocument(contract, sources);
 const page = reference.tags.find(({ name }) => name === "Decisions")?.description ?? "";
 
