@@ -1,10 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleContract } from "../contract/bundle-contract.js";
 import type { Contract } from "../contract/contract.js";
 import { readDecisions } from "../decisions/read-decisions.js";
-import { drawWorkflow } from "./diagrams/draw-workflow.js";
-import { readWorkflow } from "./diagrams/workflow.js";
+import { readPictures } from "./diagrams/read-pictures.js";
 import { createReferenceDocument, type ReferenceSources } from "./reference-document.js";
 
 /**
@@ -18,10 +16,7 @@ export async function readReferenceSources(project: string): Promise<ReferenceSo
   return {
     contract,
     decisions: await readDecisions(folder, contract),
-    pictures: {
-      "picture.svg": await readFile(join(folder, "picture.svg"), "utf8"),
-      ...(await drawWorkflows(folder, contract)),
-    },
+    pictures: await readPictures(folder, contract),
   };
 }
 
@@ -33,13 +28,4 @@ export async function readReferenceSources(project: string): Promise<ReferenceSo
 export async function readReferenceDocument(project: string): Promise<Contract> {
   const { contract, ...sources } = await readReferenceSources(project);
   return createReferenceDocument(contract, sources);
-}
-
-/** Returns a picture of each workflow by the name of its file. */
-async function drawWorkflows(folder: string, contract: Contract): Promise<Record<string, string>> {
-  const names = (await readdir(join(folder, "workflows"))).map((name) => `workflows/${name}`);
-  const pictures = names.map(async (name): Promise<[string, string]> => {
-    return [name, await drawWorkflow(await readWorkflow(join(folder, name)), contract)];
-  });
-  return Object.fromEntries(await Promise.all(pictures));
 }
