@@ -39,9 +39,7 @@ test.each([
 ])("creates %j, which is valid in a request", (source, expected) => {
   expect(source).toStrictEqual(expected);
   expect(validateRequest("createConnectedOrganization", { displayName: "A", identitySources: [source] })).toMatchObject(
-    {
-      valid: true,
-    },
+    { valid: true },
   );
 });
 
