@@ -26,7 +26,7 @@ export function createResponseError(
   facts: GraphErrorFacts,
 ): GraphError {
   const error = findODataError(data);
-  if (!error) return new GraphError(describeResponse(response, body), { ...facts, body });
+  if (!error) return new GraphError(describeResponse(response, body) + note, { ...facts, body });
   const { code, message, details, innerError } = error;
   return new GraphError(message + note, {
     ...facts,

@@ -10,6 +10,16 @@ import { wait } from "./timer.js";
 
 type Retry = Omit<RetryNotice, Exclude<keyof CallFacts, "status"> | "attempt">;
 
+/** How the requests of a call are sent: each by itself, or together with those of other calls. */
+export interface Sender {
+  /** Sends a request once, and keeps its `facts` up to date. */
+  send(request: HttpRequest, settings: Settings): Promise<HttpResponse>;
+  /** Waits before a retry, for a time in milliseconds. */
+  wait(delay: number, signal: AbortSignal | undefined): Promise<void>;
+}
+
+const defaultSender: Sender = { send: sendRequest, wait };
+
 /**
  * Sends a request until its response must not be retried or no retry is left, and resolves to the last response,
  * whatever its status.
@@ -20,6 +30,7 @@ export async function sendWithRetries(
   request: HttpRequest,
   settings: Settings,
   throttle: Throttle,
+  sender = defaultSender,
 ): Promise<HttpResponse> {
   const { facts } = request;
   const { signal, timeout, retry, onRetry } = settings;
@@ -58,22 +69,25 @@ export async function sendWithRetries(
   try {
     for (let attempt = 1; ; attempt++) {
       const round = await throttle.acquire({ firstRound, limit, maxDelay, signal, throttled });
-      if (typeof round === "object") return round;
+      if (typeof round === "object") {
+        facts.status = round.response.status;
+        return round;
+      }
       let httpResponse: HttpResponse | undefined;
       let error: unknown;
       try {
-        httpResponse = await sendRequest(request, settings);
+        httpResponse = await sender.send(request, settings);
       } catch (cause) {
         error = cause;
       }
       const next = planRetry(httpResponse, error, round);
       if (!next) {
         if (!httpResponse) throw error;
-        return { ...httpResponse, note };
+        return { note, ...httpResponse };
       }
       facts.status = undefined;
       await callListener("onRetry", onRetry, { ...facts, ...next, attempt }, timeout, signal);
-      if (!throttled) await wait(next.delay, signal);
+      if (!throttled) await sender.wait(next.delay, signal);
     }
   } catch (error) {
     throw createNetworkError(error, facts, signal);
