@@ -213,7 +213,9 @@ test("sends the token only to the origin of the service, whatever the next link 
       );
       for (const { url } of requests) expect(new URL(url).origin).toBe("https://graph.microsoft.com");
       expect(requests).toHaveLength(error === undefined ? 2 : 1);
-      if (error !== undefined) expect(error).toMatchObject({ message: expect.stringContaining(`(got ${next})`) });
+      // A link of spaces is one to the page itself.
+      if (error !== undefined)
+        expect(error).toMatchObject({ message: expect.stringMatching(/^@odata\.nextLink (must be a URL|repeats)/) });
     }),
     { numRuns: 500 },
   );

@@ -28,6 +28,8 @@ describe("base URL", () => {
     [{ baseUrl: "http://127.8.9.10" }, "http://127.8.9.10"],
     [{ baseUrl: "http://[::1]:4010" }, "http://[::1]:4010"],
     [{ baseUrl: "http://localhost:4010" }, "http://localhost:4010"],
+    [{ baseUrl: "http://mock:4010/v1.0", allowInsecureConnection: true }, "http://mock:4010/v1.0"],
+    [{ baseUrl: "https://mock/v1.0/", allowInsecureConnection: true }, "https://mock/v1.0"],
   ])("%j resolves to %s", async (options, root) => {
     expect(await urlOf((graph) => graph.getConnectedOrganization("1"), options)).toBe(`${root}${path}/1`);
   });
@@ -66,6 +68,21 @@ describe("base URL", () => {
     expect(create).toThrow(OptionError);
     expect(create).toThrow(message);
     expect(create).toThrow(expect.objectContaining({ option }));
+  });
+});
+
+describe("allowInsecureConnection", () => {
+  test.each(["ftp://mock", "http://adele:secret@mock:4010", "http://mock:4010/?a=b", "http://mock/#a", "mock:4010"])(
+    "does not allow %s",
+    (baseUrl) => {
+      const options = { accessToken: "t", baseUrl, allowInsecureConnection: true };
+      expect(() => createClient(options)).toThrow(expect.objectContaining({ option: "baseUrl" }));
+    },
+  );
+
+  test.each([false, "true", 1])("of %o allows no http: URL of another machine", (allowInsecureConnection) => {
+    const options = { accessToken: "t", baseUrl: "http://mock:4010", allowInsecureConnection };
+    expect(() => createClient(options as ClientOptions)).toThrow(expect.objectContaining({ option: "baseUrl" }));
   });
 });
 

@@ -61,7 +61,6 @@ describe.runIf(hasInteropPackages)("with the types of other packages, a program 
         await graph.getConnectedOrganization("1", {}, { headers: { a: "b", c: undefined } });
         // @ts-expect-error: a fetch returns a response
         createClient({ accessToken, fetch: async () => "response" });`;
-      // The declarations of undici 6 and 7 need types of Node.js that the installed ones do not have.
       expect(await compile(program, { lib, skipLibCheck: false })).toEqual([]);
     });
 
@@ -88,7 +87,8 @@ describe.runIf(hasInteropPackages)("with the types of other packages, a program 
         createClient({ accessToken: () => app.acquireTokenByClientCredential({ scopes }) });
         // @ts-expect-error: a class is no credential
         createClient({ accessToken: DefaultAzureCredential });`;
-      expect(await compile(program, { lib, skipLibCheck: false })).toEqual([]);
+      // The declarations of MSAL itself need JsonWebKey, which only lib dom has.
+      expect(await compile(program, { lib, skipLibCheck: !lib.includes("dom") })).toEqual([]);
     });
   });
 });
