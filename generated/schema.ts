@@ -1,8 +1,12 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { PlainPaths } from "./plain-paths.js";
 import type { $Read, UnlistedString } from "./read-write.js";
 
-export interface paths {
+/** The requests and responses of the contract, for openapi-fetch and the libraries that are built on such types. */
+export interface paths extends PlainPaths<MarkedPaths> {}
+
+interface MarkedPaths {
   "/identityGovernance/entitlementManagement/connectedOrganizations": {
     parameters: {
       query?: never;

@@ -5,7 +5,7 @@ const unitTests = ["test/{client,contract,drift,mock}/**/*.test.ts", "test/packa
 
 /** Tests in the same folders that start a program, or take long: they generate everything or compile hundreds of schemas. */
 const integrationTests = [
-  "test/contract/{build,freshness,invented-bodies,mutation,score}.test.ts",
+  "test/contract/{build,invented-bodies,mutation,score}.test.ts",
   "test/mock/{command,stock-prism,without-prism,workflows}.test.ts",
 ];
 

@@ -5,11 +5,13 @@ import { measureClientSize } from "./client-size.js";
 import { measureDrift } from "./drift.js";
 import { measureMock } from "./mock.js";
 import { measureReference } from "./reference.js";
+import { measureThrottling } from "./throttling.js";
 import { measureValidation } from "./validation.js";
 
 await measureClientSize();
 await measureClientCalls();
 await measureClientList();
+await measureThrottling();
 await measureValidation();
 await measureMock();
 await measureReference();

@@ -45,18 +45,18 @@ test.each<[string, AccessToken]>([
 });
 
 test.each([
-  ["an empty string", "", "a string"],
+  ["an empty string", "", '""'],
   ["undefined", undefined, "undefined"],
   ["an object", { token }, "Object; pass its token"],
   ["a response of MSAL", { accessToken: token }, "Object; pass its accessToken"],
-  ["a string with a line break", `${token}\r\nX-Injected: yes`, "a string"],
-  ["a string with a space", `${token} ${token}`, "a string"],
-  ["a header", `Bearer ${token}`, "a string"],
+  ["a string with a line break", `${token}\r\nX-Injected: yes`, 'a string with whitespace or "Bearer"'],
+  ["a string with a space", `${token} ${token}`, 'a string with whitespace or "Bearer"'],
+  ["a header", `Bearer ${token}`, 'a string with whitespace or "Bearer"'],
 ])("rejects without a request if the token is %s, and does not print it", async (_, value, got) => {
   const { graph, requests } = createRecordingClient([], { accessToken: () => value as string });
   const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
   expect(error).toMatchObject({
-    message: `accessToken must return a token: text that is not empty, without whitespace and "Bearer" (got ${got}).`,
+    message: `accessToken must return a token (got ${got}).`,
   });
   expect((error as GraphError).cause).toBeInstanceOf(OptionError);
   expect(showEverything(error)).not.toContain(token);

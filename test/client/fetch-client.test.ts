@@ -134,17 +134,17 @@ describe("a redirect", () => {
   });
 
   test.each([
-    ["that a browser hides", { type: "opaqueredirect", status: 0, ok: false }, "0 with a redirect to null"],
+    ["that a browser hides", { type: "opaqueredirect", status: 0, ok: false }, "(hidden by the browser)"],
     [
       "that fetch followed",
       { redirected: true, url: "https://contoso.com/" },
-      "200 with a redirect to https://contoso.com/",
+      "(200) to https://contoso.com/",
     ],
   ])("%s is a GraphError", async (_, properties, text) => {
     const { client } = createRecordingFetchClient([replaceProperties(success(), properties)]);
     await expect(client.GET(path)).rejects.toMatchObject({
       name: "GraphError",
-      message: `Microsoft Graph returned ${text}, which is not followed.`,
+      message: `Microsoft Graph returned a redirect ${text}, which the client does not follow.`,
     });
   });
 });

@@ -1,3 +1,4 @@
+import { type Cloud, clouds } from "../../../generated/servers.js";
 import { describeValue, OptionError } from "../errors/option-error.js";
 import { getMember } from "../json.js";
 
@@ -32,7 +33,7 @@ export type AccessToken = TokenCredential | string | ((request: TokenRequest) =>
  */
 export function assertAccessToken(value: unknown): asserts value is AccessToken {
   if (typeof value === "function" || typeof getMember(value, "getToken") === "function") return;
-  assertToken(value, "be a credential with getToken, a function that returns a token, or a token");
+  assertToken(value, "be a token, a function that returns one, or a credential with getToken");
 }
 
 /**
@@ -40,8 +41,7 @@ export function assertAccessToken(value: unknown): asserts value is AccessToken 
  * @throws {OptionError} if it fails or its token is not valid; the message never contains the token
  */
 export async function getAccessToken(
-  accessToken: AccessToken,
-  scope: string,
+  { accessToken, cloud }: { accessToken: AccessToken; cloud: Cloud },
   { claims, signal }: TokenRequest,
 ): Promise<string> {
   if (typeof accessToken === "string") return accessToken;
@@ -50,7 +50,13 @@ export async function getAccessToken(
     token =
       typeof accessToken === "function"
         ? await accessToken({ claims, signal })
-        : (await accessToken.getToken(scope, { claims, abortSignal: signal, enableCae: true }))?.token;
+        : (
+            await accessToken.getToken(`https://${clouds[cloud]}/.default`, {
+              claims,
+              abortSignal: signal,
+              enableCae: true,
+            })
+          )?.token;
   } catch (error) {
     throw new OptionError("accessToken", "accessToken failed to return a token.", error);
   }
@@ -60,13 +66,11 @@ export async function getAccessToken(
 
 /** Asserts that the value is a token, because the error of `Headers` contains the value. */
 function assertToken(value: unknown, expected: string): asserts value is string {
-  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return;
+  if (typeof value === "string" && /^(?!bearer\b)[\x21-\x7e]+$/i.test(value)) return;
   // What a token library returns is passed by mistake most often.
   const member = ["token", "accessToken"].find((name) => getMember(value, name));
-  const got = typeof value === "string" ? "a string" : describeValue(value);
   const hint = member ? `; pass its ${member}` : "";
-  throw new OptionError(
-    "accessToken",
-    `accessToken must ${expected}: text that is not empty, without whitespace and "Bearer" (got ${got}${hint}).`,
-  );
+  const got =
+    typeof value === "string" && value ? 'a string with whitespace or "Bearer"' : describeValue(value) || '""';
+  throw new OptionError("accessToken", `accessToken must ${expected} (got ${got}${hint}).`);
 }

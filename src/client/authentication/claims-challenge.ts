@@ -7,9 +7,9 @@ import type { ResponseHeaders } from "../../../generated/call-types.js";
  * @see https://learn.microsoft.com/entra/identity-platform/claims-challenge
  */
 export function parseClaimsChallenge(headers: ResponseHeaders): string | undefined {
-  const encoded = /\bclaims="?([\w+/]+=*)/i.exec(headers.get("www-authenticate") ?? "")?.[1];
+  const encoded = /\bclaims="?([\w+/-]+=*)/i.exec(headers.get("www-authenticate") ?? "")?.[1];
   try {
-    return encoded && atob(encoded);
+    return encoded && atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
   } catch {
     return undefined; // Not base64: nothing that a credential could use.
   }

@@ -1,7 +1,6 @@
 import type { ResponseHeaders } from "../../../generated/call-types.js";
 import type { OperationId } from "../../../generated/operations.js";
 import type { ErrorDetail, InnerError } from "../../../generated/types.js";
-import { mergeOptions } from "../options/merge-options.js";
 import type { CallFacts } from "../request/build-request.js";
 
 /** Why there is no complete response. */
@@ -74,7 +73,7 @@ export class GraphError extends Error {
 
   constructor(message: string, { headers, body, ...facts }: GraphErrorFacts, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, mergeOptions({ status: undefined, details: [], attempts: 0 }, facts));
+    Object.assign(this, facts, { details: facts.details ?? [], attempts: facts.attempts ?? 0 });
     // Not enumerable: a log should print neither each header nor a whole page of HTML.
     Object.defineProperties(this, { headers: { value: headers }, body: { value: body } });
   }

@@ -49,11 +49,11 @@ function isODataError(error: unknown): error is ErrorEnvelope["error"] {
 }
 
 function describeResponse({ status, headers, redirected, url }: FetchResponse, body: string): string {
-  // Browsers hide the status and location of a redirect, and a custom `fetch` can follow one in spite of its options.
-  const location = redirected ? url : headers.get("location");
-  const content =
-    location || !status
-      ? `a redirect to ${location}, which is not followed.`
-      : `an unexpected body: ${body.slice(0, 200) || "(empty)"}`;
-  return `Microsoft Graph returned ${status} with ${content}`;
+  // Browsers hide status and location of a redirect (0), and a custom `fetch` can follow one in spite of its options.
+  if (redirected || (status < 400 && (status < 200 || status >= 300))) {
+    const location = redirected ? url : headers.get("location");
+    const target = location ? ` to ${location}` : "";
+    return `Microsoft Graph returned a redirect (${status || "hidden by the browser"})${target}, which the client does not follow.`;
+  }
+  return `Microsoft Graph returned ${status} with an unexpected body: ${body.slice(0, 200) || "(empty)"}`;
 }

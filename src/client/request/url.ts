@@ -11,8 +11,8 @@ const invalidId = /^\.{0,2}$|\p{Surrogate}/u;
 export function serializePath(template: string, parameters: Record<string, unknown>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = parameters[name];
-    if (typeof value !== "string") throw createOptionError(name, "a string", value);
-    return encode(name, value, invalidId);
+    if (typeof value === "string" && !invalidId.test(value)) return encodeURIComponent(value);
+    throw createOptionError(name, "a resource id", value);
   });
 }
 
@@ -27,16 +27,17 @@ export function serializeQuery(query: unknown): string {
   for (const [name, value] of Object.entries<unknown>(Object(query))) {
     const values = [value ?? []].flat();
     if (values.length === 0) continue;
-    const encoded = values.map((item) => encode(name, String(item), invalidValue)).join();
+    const encoded = values.map((item) => encodeQueryValue(name, item)).join();
     serialized += `${serialized ? "&" : "?"}${name}=${encoded}`;
   }
   return serialized;
 }
 
-// The text of a number that is none, of an object, and half of a surrogate pair.
-const invalidValue = /^(NaN|-?Infinity|\[object .*\])$|\p{Surrogate}/u;
-
-function encode(name: string, value: string, invalid: RegExp): string {
-  if (invalid.test(value)) throw createOptionError(name, "a valid id or query value", value);
-  return encodeURIComponent(value);
+function encodeQueryValue(name: string, value: unknown): string {
+  const isValid =
+    typeof value === "string"
+      ? !/\p{Surrogate}/u.test(value) // Half of a surrogate pair cannot be encoded.
+      : typeof value === "boolean" || Number.isFinite(value);
+  if (!isValid) throw createOptionError(name, "a well-formed string, a finite number or a boolean", value);
+  return encodeURIComponent(String(value));
 }

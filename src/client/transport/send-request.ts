@@ -25,15 +25,15 @@ export interface HttpResponse {
 export async function sendRequest(request: HttpRequest, settings: Settings, claims?: string): Promise<HttpResponse> {
   const { facts, body } = request;
   const { method, url } = facts;
-  const { accessToken, scope, fetch, timeout } = settings;
+  const { accessToken, fetch = globalThis.fetch, timeout } = settings;
   async function authorizeAndFetch(signal: AbortSignal): Promise<HttpResponse> {
-    const token = await getAccessToken(accessToken, scope, { claims, signal });
+    const token = await getAccessToken(settings, { claims, signal });
     signal.throwIfAborted();
     try {
       const headers = { ...request.headers, authorization: `Bearer ${token}` };
       facts.attempts++;
       const response = await fetch(url, { method, headers, body, signal, redirect: "manual" });
-      facts.status = response.status;
+      facts.status = response.status || undefined; // Browsers hide that of a redirect.
       return { response, text: redactToken(await response.text(), token) };
     } catch (error) {
       throw redactError(error, token);

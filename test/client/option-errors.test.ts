@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { type GraphClient, OptionError } from "../../src/index.js";
+import { catchError, createRecordingClient } from "../helpers/recording-fetch.js";
+
+/** Returns the error of a call, and asserts that the call sent nothing. */
+async function readOptionError(call: (graph: GraphClient) => unknown): Promise<OptionError> {
+  const { graph, requests } = createRecordingClient([]);
+  const error = await catchError(call, graph);
+  expect(error).toBeInstanceOf(OptionError);
+  expect(error).toBeInstanceOf(TypeError);
+  expect(requests).toEqual([]);
+  return error as OptionError;
+}
+
+describe("a query option that cannot be sent is an OptionError with its name", () => {
+  const expected = "must be a well-formed string, a finite number or a boolean";
+  test.each<[string, unknown, string]>([
+    ["$filter", "displayName eq '\ud800'", String.raw`$filter ${expected} (got "displayName eq '\ud800'").`],
+    ["$top", Number.NaN, `$top ${expected} (got NaN).`],
+    ["$top", Number.POSITIVE_INFINITY, `$top ${expected} (got Infinity).`],
+    ["$skip", {}, `$skip ${expected} (got Object).`],
+    ["$orderby", [Symbol("a")], `$orderby ${expected} (got Symbol(a)).`],
+    ["$select", [["id"]], `$select ${expected} (got Array).`],
+    ["$count", () => true, `$count ${expected} (got Function).`],
+  ])("%s", async (option, value, message) => {
+    const query = { [option]: value };
+    for (const call of [
+      (graph: GraphClient) => graph.listConnectedOrganizations(query).firstPage(),
+      (graph: GraphClient) => graph.listConnectedOrganizations(query).toArray(),
+      (graph: GraphClient) => graph.getConnectedOrganization("1", query as never),
+    ]) {
+      expect(await readOptionError(call)).toMatchObject({ option, message });
+    }
+  });
+});
+
+describe("an option of a call that is not valid is an OptionError with its name", () => {
+  const controller = new AbortController();
+  test.each<[string, object, string]>([
+    ["signal", { signal: controller }, "signal must be an AbortSignal (got AbortController)."],
+    ["signal", { signal: true }, "signal must be an AbortSignal (got true)."],
+    ["timeout", { timeout: 0 }, "timeout must be a positive number of milliseconds (got 0)."],
+    ["timeout", { timeout: "soon" }, 'timeout must be a positive number of milliseconds (got "soon").'],
+    ["retry.limit", { retry: { limit: -1 } }, "retry.limit must be a number that is not negative (got -1)."],
+    ["retry.limit", { retry: { limit: Number.NaN } }, "retry.limit must be a number that is not negative (got NaN)."],
+    [
+      "retry.maxDelay",
+      { retry: { maxDelay: "1 s" } },
+      'retry.maxDelay must be a number that is not negative (got "1 s").',
+    ],
+    ["headers", { headers: { "not a name": "a" } }, "headers must be valid HTTP headers."],
+  ])("%s %o", async (option, options, message) => {
+    expect(await readOptionError((graph) => graph.getConnectedOrganization("1", {}, options))).toMatchObject({
+      option,
+      message,
+    });
+    expect(await readOptionError((graph) => graph.listConnectedOrganizations({}, options).firstPage())).toMatchObject({
+      option,
+      message,
+    });
+    if (option === "signal") return;
+    // The options that a client has too are refused when it is created.
+    expect(() => createRecordingClient([], options)).toThrow(expect.objectContaining({ option, message }));
+  });
+});
+
+describe("an option of a list that is not valid is an OptionError with its name", () => {
+  test.each<[string, (graph: GraphClient) => unknown]>([
+    ["limit", (graph) => graph.listConnectedOrganizations().toArray({ limit: Number.NaN })],
+    ["limit", (graph) => graph.listConnectedOrganizations().toArray({ limit: -1 })],
+    ["from", (graph) => readPages(graph, "https://contoso.com/v1.0/next")],
+    ["from", (graph) => readPages(graph, "")],
+  ])("%s", async (option, call) => {
+    expect(await readOptionError(call)).toMatchObject({ option });
+  });
+});
+
+async function readPages(graph: GraphClient, from: string): Promise<void> {
+  for await (const page of graph.listConnectedOrganizations().pages({ from })) expect.unreachable(String(page));
+}

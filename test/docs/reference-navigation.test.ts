@@ -1,0 +1,77 @@
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listOperations } from "../../src/generator/contract/contract.js";
+import { readDecisions } from "../../src/generator/decisions/read-decisions.js";
+import { decisionsTitle, linkToDecision } from "../../src/generator/reference/decision-links.js";
+import { bundle } from "../helpers/bundle.js";
+import { hasChromium } from "../helpers/chromium.js";
+import { desktop, goToAddress, type ReferenceBrowser, startReferenceBrowser } from "../helpers/reference-browser.js";
+
+const decisions = await readDecisions(fileURLToPath(new URL("../../openapi", import.meta.url)), bundle);
+const operations = listOperations(bundle);
+const [firstOperation] = operations;
+const lastOperation = operations.at(-1);
+
+describe.runIf(hasChromium)("the reference in Chromium", () => {
+  let browser: ReferenceBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await startReferenceBrowser();
+    page = await browser.open("#/decisions");
+  });
+  afterAll(() => browser.close());
+
+  const isInView = async (shown: Page, summary: string) => {
+    const heading = shown.getByRole("heading", { name: summary }).first();
+    await heading.waitFor();
+    await expect.poll(async () => (await heading.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+    return ((await heading.boundingBox())?.y ?? desktop.height) < desktop.height;
+  };
+
+  test("every decision has its own address", async () => {
+    await page.getByRole("heading", { name: decisionsTitle }).first().waitFor();
+    for (const decision of decisions) {
+      const [, address = ""] = /\((.+)\)/.exec(linkToDecision(decision)) ?? [];
+      await goToAddress(page, address);
+      await page.locator(`[id="${address.slice(1)}"]`, { hasText: decision.title }).waitFor();
+    }
+  });
+
+  test.each([firstOperation, lastOperation])("opens at $id, without showing a missing page meanwhile", async (item) => {
+    const opened = await browser.open(`#operation/${item?.id}`);
+    expect(await isInView(opened, item?.operation.summary ?? "")).toBe(true);
+    expect(await opened.evaluate(() => Reflect.get(window, "isMissingPageShown"))).toBe(false);
+    await opened.close();
+  });
+
+  test("goes to the address of every operation", async () => {
+    for (const { id, operation } of operations) {
+      await goToAddress(page, `#operation/${id}`);
+      expect(await isInView(page, operation.summary)).toBe(true);
+    }
+  });
+
+  test("operations and properties link to their decisions", async () => {
+    await goToAddress(page, "#operation/addConnectedOrganization");
+    await page.getByRole("link", { name: "1. Adding: $ref or the collection" }).first().click();
+    await page.getByRole("heading", { name: "1. Adding: $ref or the collection" }).waitFor();
+    await page.goBack();
+    await page.getByRole("link", { name: "4. Type name of the entity" }).first().waitFor();
+  });
+
+  test("the search finds operations on sponsors", async () => {
+    const search = page.getByRole("textbox");
+    const openSearch = async () => {
+      if (!(await search.isVisible())) await page.keyboard.press("Control+k"); // Ignored until Redoc has started.
+      return search.isVisible();
+    };
+    await expect.poll(openSearch, { interval: 300, timeout: 60_000 }).toBe(true);
+    await search.fill("sponsor");
+    await page.getByText("Add an internal sponsor").first().waitFor();
+  });
+
+  test("no page reported a problem or requested anything but the file", () => {
+    expect(browser.problems).toEqual([]);
+  });
+});
