@@ -1,12 +1,8 @@
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { compressPage } from "../../src/generator/reference/compress-page.js";
-import {
-  inlineLogo,
-  ReferencePageError,
-  removeExampleLabel,
-  rewriteLinks,
-} from "../../src/generator/reference/patch-page.js";
+import { inlineLogo, ReferencePageError, rewriteLinks } from "../../src/generator/reference/patch-page.js";
+import { patchRedoc } from "../../src/generator/reference/patch-redoc.js";
 
 const logos = '"https://cdn.redoc.ly/redoc/logo-mini-full.svg":"https://cdn.redoc.ly/redoc/logo-mini.svg"';
 const page = (head = "", code = "") =>
@@ -48,7 +44,9 @@ test("the code of Redoc is compressed, and the contract is not", () => {
   expect(() => compressPage('<script type="module">start();</script>')).toThrow(ReferencePageError);
 });
 
-test("a list of examples is not called by one name, and a page with another number of lists is refused", () => {
-  expect(removeExampleLabel('{"aria-label":`Example`,options}')).toBe("{options}");
-  expect(() => removeExampleLabel("{options}")).toThrow("The page must label lists of examples once (got 0).");
+test("a page is refused if a text of Redoc that is changed is missing or there twice", () => {
+  const message = "The page must have return e?e.source: once (got 0), so that a code sample";
+  expect(() => patchRedoc("<html></html>")).toThrow(ReferencePageError);
+  expect(() => patchRedoc("<html></html>")).toThrow(message);
+  expect(() => patchRedoc("return e?e.source:return e?e.source:")).toThrow("(got 2)");
 });

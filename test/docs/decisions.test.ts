@@ -4,18 +4,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import published from "../../generated/decisions.json" with { type: "json" };
-import { bundleContract } from "../../src/generator/contract/bundle-contract.js";
 import { listOperations } from "../../src/generator/contract/contract.js";
 import { confidences, sourceKinds } from "../../src/generator/decisions/decision.js";
 import { readDecisions } from "../../src/generator/decisions/read-decisions.js";
 import { assertDecisionsExist } from "../../src/generator/decisions/referenced-decisions.js";
+import { readReferenceSources } from "../../src/generator/reference/read-reference-document.js";
 import { createReferenceDocument } from "../../src/generator/reference/reference-document.js";
 import { bundle } from "../helpers/bundle.js";
 
 const folder = fileURLToPath(new URL("../../openapi", import.meta.url));
-const contract = await bundleContract(join(folder, "openapi.yaml"));
-const decisions = await readDecisions(folder, contract);
-const sources = { decisions, pictures: { "picture.svg": "<svg/>" } };
+const { contract, ...sources } = await readReferenceSources(fileURLToPath(new URL("../..", import.meta.url)));
+const { decisions } = sources;
 const reference = createReferenceDocument(contract, sources);
 const page = reference.tags.find(({ name }) => name === "Decisions")?.description ?? "";
 
@@ -106,18 +105,23 @@ test("the reference shows question, decision, reason, confidence and sources of 
     const [, section = ""] = page.split(`## ${number}. ${title}\n`);
     expect(section.startsWith(`\n${question}\n\n**Decision.** `), title).toBe(true);
     expect(section).toMatch(/\*\*Why\.\*\* .+\n\n\*\*Confidence\.\*\* \w/);
-    for (const { address } of sources) if (address) expect(section).toContain(`](${address}), 20`);
+    for (const { address } of sources) if (address) expect(section).toContain(`](${address}) | `);
   }
 });
 
-test("an operation ends with a table of what Microsoft prints, which openapi.json does not have", () => {
+test("an operation has a table of what Microsoft prints with links to its pages, which openapi.json does not have", () => {
   const printed = new Set(decisions.flatMap(({ prints = [] }) => prints.flatMap(({ operations }) => operations)));
   expect(printed.size).toBeGreaterThan(10);
   for (const { id, operation } of listOperations(reference)) {
-    const [, table = ""] = operation.description.split("| Microsoft prints | What is true | Decision |\n");
-    expect(/^\| :--- \| :--- \| :--- \|\n(\|.*\| \[\d+\]\(#\/decisions\/\d.*\) \|\n?)+$/.test(table), id).toBe(
-      printed.has(id),
+    const [, table = ""] = operation.description.split(
+      "| Microsoft prints | What is true | Decision | Microsoft's pages |\n",
     );
+    expect(
+      /^(\| :--- ){4}\|\n(\|.*\| \[\d+\]\(#\/decisions\/\d.*\) \| (\[[\w. ]+\]\(https:\/\/\S+\)(, )?)+ \|\n)+/.test(
+        table,
+      ),
+      id,
+    ).toBe(printed.has(id));
   }
   expect(JSON.stringify(bundle)).not.toContain("Microsoft prints");
 });

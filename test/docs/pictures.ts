@@ -1,4 +1,4 @@
-/** Takes the pictures of the README: the reference and the output of the commands (`npm run pictures`). */
+/** Takes the pictures of the README (`npm run pictures`): the reference, an example that has run, and the commands. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { formatGreeting } from "../../src/cli/mock-greeting.js";
@@ -16,7 +16,9 @@ const session = [
 ].join("\n");
 
 const browser = await launchChromium();
-const options = { viewport: { width: 1400, height: 780 }, colorScheme: "light" } as const;
+/** A page on GitHub shows a picture 838 px wide, and a fine screen shows two pixels for each. */
+const [width, deviceScaleFactor] = [838, 2];
+const options = { viewport: { width: 1280, height: 700 }, deviceScaleFactor, colorScheme: "light" } as const;
 
 const reference = await browser.newPage(options);
 await reference.goto(
@@ -25,11 +27,21 @@ await reference.goto(
 await reference.getByTestId("middle-panel").getByRole("heading", { name: "Create a connected organization" }).waitFor();
 await reference.getByText("Search", { exact: false }).first().waitFor(); // Redoc loads its search last.
 await reference.getByText("Delete a connected organization").first().click({ trial: true }); // The menu no longer moves.
-await reference.screenshot({ path: `${project}.github/reference.png` });
+// Operation and sample, without the menu, so that the text keeps its size.
+const { x = 0 } = (await reference.getByTestId("middle-panel").first().boundingBox()) ?? {};
+const clip = { x: x + 48, y: 40, width: 900, height: 620 };
+await reference.screenshot({ path: `${project}.github/reference.png`, clip });
 
-const terminal = await browser.newPage({ viewport: { width: 1100, height: 400 } });
+const margins = 40;
+const run = await browser.newPage({ viewport: { width: width + margins, height: 900 }, deviceScaleFactor });
+await run.goto(new URL("../../dist/reference/operations/createConnectedOrganization.html", import.meta.url).href);
+await run.locator("button.run:visible").first().click();
+await run.getByText("Status 201.").waitFor();
+await run.locator(".request", { has: run.locator(".response") }).screenshot({ path: `${project}.github/run.png` });
+
+const terminal = await browser.newPage({ viewport: { width, height: 400 }, deviceScaleFactor });
 await terminal.setContent(
-  '<pre style="margin:0;padding:20px;display:inline-block;background:#16202e;color:#e3eaf4;font:14px/1.45 monospace;white-space:pre-wrap;width:1060px;border-radius:8px"></pre><style>body{margin:0}</style>',
+  '<pre style="margin:0;padding:20px;display:inline-block;background:#16202e;color:#e3eaf4;font:13px/1.45 monospace;white-space:pre-wrap;overflow-wrap:anywhere;width:798px;border-radius:8px"></pre><style>body{margin:0}</style>',
 );
 const screen = terminal.locator("pre");
 await screen.evaluate((element, text) => {

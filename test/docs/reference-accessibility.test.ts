@@ -37,16 +37,22 @@ describe.runIf(hasChromium)("the reference in Chromium", () => {
     });
     afterAll(() => page.close());
 
-    test.each(addresses)("%j fits the width and has no serious accessibility violation", async (address, heading) => {
-      await page.emulateMedia({ colorScheme: "light" });
-      await goToAddress(page, address);
-      await page.getByTestId("middle-panel").getByRole("heading", { name: heading }).first().waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-      // Colours change until the page has settled. In the dark, only they differ.
-      await expect.poll(() => listSerious(page), { interval: 500, timeout: 60_000 }).toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark" });
-      await expect.poll(() => listSerious(page, ["color-contrast"]), { interval: 500, timeout: 60_000 }).toEqual([]);
-    });
+    test.each(addresses)(
+      "%j fits the width and has no accessibility violation, light, dark and in forced colors",
+      async (address, heading) => {
+        await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+        await goToAddress(page, address);
+        await page.getByTestId("middle-panel").getByRole("heading", { name: heading }).first().waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+        // Colours change until the page has settled. In the dark and in forced colors, only they differ.
+        const settled = { interval: 500, timeout: 60_000 };
+        await expect.poll(() => listViolations(page), settled).toEqual([]);
+        for (const media of [{ colorScheme: "dark" }, { forcedColors: "active" }] as const) {
+          await page.emulateMedia(media);
+          await expect.poll(() => listViolations(page, ["color-contrast"]), settled).toEqual([]);
+        }
+      },
+    );
   });
 
   test("no page reported a problem or requested anything but the file", () => {
@@ -54,19 +60,16 @@ describe.runIf(hasChromium)("the reference in Chromium", () => {
   });
 });
 
-/** Runs all rules of axe, or only the given ones, and returns the serious violations. */
-async function listSerious(page: Page, rules?: string[]): Promise<string[]> {
+/** Runs all rules of axe, those for best practices and targets of fingers too, or only the given ones. */
+async function listViolations(page: Page, only?: string[]): Promise<string[]> {
   // The page counts and selects: the whole result is megabytes, most of it about elements that pass.
-  const { passed, serious } = await page.evaluate(async (only) => {
-    const options = { resultTypes: ["violations" as const], ...(only && { runOnly: only }) };
-    const { violations, passes } = await (globalThis as never as PageWithAxe).axe.run(options);
-    return {
-      passed: passes.length,
-      serious: violations.filter(({ impact }) => impact === "serious" || impact === "critical"),
-    };
-  }, rules);
-  expect(passed).toBeGreaterThan(rules ? 0 : 10);
-  return serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  const { passed, violations } = await page.evaluate(async (names) => {
+    const rules = names ? { runOnly: names } : { rules: { "target-size": { enabled: true } } };
+    const result = await (globalThis as never as PageWithAxe).axe.run({ resultTypes: ["violations"], ...rules });
+    return { passed: result.passes.length, violations: result.violations };
+  }, only);
+  expect(passed).toBeGreaterThan(only ? 0 : 10);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 interface PageWithAxe {

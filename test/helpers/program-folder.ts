@@ -13,6 +13,8 @@ const run = promisify(execFile);
 export interface ProgramFolder {
   /** Runs a program, which reads the address of the service from GRAPH_BASE_URL. */
   run(program: string, baseUrl: string): Promise<{ stdout: string }>;
+  /** Runs programs one after the other in one process, each with its address of the service. */
+  runInTurn(programs: readonly { program: string; baseUrl: string }[]): Promise<void>;
   /** Runs files of tests with Vitest, and resolves to whether each passed, by name. */
   runTests(files: Readonly<Record<string, string>>): Promise<Record<string, boolean>>;
   /** Compiles programs with every strict option, and resolves to the compiler's messages. */
@@ -40,6 +42,16 @@ export async function createProgramFolder(): Promise<ProgramFolder> {
       await writeFile(file, code);
       const env = { ...process.env, GRAPH_TOKEN: "any", GRAPH_BASE_URL: baseUrl };
       return run(process.execPath, ["--disable-warning=ExperimentalWarning", file], { env, timeout: 120_000 });
+    },
+    async runInTurn(list) {
+      const imports = list.map(async ({ program, baseUrl }, index) => {
+        const { code } = await transform(program, { loader: "ts", format: "esm" });
+        await writeFile(join(folder, `program-${index}.mjs`), code);
+        return `process.env.GRAPH_BASE_URL = ${JSON.stringify(baseUrl)};\nawait import("./program-${index}.mjs");\n`;
+      });
+      await writeFile(join(folder, "programs.mjs"), (await Promise.all(imports)).join(""));
+      const env = { ...process.env, GRAPH_TOKEN: "any" };
+      await run(process.execPath, [join(folder, "programs.mjs")], { env, timeout: 120_000 });
     },
     async runTests(files) {
       const tests = join(folder, "tests");

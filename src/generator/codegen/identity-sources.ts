@@ -17,6 +17,23 @@ export function renderIdentitySources(contract: Contract): string {
   ].join("\n");
 }
 
+/** A function of the generated file that returns an identity source. */
+export interface SourceConstructor {
+  name: string;
+  odataType: string;
+  /** The members that the parameters set, in order, without the optional `displayName` at the end. */
+  parameters: string[];
+}
+
+/** Returns the constructors of the generated file. */
+export function listSourceConstructors(contract: Contract): SourceConstructor[] {
+  return listSourceTypes(contract, "IdentitySourceCreate").map(({ shortName, odataType, schema }) => ({
+    name: shortName,
+    odataType,
+    parameters: Object.keys(listIdentifyingProperties(schema)),
+  }));
+}
+
 /** A member of a union that has a name for code (`x-short-name`). */
 interface SourceType {
   type: string;
@@ -40,8 +57,9 @@ function listSourceTypes(contract: Contract, union: string): SourceType[] {
 
 /** The parameters are the properties in the order of the schema, but the optional `displayName` comes last. */
 function renderConstructor({ type, shortName, odataType, schema }: SourceType): string {
-  const { "@odata.type": _, displayName, ...identifying } = schema.properties ?? {};
+  const identifying = listIdentifyingProperties(schema);
   const names = Object.keys(identifying);
+  const { displayName } = schema.properties ?? {};
   const documented = Object.entries({ ...identifying, ...(displayName && { displayName }) });
   const comment = [
     schema.description,
@@ -55,6 +73,12 @@ function renderConstructor({ type, shortName, odataType, schema }: SourceType): 
 export function ${shortName}(${parameters.join(", ")}): ${type} & { "@odata.type": "${odataType}" } {
   return displayName === undefined ? { ${properties} } : { ${properties}, displayName };
 }\n`;
+}
+
+/** Returns the properties that say which users belong to an identity source. */
+function listIdentifyingProperties({ properties = {} }: Schema): Record<string, Schema> {
+  const { "@odata.type": _type, displayName: _name, ...identifying } = properties;
+  return identifying;
 }
 
 function renderGuard({ type, shortName, odataType, schema }: SourceType): string {

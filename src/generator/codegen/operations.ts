@@ -57,13 +57,13 @@ function listVersion({ path, operation }: BoundOperation): [string, string][] {
   return [["version", JSON.stringify(version.default)]];
 }
 
-interface RootPath {
+export interface RootPath {
   name: string;
   path: string;
 }
 
 /** Returns the shortest path that other paths extend. It is a constant, because it would be a fifth of the client. */
-function findRootPath(paths: readonly string[]): RootPath | undefined {
+export function findRootPath(paths: readonly string[]): RootPath | undefined {
   const byLength = [...paths].sort((a, b) => a.length - b.length);
   const path = byLength.find((root) => paths.some((other) => other.startsWith(`${root}/`)));
   const name = path?.split("/").at(-1);

@@ -18,7 +18,12 @@ export function listScopes({ security = [] }: Operation): string[] {
   return security.flatMap((requirement) => Object.values(requirement).flat());
 }
 
-function formatPermissionTable(contract: Contract, path: string, operation: Operation): string {
+/**
+ * Returns a table of the permissions and directory roles of an operation.
+ *
+ * @throws {ContractError} if the operation names no permission
+ */
+export function formatPermissionTable(contract: Contract, path: string, operation: Operation): string {
   const [[name, least] = [], ...others] = (operation.security ?? []).flatMap((one) => Object.entries(one));
   const scheme = name && contract.components.securitySchemes[name];
   if (!scheme || !least) {

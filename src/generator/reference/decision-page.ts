@@ -1,5 +1,6 @@
 import { capitalize } from "../codegen/typescript-source.js";
 import { type Contract, listOperations } from "../contract/contract.js";
+import { formatTable } from "../contract/markdown-table.js";
 import { confidences, type Decision, type Source, sourceKinds } from "../decisions/decision.js";
 import { formatHeading, withLinkedMentions } from "./decision-links.js";
 
@@ -39,12 +40,11 @@ function formatDecision(decision: Decision, summaries: ReadonlyMap<string, strin
     `**Why.** ${decision.why}`,
     `**Confidence.** ${capitalize(decision.confidence)}.`,
     ...(isGeneral ? [] : [`**Operations.** ${operations.join(", ")}.`]),
-    "**Sources.**",
-    decision.sources.map(formatSource).join("\n"),
+    formatTable(["Source", "What it says", "Date"], decision.sources.map(listSourceCells)),
   ].join("\n\n");
 }
 
-function formatSource({ who, says, address, date }: Source): string {
+function listSourceCells({ who, says, address, date }: Source): string[] {
   const name = capitalize(who);
-  return `- ${address ? `[${name}](${address})` : name}, ${date}: ${says}`;
+  return [address ? `[${name}](${address})` : name, says, date];
 }

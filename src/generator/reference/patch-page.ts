@@ -47,22 +47,15 @@ export function rewriteLinks(html: string): string {
  * @param targets addresses in the page by address of the link, both without the `#`
  */
 export function redirectLinks(html: string, targets: Readonly<Record<string, string>>): string {
-  const script = `const target = ${JSON.stringify(targets)}[location.hash.slice(1)];
-      if (target) history.replaceState(null, "", "#" + target);`;
+  // The listener is called before Redoc's, which is registered later.
+  const script = `const targets = ${JSON.stringify(targets)};
+      const redirect = () => {
+        const target = targets[location.hash.slice(1)];
+        if (target) history.replaceState(history.state, "", "#" + target);
+      };
+      addEventListener("popstate", redirect);
+      redirect();`;
   return html.replace("</head>", () => `<script>{ ${script} }</script>\n  </head>`);
-}
-
-const wrongLabel = '"aria-label":`Example`,';
-
-/**
- * Makes screen readers read the selected example: Redoc labels every list of examples "Example", which hides it.
- *
- * @throws {ReferencePageError} if the label does not occur exactly once
- */
-export function removeExampleLabel(html: string): string {
-  const found = html.split(wrongLabel).length - 1;
-  if (found !== 1) throw new ReferencePageError(`The page must label lists of examples once (got ${found}).`);
-  return html.replace(wrongLabel, "");
 }
 
 /** Returns what a browser loads from elsewhere while it opens the page: by an element, a style or an import. */

@@ -1,11 +1,10 @@
 import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
-import { withPermissions } from "../contract/permissions.js";
 import type { Decision } from "../decisions/decision.js";
 import { decisionsTitle, findDecision, linkToDecision, withDecisionLinks } from "./decision-links.js";
 import { formatDecisionPage } from "./decision-page.js";
 import { withErrorCodes } from "./error-code-table.js";
-import { withPrintedStatements } from "./printed-statements.js";
+import { withOperationDescriptions } from "./operation-description.js";
 
 /** What the reference shows besides the contract. */
 export interface ReferenceSources {
@@ -21,13 +20,12 @@ export interface ReferenceSources {
  * @throws {ContractError} if the contract refers to a decision or a picture that does not exist
  */
 export function createReferenceDocument(contract: Contract, { decisions, pictures }: ReferenceSources): Contract {
-  const { info, tags, ...rest } = withPermissions(contract);
+  const { info, tags, ...rest } = contract;
   const text = withErrorCodes(withDecisionLinks(info.description, decisions), contract, decisions);
   const page = { name: decisionsTitle, "x-traitTag": true, description: formatDecisionPage(decisions, contract) };
-  const document = withLinkedDecisions(withBreakableScopes(rest), decisions);
+  const paths = withOperationDescriptions(contract, decisions);
   return {
-    ...document,
-    paths: withPrintedStatements(document.paths, decisions),
+    ...withLinkedDecisions({ ...rest, paths }, decisions),
     info: { ...info, description: withPictures(text, pictures) },
     tags: [...tags, page],
   };
@@ -41,15 +39,6 @@ function withPictures(markdown: string, pictures: ReferenceSources["pictures"]):
     }
     return `<img alt="${alt}" src="data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}">`;
   });
-}
-
-/** Returns a value in whose tables a browser can break the name of a scope after a dot. */
-function withBreakableScopes<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value), (key, member) =>
-    key === "description" && typeof member === "string"
-      ? member.replace(/^\|.*\|$/gm, (row) => row.replace(/(\w\.)(?=\w)/g, "$1<wbr>"))
-      : member,
-  );
 }
 
 /** Returns a value in which every description ends with links to the decisions that `x-decisions` names. */
