@@ -20,20 +20,19 @@ export function createMethods(client: Settings, transport: Transport): Operation
 /** Creates the method of an operation. It takes the parameters of the operation, then the options of the call. */
 export function createMethod(
   operationId: OperationId,
-  operation: Operation,
+  { method, path, parameters, returns, version }: Operation,
   client: Settings,
   transport: Transport,
 ): (...args: unknown[]) => List<unknown, unknown> | Promise<unknown> {
-  const { method, path, returns, version } = operation;
   const baseUrl = resolveBaseUrl(client, version);
-  const names = listParameters(operation);
+  const names: string[] = [...(path.match(/\w+(?=})/g) ?? []), ...parameters];
   return (...args) => {
     const named = Object.fromEntries(names.map((name, index) => [name, args[index]]));
     const options = (args[names.length] ?? undefined) as RequestOptions | undefined;
     const getUrl = () => baseUrl + serializePath(path, named) + serializeQuery(named.query);
     const fetchUrl = async (url: string) => {
-      const request = { operationId, method, url, body: named.body, returns };
-      return callOperation(request, resolveRequestOptions(options, client), transport);
+      const operation = { operationId, method, url, body: named.body, returns };
+      return callOperation(operation, resolveRequestOptions(options, client), transport);
     };
     const toResult = ({ data, response }: OperationResponse) => (options?.response ? { data, response } : data);
     if (returns === "collection") {
@@ -42,9 +41,4 @@ export function createMethod(
     // `await` keeps the caller in the stack of an error, `then` does not.
     return (async () => toResult(await fetchUrl(getUrl())))();
   };
-}
-
-/** Returns the names of the parameters of a method, which its options follow. */
-export function listParameters({ path, parameters }: Operation): string[] {
-  return [...(path.match(/\w+(?=})/g) ?? []), ...parameters];
 }

@@ -63,6 +63,6 @@ export async function batch<const Calls extends readonly BatchCall<unknown>[] | 
 function assertComplete(list: unknown, parts: ReadonlySet<Part>): asserts list is readonly Part[] {
   const isArray = Array.isArray(list);
   if (isArray && areParts(list, parts) && new Set(list).size === parts.size) return;
-  const expected = `a function that returns an array of the ${parts.size} calls that it creates`;
+  const expected = `a function that returns the ${parts.size} calls that it creates`;
   throw createOptionError("calls", expected, isArray ? list.length : list);
 }

@@ -2,7 +2,7 @@ import type { BatchCalls } from "../../../generated/client.js";
 import { type Operation, type OperationId, operations } from "../../../generated/operations.js";
 import { GraphError } from "../errors/graph-error.js";
 import { createOptionError } from "../errors/option-error.js";
-import { createMethod, listParameters } from "../methods.js";
+import { createMethod } from "../methods.js";
 import { resolveBaseUrl } from "../options/base-url.js";
 import type { Settings } from "../options/settings.js";
 import { type Sender, sendWithRetries } from "../transport/retry.js";
@@ -24,7 +24,7 @@ export function createCalls(
 ): BatchCalls<BatchCallOptions> {
   function createPart(operationId: OperationId, operation: Operation, args: unknown[]): Part {
     const { method, path, version } = operation;
-    const { dependsOn }: BatchCallOptions = Object(args[listParameters(operation).length]);
+    const { dependsOn }: BatchCallOptions = Object(args.at(-1)); // No body has a member of this name.
     const dependencies = [dependsOn ?? []].flat();
     if (!areParts(dependencies, parts)) throw createOptionError("dependsOn", "earlier calls of the batch", dependsOn);
     const part: Part = { id: `${parts.size}`, baseUrl: resolveBaseUrl(client, version), dependencies };
