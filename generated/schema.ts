@@ -1,8 +1,12 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { PlainPaths } from "./plain-paths.js";
 import type { $Read, UnlistedString } from "./read-write.js";
 
-export interface paths {
+/** The requests and responses of the contract, for openapi-fetch and the libraries that are built on such types. */
+export interface paths extends PlainPaths<MarkedPaths> {}
+
+interface MarkedPaths {
   "/identityGovernance/entitlementManagement/connectedOrganizations": {
     parameters: {
       query?: never;
@@ -825,7 +829,7 @@ export interface components {
     /** @description Reference to a user or group in the directory. */
     DirectoryObjectReference: {
       /**
-       * @description Absolute URL of the user or group (`…/users/{id}` or `…/groups/{id}`), with the same root and version as the request.
+       * @description Absolute URL of the user or group (`…/users/{id}` or `…/groups/{id}`), with the same root and version as the request. Microsoft documents `…/directoryObjects/{id}`, which names both, for members of a group only.
        * @example https://graph.microsoft.com/v1.0/users/87d349ed-44d7-43e1-9a83-5f2406dee5bd
        */
       "@odata.id": string;

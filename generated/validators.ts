@@ -2,54 +2,76 @@
 
 import type { OperationId } from "./operations.js";
 import * as validators from "./schema-validators.js";
+import type * as types from "./types.js";
 import type { SchemaErrorOf, ValidatorOf } from "./validator-runtime.js";
 
 export { maxFaults } from "./validator-runtime.js";
 
+/** The type of a valid value of each component schema. */
+export interface SchemaTypes {
+  ConnectedOrganizationProperty: types.ConnectedOrganizationProperty;
+  ConnectedOrganizationRelationship: types.ConnectedOrganizationRelationship;
+  ConnectedOrganizationState: types.ConnectedOrganizationState;
+  AzureActiveDirectoryTenant: types.AzureActiveDirectoryTenant;
+  DomainIdentitySource: types.DomainIdentitySource;
+  ExternalDomainFederation: types.ExternalDomainFederation;
+  CrossCloudAzureActiveDirectoryTenant: types.CrossCloudAzureActiveDirectoryTenant;
+  SocialIdentitySourceType: types.SocialIdentitySourceType;
+  SocialIdentitySource: types.SocialIdentitySource;
+  UnknownIdentitySource: types.UnknownIdentitySource;
+  IdentitySource: types.IdentitySource;
+  DirectoryObject: types.DirectoryObject;
+  SelectedConnectedOrganization: types.SelectedConnectedOrganization;
+  ConnectedOrganizationCollection: types.ConnectedOrganizationCollection;
+  ErrorCode: types.ErrorCode;
+  ErrorDetail: types.ErrorDetail;
+  InnerError: types.InnerError;
+  MainError: types.MainError;
+  ErrorEnvelope: types.ErrorEnvelope;
+  GatewayPage: types.GatewayPage;
+  AzureActiveDirectoryTenantCreate: types.AzureActiveDirectoryTenantCreate;
+  DomainIdentitySourceCreate: types.DomainIdentitySourceCreate;
+  ExternalDomainFederationCreate: types.ExternalDomainFederationCreate;
+  IdentitySourceCreate: types.IdentitySourceCreate;
+  WritableConnectedOrganizationState: types.WritableConnectedOrganizationState;
+  ConnectedOrganizationCreate: types.ConnectedOrganizationCreate;
+  ConnectedOrganization: types.ConnectedOrganization;
+  AzureActiveDirectoryTenantAdd: types.AzureActiveDirectoryTenantAdd;
+  DomainIdentitySourceAdd: types.DomainIdentitySourceAdd;
+  ExternalDomainFederationAdd: types.ExternalDomainFederationAdd;
+  IdentitySourceAdd: types.IdentitySourceAdd;
+  ConnectedOrganizationAdd: types.ConnectedOrganizationAdd;
+  CrossCloudAzureActiveDirectoryTenantUpdate: types.CrossCloudAzureActiveDirectoryTenantUpdate;
+  SocialIdentitySourceUpdate: types.SocialIdentitySourceUpdate;
+  IdentitySourceUpdate: types.IdentitySourceUpdate;
+  ConnectedOrganizationUpdate: types.ConnectedOrganizationUpdate;
+  DirectoryObjectCollection: types.DirectoryObjectCollection;
+  DirectoryObjectReference: types.DirectoryObjectReference;
+  BatchRequest: types.BatchRequest;
+  Batch: types.Batch;
+  BatchResponse: types.BatchResponse;
+  BatchResult: types.BatchResult;
+}
+
 /** Name of a component schema. */
-export type SchemaName =
-  | "ConnectedOrganizationProperty"
-  | "ConnectedOrganizationRelationship"
-  | "ConnectedOrganizationState"
-  | "AzureActiveDirectoryTenant"
-  | "DomainIdentitySource"
-  | "ExternalDomainFederation"
-  | "CrossCloudAzureActiveDirectoryTenant"
-  | "SocialIdentitySourceType"
-  | "SocialIdentitySource"
-  | "UnknownIdentitySource"
-  | "IdentitySource"
-  | "DirectoryObject"
-  | "SelectedConnectedOrganization"
-  | "ConnectedOrganizationCollection"
-  | "ErrorCode"
-  | "ErrorDetail"
-  | "InnerError"
-  | "MainError"
-  | "ErrorEnvelope"
-  | "GatewayPage"
-  | "AzureActiveDirectoryTenantCreate"
-  | "DomainIdentitySourceCreate"
-  | "ExternalDomainFederationCreate"
-  | "IdentitySourceCreate"
-  | "WritableConnectedOrganizationState"
-  | "ConnectedOrganizationCreate"
-  | "ConnectedOrganization"
-  | "AzureActiveDirectoryTenantAdd"
-  | "DomainIdentitySourceAdd"
-  | "ExternalDomainFederationAdd"
-  | "IdentitySourceAdd"
-  | "ConnectedOrganizationAdd"
-  | "CrossCloudAzureActiveDirectoryTenantUpdate"
-  | "SocialIdentitySourceUpdate"
-  | "IdentitySourceUpdate"
-  | "ConnectedOrganizationUpdate"
-  | "DirectoryObjectCollection"
-  | "DirectoryObjectReference"
-  | "BatchRequest"
-  | "Batch"
-  | "BatchResponse"
-  | "BatchResult";
+export type SchemaName = keyof SchemaTypes;
+
+/** The type of a valid request body of each operation. */
+export interface RequestTypes {
+  listConnectedOrganizations: undefined;
+  createConnectedOrganization: types.ConnectedOrganizationCreate;
+  addConnectedOrganization: types.ConnectedOrganizationAdd;
+  getConnectedOrganization: undefined;
+  deleteConnectedOrganization: undefined;
+  updateConnectedOrganization: types.ConnectedOrganizationUpdate;
+  listInternalSponsors: undefined;
+  addInternalSponsor: types.DirectoryObjectReference;
+  removeInternalSponsor: undefined;
+  listExternalSponsors: undefined;
+  addExternalSponsor: types.DirectoryObjectReference;
+  removeExternalSponsor: undefined;
+  sendBatch: types.Batch;
+}
 
 /** A JSON Schema keyword that a value can violate. */
 export type Keyword =

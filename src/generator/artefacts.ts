@@ -1,7 +1,9 @@
 // The map of the generator: which file writes which file of generated/.
 
 import { readdir, readFile } from "node:fs/promises";
+import { renderBatch } from "./codegen/batch.js";
 import { renderClient } from "./codegen/client.js";
+import { renderDirectoryObjects } from "./codegen/directory-objects.js";
 import { renderEntityModel } from "./codegen/entity-model.js";
 import { renderFilter } from "./codegen/filter.js";
 import { renderIdentitySources } from "./codegen/identity-sources.js";
@@ -41,8 +43,10 @@ const artefacts: Readonly<Record<string, (contract: Contract) => string | Promis
   // Tables and functions of the client.
   "operations.ts": renderOperations,
   "servers.ts": renderServers,
+  "batch.ts": renderBatch,
   "identity-sources.ts": renderIdentitySources,
   "filter.ts": renderFilter,
+  "directory-objects.ts": renderDirectoryObjects,
   // Tables of the mock.
   "properties.ts": renderProperties,
   "requests.ts": renderRequests,

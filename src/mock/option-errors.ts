@@ -1,23 +1,8 @@
 import { type OptionKeyword, optionValidators } from "../../generated/mock-options.js";
 import { formatErrorMessage } from "../validation/error-message.js";
 import { escapePointerToken, getValueAt } from "../validation/json-pointer.js";
+import { type InvalidOption, MockOptionError } from "./invalid-option.js";
 import type { MockOptions } from "./options.js";
-
-/** An option of the mock that is not valid. The message names its place. */
-export class MockOptionError extends Error {
-  override readonly name = "MockOptionError";
-
-  constructor({ message }: InvalidOption) {
-    super(`Invalid option: ${message}.`);
-  }
-}
-
-/** A place in the options that is not valid. */
-export interface InvalidOption {
-  /** JSON pointer of the place in the options. */
-  readonly pointer: string;
-  readonly message: string;
-}
 
 /** Returns what is wrong with options, in the words of the validation errors of a body. */
 export function listInvalidOptions(type: keyof typeof optionValidators, options: unknown): InvalidOption[] {

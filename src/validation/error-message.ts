@@ -19,10 +19,12 @@ const expectations: Record<Keyword, (params: Params, found: string) => string> =
   type: ({ type }, found) => `must be ${formatList(type, addArticle, " or ")}, not ${found}`,
 };
 
-/** Formats the message of a validation error: the pointer, what is expected there and, if it helps, what was found. */
-export function formatErrorMessage(pointer: string, keyword: Keyword, params: Params, found: unknown): string {
-  const subject = pointer === "" ? "The value" : truncate(pointer, 200);
-  return `${subject} ${expectations[keyword](params, describeValue(found))}`;
+/**
+ * Formats the message of a validation error: its subject, what is expected there and, if it helps, what was found. The
+ * subject `""` is the value as a whole.
+ */
+export function formatErrorMessage(subject: string, keyword: Keyword, params: Params, found: unknown): string {
+  return `${truncate(subject || "The value", 200)} ${expectations[keyword](params, describeValue(found))}`;
 }
 
 /** Names the property of the contract that differs in letter case alone, such as that of a PowerShell snippet. */

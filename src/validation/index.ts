@@ -1,15 +1,30 @@
 import type { OperationId } from "../../generated/operations.js";
-import { requests, responses, type SchemaName, schemas } from "../../generated/validators.js";
+import {
+  type RequestTypes,
+  requests,
+  responses,
+  type SchemaName,
+  type SchemaTypes,
+  schemas as validators,
+} from "../../generated/validators.js";
 import { createInvalidResult, runValidator, type Validation } from "./run-validator.js";
 import { UnknownNameError } from "./unknown-name-error.js";
 
 export type { OperationId } from "../../generated/operations.js";
-export { maxFaults, type SchemaName } from "../../generated/validators.js";
+export { maxFaults, type RequestTypes, type SchemaName, type SchemaTypes } from "../../generated/validators.js";
 export type { Validation, ValidationError } from "./run-validator.js";
+export {
+  type Schemas,
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+  schemas,
+} from "./standard-schema.js";
 export { UnknownNameError } from "./unknown-name-error.js";
 
 /**
- * Validates the body of a request. `undefined`, `null` and `""` mean that there is no body.
+ * Validates the body of a request. `undefined`, `null` and `""` mean that there is no body. A valid result has the body
+ * with its type.
  *
  * @throws {UnknownNameError} if the contract has no such operation
  * @example
@@ -21,17 +36,16 @@ export { UnknownNameError } from "./unknown-name-error.js";
  * //     message: '/state must be one of "configured", "proposed", not "String"' } ] }
  * ```
  */
-export function validateRequest(operationId: OperationId, body: unknown): Validation {
+export function validateRequest<Id extends OperationId>(operationId: Id, body: unknown): Validation<RequestTypes[Id]> {
   const request = lookUp("operation", requests, operationId);
-  if (request === null) {
-    return isAbsent(body)
-      ? { valid: true }
-      : createInvalidResult("body", `${operationId} must not have a request body`);
+  if (isAbsent(body)) {
+    return request?.required
+      ? createInvalidResult("required", `${operationId} must have a request body`)
+      : runValidator(isUndefined, undefined);
   }
-  if (!isAbsent(body)) return runValidator(request.validate, body);
-  return request.required
-    ? createInvalidResult("required", `${operationId} must have a request body`)
-    : { valid: true };
+  return request
+    ? runValidator(request.validate, body)
+    : createInvalidResult("body", `${operationId} must not have a request body`);
 }
 
 /**
@@ -56,7 +70,9 @@ export function validateResponse(operationId: OperationId, status: number, body:
   const validator = validators[key] ?? null;
   const subject = `The ${status} response of ${operationId}`;
   if (validator === null) {
-    return isAbsent(body) ? { valid: true } : createInvalidResult("body", `${subject} must not have a body`);
+    return isAbsent(body)
+      ? { valid: true, value: undefined }
+      : createInvalidResult("body", `${subject} must not have a body`);
   }
   return isAbsent(body)
     ? createInvalidResult("required", `${subject} must have a body`)
@@ -64,16 +80,18 @@ export function validateResponse(operationId: OperationId, status: number, body:
 }
 
 /**
- * Validates a value with a schema of the contract.
+ * Validates a value with a schema of the contract. A valid result has the value with its type.
  *
  * @throws {UnknownNameError} if the contract has no such schema
  * @example
  * ```ts
- * if (!validateSchema("ConnectedOrganization", value).valid) throw new Error("not a connected organization");
+ * const result = validateSchema("ConnectedOrganizationCreate", JSON.parse(text));
+ * if (!result.valid) throw new Error(result.errors.map(({ message }) => message).join("\n"));
+ * await graph.createConnectedOrganization(result.value);
  * ```
  */
-export function validateSchema(name: SchemaName, value: unknown): Validation {
-  return runValidator(lookUp("schema", schemas, name), value);
+export function validateSchema<Name extends SchemaName>(name: Name, value: unknown): Validation<SchemaTypes[Name]> {
+  return runValidator(lookUp("schema", validators, name), value);
 }
 
 /** Looks up an own property: callers without type checks can pass any name, such as `constructor`. */
@@ -84,6 +102,11 @@ function lookUp<Name extends string, Entry>(
 ): Entry {
   if (!Object.hasOwn(table, name)) throw new UnknownNameError(kind, name, Object.keys(table));
   return table[name];
+}
+
+/** The validator of no body. */
+function isUndefined(value: unknown): boolean {
+  return value === undefined;
 }
 
 function isAbsent(body: unknown): boolean {

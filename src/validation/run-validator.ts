@@ -18,24 +18,48 @@ export interface ValidationError {
   message: string;
 }
 
-/** The result of a validation. It lists at most `maxFaults` errors. */
-export type Validation = { valid: true; errors?: never } | { valid: false; errors: ValidationError[] };
+/**
+ * The result of a validation: the same value with its type, or what is wrong with it. It lists at most `maxFaults`
+ * errors.
+ */
+export type Validation<Value = unknown> =
+  | { valid: true; value: Value; errors?: never }
+  | { valid: false; value?: never; errors: ValidationError[] };
 
-/** Validates a value with a compiled validator. */
-export function runValidator(validator: Validator, value: unknown): Validation {
-  if (validator(value)) return { valid: true };
-  const errors = (validator.errors ?? []).slice(0, maxFaults).map((error) => toValidationError(error, value));
+/** Formats the name of what an error is about, of a pointer into a value. */
+type SubjectFormatter = (pointer: string, root: unknown) => string;
+
+const getPointer: SubjectFormatter = (pointer) => pointer;
+
+/**
+ * Validates a value with a compiled validator, which decides that it is a `Value`. A message begins with the subject, by
+ * default the pointer.
+ */
+export function runValidator<Value>(
+  validator: Validator,
+  value: unknown,
+  formatSubject = getPointer,
+): Validation<Value> {
+  if (validator(value)) return { valid: true, value: value as Value };
+  const errors = (validator.errors ?? [])
+    .slice(0, maxFaults)
+    .map((error) => toValidationError(error, value, formatSubject));
   // The schemas of an allOf can report the same error twice.
   return { valid: false, errors: [...new Map(errors.map((error) => [error.pointer + error.message, error])).values()] };
 }
 
 /** Creates the result of a body that is invalid as a whole. */
-export function createInvalidResult(keyword: ValidationError["keyword"], message: string): Validation {
+export function createInvalidResult(keyword: ValidationError["keyword"], message: string): Validation<never> {
   return { valid: false, errors: [{ pointer: "", keyword, message }] };
 }
 
-function toValidationError({ instancePath, keyword, params }: SchemaError, root: unknown): ValidationError {
+function toValidationError(
+  { instancePath, keyword, params }: SchemaError,
+  root: unknown,
+  formatSubject: SubjectFormatter,
+): ValidationError {
   const property = params.missingProperty ?? params.additionalProperty;
   const pointer = property === undefined ? instancePath : `${instancePath}/${escapePointerToken(String(property))}`;
-  return { pointer, keyword, message: formatErrorMessage(pointer, keyword, params, getValueAt(root, instancePath)) };
+  const message = formatErrorMessage(formatSubject(pointer, root), keyword, params, getValueAt(root, instancePath));
+  return { pointer, keyword, message };
 }

@@ -6,11 +6,13 @@ import { measureDrift } from "./drift.js";
 import { measureMock } from "./mock.js";
 import { measureLargeTenant } from "./mock-tenant.js";
 import { measureReference } from "./reference.js";
+import { measureThrottling } from "./throttling.js";
 import { measureValidation } from "./validation.js";
 
 await measureClientSize();
 await measureClientCalls();
 await measureClientList();
+await measureThrottling();
 await measureValidation();
 await measureMock();
 await measureLargeTenant();

@@ -39,7 +39,7 @@ describe.each(bodies.map((body) => [`${body.operationId} ${body.place}`, body] a
       body.place === "request"
         ? validateRequest(operationId, value)
         : validateResponse(operationId, Number(body.place.replace("XX", "99")), value);
-    expect(validation).toEqual({ valid: true });
+    expect(validation).toMatchObject({ valid: true });
     expect(JSON.stringify(value)).not.toMatch(/\bString\b/);
   });
 });
@@ -70,5 +70,5 @@ test.each([
   const body = bodies.find(({ operationId, place }) => operationId === "getConnectedOrganization" && place === "200");
   expect.assert(body);
   expect(listClosedSchemaErrors(body, value)).toContain("unevaluated properties");
-  expect(validateResponse("getConnectedOrganization", 200, value)).toEqual({ valid: true });
+  expect(validateResponse("getConnectedOrganization", 200, value)).toMatchObject({ valid: true });
 });

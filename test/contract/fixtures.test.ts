@@ -17,7 +17,7 @@ describe("a fail fixture has one error, with its keyword and pointer", () => {
 
 describe("a pass fixture is valid", () => {
   test.each(passFixtures.map((fixture) => [fixture.title, fixture] as const))("%s", (_title, fixture) => {
-    expect(validateFixture(fixture)).toEqual({ valid: true });
+    expect(validateFixture(fixture)).toMatchObject({ valid: true });
   });
 });
 

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rename, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -17,7 +18,7 @@ export interface InstalledPackage {
   packageFolder: string;
   /** Links a package of this repository's node_modules into the user's. */
   link(name: string): Promise<void>;
-  /** Copies a project into the user's folder and resolves to its location. */
+  /** Copies a project into the user's folder, with a link to what it has installed, and resolves to its location. */
   copyProject(project: string): Promise<string>;
   /** Runs an ES module in the user's folder. */
   runModule(source: string): Promise<{ exitCode: number; stdout: string; stderr: string }>;
@@ -43,7 +44,9 @@ export async function installPackage(): Promise<InstalledPackage> {
     link,
     async copyProject(project) {
       const copy = join(folder, basename(project));
-      await cp(project, copy, { recursive: true });
+      await cp(project, copy, { recursive: true, filter: (source) => basename(source) !== "node_modules" });
+      const dependencies = join(project, "node_modules");
+      if (existsSync(dependencies)) await symlink(dependencies, join(copy, "node_modules"), "junction");
       return copy;
     },
     async runModule(source) {

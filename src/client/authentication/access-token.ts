@@ -1,3 +1,4 @@
+import { type Cloud, clouds } from "../../../generated/servers.js";
 import { describeValue, OptionError } from "../errors/option-error.js";
 import { getMember } from "../json.js";
 
@@ -8,7 +9,7 @@ import { getMember } from "../json.js";
 export interface TokenCredential {
   getToken(
     scopes: string,
-    options: { claims?: string | undefined; abortSignal?: AbortSignal; enableCae?: boolean },
+    options: { claims?: string; abortSignal?: AbortSignal; enableCae?: boolean },
   ): Promise<{ token: string } | null>;
 }
 
@@ -40,8 +41,7 @@ export function assertAccessToken(value: unknown): asserts value is AccessToken 
  * @throws {OptionError} if it fails or its token is not valid; the message never contains the token
  */
 export async function getAccessToken(
-  accessToken: AccessToken,
-  scope: string,
+  { accessToken, cloud }: { accessToken: AccessToken; cloud: Cloud },
   { claims, signal }: TokenRequest,
 ): Promise<string> {
   if (typeof accessToken === "string") return accessToken;
@@ -50,7 +50,13 @@ export async function getAccessToken(
     token =
       typeof accessToken === "function"
         ? await accessToken({ claims, signal })
-        : (await accessToken.getToken(scope, { claims, abortSignal: signal, enableCae: true }))?.token;
+        : (
+            await accessToken.getToken(`https://${clouds[cloud]}/.default`, {
+              ...(claims && { claims }), // The types of @azure/identity do not allow `undefined`.
+              abortSignal: signal,
+              enableCae: true,
+            })
+          )?.token;
   } catch (error) {
     throw new OptionError("accessToken", "accessToken failed to return a token.", error);
   }

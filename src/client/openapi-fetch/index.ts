@@ -4,6 +4,7 @@ import { type Operation, operations } from "../../../generated/operations.js";
 import type { paths } from "../../../generated/schema.js";
 import { OptionError } from "../errors/option-error.js";
 import { createResponseError, getResponseFacts } from "../errors/response-error.js";
+import { resolveBaseUrl } from "../options/base-url.js";
 import type { ClientOptions } from "../options/client-options.js";
 import type { RequestOptions } from "../options/request-options.js";
 import { resolveClientOptions, resolveRequestOptions, type Settings } from "../options/settings.js";
@@ -35,7 +36,7 @@ export function createFetchClient(options: FetchClientOptions): Client<paths> {
   const settings = resolveClientOptions(options);
   const transport = createTransport();
   return createOpenApiClient<paths>({
-    baseUrl: settings.getBaseUrl(),
+    baseUrl: resolveBaseUrl(settings),
     pathSerializer: serializePath,
     querySerializer: serializeQuery,
     fetch: (request) => sendWith(transport, settings, request),
@@ -71,8 +72,8 @@ function getCallOptions(request: Request): Pick<RequestOptions, "timeout" | "ret
  * Returns the URL of a request, in the version that Microsoft documents for its operation unless the options name one.
  * @throws {OptionError} if the URL has another origin, which must not receive the token
  */
-function resolveUrl({ method, url }: Request, { getBaseUrl }: Settings): string {
-  const baseUrl = getBaseUrl();
+function resolveUrl({ method, url }: Request, settings: Settings): string {
+  const baseUrl = resolveBaseUrl(settings);
   const { origin } = new URL(baseUrl);
   if (!url.startsWith(`${origin}/`)) {
     throw new OptionError(
@@ -83,7 +84,7 @@ function resolveUrl({ method, url }: Request, { getBaseUrl }: Settings): string 
   const operation = Object.values<Operation>(operations).find(
     (candidate) => candidate.version && candidate.method === method && url === baseUrl + candidate.path,
   );
-  return operation ? getBaseUrl(operation.version) + operation.path : url;
+  return operation ? resolveBaseUrl(settings, operation.version) + operation.path : url;
 }
 
 /** Creates the response that openapi-fetch reads, from a body that was read already and is no longer compressed. */

@@ -1,26 +1,18 @@
-import { clouds, defaultCloud, type Version } from "../../../generated/servers.js";
+import { type Cloud, defaultCloud } from "../../../generated/servers.js";
 import { assertAccessToken } from "../authentication/access-token.js";
 import { assertNotNegative, createOptionError } from "../errors/option-error.js";
 import { normalizeHeaders } from "../request/headers.js";
 import { resolveBaseUrl } from "./base-url.js";
 import type { ClientOptions } from "./client-options.js";
-import type { Fetch } from "./fetch.js";
 import { mergeOptions } from "./merge-options.js";
 import type { RequestOptions } from "./request-options.js";
 import type { RetryOptions } from "./retry-options.js";
 
 /** The options of a client or call, copied and validated, with the defaults in place. */
-export interface Settings extends Pick<ClientOptions, "accessToken" | "onRetry" | "validate" | "onViolation"> {
-  /** The scope that a credential is asked for. */
-  readonly scope: string;
-  /** Returns the base URL of an operation that Microsoft documents in one version only, or of all others. */
-  readonly getBaseUrl: (operationVersion?: Version) => string;
-  /** Whether `baseUrl` replaces the root of Microsoft Graph. */
-  readonly isGateway: boolean;
-  readonly fetch: Fetch;
+export interface Settings extends Omit<ClientOptions, "headers" | "retry"> {
+  readonly cloud: Cloud;
   /** By name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Milliseconds. */
   readonly timeout: number;
   readonly retry: RetrySettings;
   readonly signal?: AbortSignal | undefined;
@@ -29,10 +21,12 @@ export interface Settings extends Pick<ClientOptions, "accessToken" | "onRetry" 
 interface RetrySettings {
   readonly limit: number;
   /** `undefined` is all that may be sent twice. */
-  readonly methods?: readonly string[];
+  readonly methods?: readonly string[] | undefined;
   readonly maxDelay: number;
   readonly network: boolean;
 }
+
+const defaults: Pick<Settings, "cloud" | "timeout"> = { cloud: defaultCloud, timeout: 100_000 };
 
 const defaultRetry: RetrySettings = { limit: 3, maxDelay: 60_000, network: true };
 
@@ -41,25 +35,10 @@ const defaultRetry: RetrySettings = { limit: 3, maxDelay: 60_000, network: true 
  * @throws {OptionError} if an option has an invalid value
  */
 export function resolveClientOptions(options: ClientOptions): Settings {
-  const copy = mergeOptions({ cloud: defaultCloud, timeout: 100_000 }, options);
-  assertAccessToken(copy.accessToken);
-  const getBaseUrl = (operationVersion?: Version) => resolveBaseUrl(copy, operationVersion);
-  getBaseUrl(); // Throws for an invalid option now, not at the first call.
-  const settings = {
-    accessToken: copy.accessToken,
-    scope: `https://${clouds[copy.cloud]}/.default`,
-    getBaseUrl,
-    isGateway: copy.baseUrl !== undefined,
-    // Looked up for each request, because tests and instrumentations replace the global function.
-    fetch: copy.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    headers: {},
-    timeout: copy.timeout,
-    retry: defaultRetry,
-    onRetry: copy.onRetry,
-    validate: copy.validate,
-    onViolation: copy.onViolation,
-  };
-  return resolveRequestOptions(copy, settings);
+  const client = mergeOptions(defaults, options);
+  assertAccessToken(client.accessToken);
+  resolveBaseUrl(client); // Throws for an invalid option now, not at the first call.
+  return resolveRequestOptions(client, mergeOptions(client, { headers: {}, retry: defaultRetry }));
 }
 
 /**
@@ -72,13 +51,12 @@ export function resolveRequestOptions(options: RequestOptions | undefined, clien
   if (!(timeout > 0)) throw createOptionError("timeout", "a positive number of milliseconds", timeout);
   // Not `instanceof`: a test environment such as jsdom has a class of its own.
   if (signal && !("aborted" in Object(signal))) throw createOptionError("signal", "an AbortSignal", signal);
-  return {
-    ...client,
+  return mergeOptions(client, {
     headers: { ...client.headers, ...normalizeHeaders(headers) },
-    signal: signal ?? undefined,
+    signal,
     timeout,
     retry: resolveRetryOptions(retry, client.retry),
-  };
+  });
 }
 
 function resolveRetryOptions(options: RetryOptions | undefined, client: RetrySettings): RetrySettings {

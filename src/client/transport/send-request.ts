@@ -10,7 +10,7 @@ import { runWithTimeLimit } from "./time-limit.js";
 export interface HttpResponse {
   readonly response: FetchResponse;
   readonly text: string;
-  /** Sentence for the message of the error: why the request was not retried. */
+  /** Why the response is no success, or was not retried: a sentence for the message of the error. */
   readonly note?: string | undefined;
 }
 
@@ -25,9 +25,9 @@ export interface HttpResponse {
 export async function sendRequest(request: HttpRequest, settings: Settings, claims?: string): Promise<HttpResponse> {
   const { facts, body } = request;
   const { method, url } = facts;
-  const { accessToken, scope, fetch, timeout } = settings;
+  const { accessToken, fetch = globalThis.fetch, timeout } = settings;
   async function authorizeAndFetch(signal: AbortSignal): Promise<HttpResponse> {
-    const token = await getAccessToken(accessToken, scope, { claims, signal });
+    const token = await getAccessToken(settings, { claims, signal });
     signal.throwIfAborted();
     try {
       const headers = { ...request.headers, authorization: `Bearer ${token}` };

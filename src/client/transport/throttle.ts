@@ -40,11 +40,12 @@ export interface Throttle {
 
 /**
  * Creates the throttle of a client. After a 429, all calls wait until `Retry-After` is over. Then they come back in
- * rounds: as many requests at once as succeeded in the round before, then one by one, and twice as many each time these
- * succeed, until the next 429 ends the round. A service that lets 10 requests a second through thus gets 11.
+ * rounds: one request more than succeeded in the round before, then one by one, and twice as many each time these succeed,
+ * until the next 429 ends the round. A service that lets 10 requests a second through thus gets 11.
  */
 export function createThrottle(): Throttle {
   let isOpen = true;
+  let openedAt = 0;
   let round = 0;
   let successRound = 0;
   let pausedUntil = 0;
@@ -59,8 +60,15 @@ export function createThrottle(): Throttle {
   const getPause = () => pausedUntil - performance.now();
   const countFailedRounds = (firstRound: number) => round - Math.max(firstRound, successRound);
 
+  /** What succeeded longer than a second ago says nothing about the limit of the service. */
+  function open(): void {
+    isOpen = true;
+    openedAt = performance.now();
+    succeeded = 0;
+  }
+
   function startRound(): void {
-    budget = isOpen ? 0 : succeeded;
+    budget = succeeded;
     isOpen = false;
     sent = 0;
     succeeded = 0;
@@ -72,6 +80,7 @@ export function createThrottle(): Throttle {
   }
 
   function send(): number {
+    if (isOpen && performance.now() - openedAt > 1000) open();
     sent++;
     inFlight++;
     return round;
@@ -88,10 +97,10 @@ export function createThrottle(): Throttle {
         });
         return;
       }
-      if (sent >= budget && inFlight > Math.max(0, succeeded - budget)) return;
+      if (sent > budget && inFlight > Math.max(0, succeeded - budget)) return;
       resolve(send());
     }
-    isOpen = inFlight === 0 && pause <= 0;
+    if (inFlight === 0 && pause <= 0) open();
   }
 
   return {

@@ -3,7 +3,7 @@ import ts from "typescript";
 import type { Contract } from "../contract/contract.js";
 import { collectSchemaUsage } from "../contract/schema-usage.js";
 import { toOpenapiTypescriptInput } from "./openapi-typescript-input.js";
-import { sourceHeader } from "./typescript-source.js";
+import { formatTypeImport, sourceHeader } from "./typescript-source.js";
 
 const { factory } = ts;
 
@@ -20,9 +20,22 @@ export async function renderSchema(contract: Contract): Promise<string> {
     transform: toOpenString,
     postTransform: (type, { path = "" }) => (isInRequest(path, request) ? toReadonlyArray(type) : undefined),
   });
-  const types = astToString(nodes.filter((node) => !isMarkerType(node)));
+  const types = astToString(nodes.filter((node) => !isMarkerType(node)).map(renamePaths));
   const imported = ["$Read", "$Write", "UnlistedString"].filter((name) => types.includes(name));
-  return `${sourceHeader}\nimport type { ${imported.join(", ")} } from "./read-write.js";\n\n${types}`;
+  return `${sourceHeader}
+${formatTypeImport(["PlainPaths"], "./plain-paths.js")}${formatTypeImport(imported, "./read-write.js")}
+/** The requests and responses of the contract, for openapi-fetch and the libraries that are built on such types. */
+export interface paths extends PlainPaths<${markedPaths}> {}
+
+${types}`;
+}
+
+const markedPaths = "MarkedPaths";
+
+/** The paths that openapi-typescript writes have markers, so they are private. */
+function renamePaths(node: ts.Node): ts.Node {
+  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "paths") return node;
+  return factory.createInterfaceDeclaration([], markedPaths, undefined, undefined, node.members);
 }
 
 /** openapi-typescript has its own marker types, but its `Readable` and `Writable` turn open strings into objects. */

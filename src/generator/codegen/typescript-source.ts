@@ -49,11 +49,22 @@ export function formatTypeImport(names: Iterable<string>, from: string): string 
   return `import type { ${[...new Set(names)].sort().join(", ")} } from "${from}";\n`;
 }
 
+type Entry = readonly [key: string, source: string, comment?: string];
+
 /** Returns an object literal of entries whose values are source text. */
-export function formatObject(entries: Iterable<readonly [key: string, source: string, comment?: string]>): string {
+export function formatObject(entries: Iterable<Entry>): string {
+  return formatEntries(entries, ",");
+}
+
+/** Returns the body of an interface, of entries whose values are source text of types. */
+export function formatMembers(entries: Iterable<Entry>): string {
+  return formatEntries(entries, ";");
+}
+
+function formatEntries(entries: Iterable<Entry>, separator: string): string {
   const members = Array.from(entries, ([key, source, comment]) => {
     const doc = comment === undefined ? "" : formatDocComment(comment);
-    return `${doc}${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${source},\n`;
+    return `${doc}${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${source}${separator}\n`;
   });
   return `{\n${members.join("")}}`;
 }

@@ -1,4 +1,4 @@
-import { formatObject, sourceHeader } from "../codegen/typescript-source.js";
+import { formatMembers, formatObject, sourceHeader } from "../codegen/typescript-source.js";
 import {
   type BoundOperation,
   type Contract,
@@ -21,16 +21,24 @@ export function renderValidators(contract: Contract): string {
   const names = Object.keys(contract.components.schemas);
   const operations = listOperations(contract);
   const requests = operations.map((bound): [string, string] => [bound.id, renderRequest(bound)]);
+  const bodies = operations.map((bound): [string, string] => [bound.id, renderRequestType(bound)]);
   const responses = operations.map((bound): [string, string] => [bound.id, renderResponses(bound)]);
   return `${sourceHeader}
 import type { OperationId } from "./operations.js";
 import * as validators from "./schema-validators.js";
+import type * as types from "./types.js";
 import type { SchemaErrorOf, ValidatorOf } from "./validator-runtime.js";
 
 export { maxFaults } from "./validator-runtime.js";
 
+/** The type of a valid value of each component schema. */
+export interface SchemaTypes ${formatMembers(names.map((name) => [name, `types.${name}`]))}
+
 /** Name of a component schema. */
-export type SchemaName = ${names.map((name) => JSON.stringify(name)).join(" | ")};
+export type SchemaName = keyof SchemaTypes;
+
+/** The type of a valid request body of each operation. */
+export interface RequestTypes ${formatMembers(bodies)}
 
 /** A JSON Schema keyword that a value can violate. */
 export type Keyword = ${listKeywords(contract)
@@ -63,23 +71,34 @@ function listClosedProperties(contract: Contract): string[] {
 function renderRequest(bound: BoundOperation): string {
   const { requestBody } = bound.operation;
   if (!requestBody) return "null";
-  const validator = renderValidator(bound, "request", requestBody.content);
-  return `{ required: ${requestBody.required === true}, validate: ${validator} }`;
+  const schema = getBodySchema(bound, "request", requestBody.content);
+  return `{ required: ${requestBody.required === true}, validate: validators.${schema} }`;
+}
+
+function renderRequestType(bound: BoundOperation): string {
+  const { requestBody } = bound.operation;
+  if (!requestBody) return "undefined";
+  const type = `types.${getBodySchema(bound, "request", requestBody.content)}`;
+  return requestBody.required ? type : `${type} | undefined`;
 }
 
 function renderResponses(bound: BoundOperation): string {
   const entries = Object.entries(bound.responses).map(([status, { content }]): [string, string] => [
     status,
-    content ? renderValidator(bound, `response ${status}`, content) : "null",
+    content ? `validators.${getBodySchema(bound, `response ${status}`, content)}` : "null",
   ]);
   return formatObject(entries);
 }
 
-/** @throws {ContractError} if the body has several media types, or a schema that is not a component */
-function renderValidator({ id, path }: BoundOperation, body: string, content: Record<string, MediaType>): string {
+/**
+ * Returns the name of the schema of a body.
+ *
+ * @throws {ContractError} if the body has several media types, or a schema that is not a component
+ */
+function getBodySchema({ id, path }: BoundOperation, body: string, content: Record<string, MediaType>): string {
   const [media, ...others] = Object.values(content);
   const name = media && getComponentName(media.schema);
-  if (name && others.length === 0) return `validators.${name}`;
+  if (name && others.length === 0) return name;
   throw new ContractError({
     file: pathFile(path),
     message: `The ${body} of ${id} must have exactly one media type, with a component schema.`,

@@ -1,5 +1,6 @@
 import { getWebGlobal } from "../http/web-global.js";
-import { type InvalidOption, listInvalidOptions } from "../option-errors.js";
+import type { InvalidOption } from "../invalid-option.js";
+import { listInvalidOptions } from "../option-errors.js";
 import { FaultError } from "./errors.js";
 import { bodilessStatuses } from "./fault-response.js";
 import type { MockFault } from "./injected-fault.js";

@@ -1,12 +1,15 @@
 import type { HttpRequest } from "./request.js";
 import { getWebGlobal } from "./web-global.js";
 
+/** Bytes that `Response` accepts. `Uint8Array<ArrayBuffer>` says the same, but TypeScript before 5.7 cannot read it. */
+type Bytes = ReturnType<Uint8Array["slice"]>;
+
 /** A response in plain data. A `Response` would make the server read a stream back before it can write it. */
 export interface HttpResponse {
   readonly status: number;
   /** Header values by name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array<ArrayBuffer> | null;
+  readonly body: string | Bytes | null;
 }
 
 /** Serves one request. Rejects only with a `DroppedConnectionError`; every other failure is an error response. */

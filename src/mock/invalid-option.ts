@@ -1,0 +1,15 @@
+/** An option of the mock that is not valid. The message names its place. */
+export class MockOptionError extends Error {
+  override readonly name = "MockOptionError";
+
+  constructor({ message }: InvalidOption) {
+    super(`Invalid option: ${message}.`);
+  }
+}
+
+/** A place in the options that is not valid. */
+export interface InvalidOption {
+  /** JSON pointer of the place in the options. */
+  readonly pointer: string;
+  readonly message: string;
+}

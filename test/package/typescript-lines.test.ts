@@ -1,0 +1,73 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { typescriptCompiler } from "../../src/generator/unreached-files.js";
+import { type InstalledPackage, installPackage } from "../helpers/installed-package.js";
+
+const compilersFolder = new URL("compilers/node_modules/", import.meta.url);
+if (!existsSync(compilersFolder))
+  console.warn(
+    "Skipping TypeScript 5.4 and 6: run npm ci --prefix test/package/compilers to install them, as .ci/run does.",
+  );
+
+const compilers = [
+  ["5.4", fileURLToPath(new URL("typescript-5.4/bin/tsc", compilersFolder))],
+  ["5.9", fileURLToPath(import.meta.resolve("typescript/bin/tsc"))],
+  ["6", fileURLToPath(new URL("typescript-6/bin/tsc", compilersFolder))],
+  ["7", typescriptCompiler],
+] as const;
+
+/** A program for Node.js without the types of the DOM, and one for browsers without those of Node.js. */
+const platforms = [
+  ["nodenext", { module: "nodenext", lib: ["es2022"], types: ["node"] }],
+  ["bundler", { module: "esnext", moduleResolution: "bundler", lib: ["es2022", "dom", "dom.iterable"], types: [] }],
+] as const;
+
+/** A program that imports every entry that has declarations, and makes one mistake. */
+const entries = Object.entries(manifest.exports).filter(([, entry]) => typeof entry === "object");
+const program = `
+${entries.map(([path], index) => `export * as entry${index} from "${path.replace(/^\./, manifest.name)}";`).join("\n")}
+import { createClient } from "${manifest.name}";
+const graph = createClient({ accessToken: "t" });
+await graph.updateConnectedOrganization("1", { displayname: "A" });
+`;
+
+let installed: InstalledPackage;
+beforeAll(async () => {
+  installed = await installPackage();
+  for (const name of ["@types/node", "undici-types", "openapi-typescript-helpers"]) await installed.link(name);
+});
+afterAll(() => installed.remove());
+
+describe.each(compilers)("strict TypeScript %s without skipLibCheck", (line, compiler) => {
+  test.runIf(existsSync(compiler)).each(platforms)("accepts every declaration with %s", async (name, options) => {
+    const messages = await compile(compiler, `typescript-${line}-${name}`, options);
+    expect(messages).toEqual([expect.stringMatching(/^main\.mts.* 'displayname' does not exist in type/)]);
+  });
+});
+
+/** Compiles the program in a folder of its own beside the installed package, and returns the errors. */
+async function compile(compiler: string, name: string, options: object): Promise<string[]> {
+  const folder = join(installed.folder, name);
+  const compilerOptions = {
+    target: "es2022",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    skipDefaultLibCheck: true, // They are not ours.
+    noEmit: true,
+    ...options,
+  };
+  await mkdir(folder);
+  await writeFile(join(folder, "main.mts"), program);
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["main.mts"] }));
+  const execution = promisify(execFile)(process.execPath, [compiler, "-p", ".", "--pretty", "false"], { cwd: folder });
+  const { stdout } = await execution.catch((failure) => failure);
+  return stdout.split("\n").filter((line: string) => line.includes("error TS"));
+}
