@@ -44,7 +44,7 @@ export function parsePath(url: URL): ParsedPath {
   return {
     version,
     prefix: prefix.map((segment) => `/${segment}`).join(""),
-    segments: isMatch ? decodeSegments(segments.slice(length), url.search) : [],
+    segments: isMatch ? decodeSegments(segments.slice(length)) : [],
   };
 }
 
@@ -53,11 +53,19 @@ function findVersion(segment: string | undefined): Version | undefined {
   return versions.find((version) => version === lowerCase);
 }
 
+/** @throws {HttpError} 400 for a part of a URL whose percent-encoding is broken */
+export function assertPercentEncoding(part: string): void {
+  if (part !== "") decodePart(part);
+}
+
 /** Decodes segments, and divides `connectedOrganizations('id')` into a name and a key. */
-function decodeSegments(rawSegments: readonly string[], search: string): string[] {
+function decodeSegments(rawSegments: readonly string[]): string[] {
+  return rawSegments.flatMap((segment) => splitKey(decodePart(segment)));
+}
+
+function decodePart(part: string): string {
   try {
-    decodeURIComponent(search);
-    return rawSegments.flatMap((segment) => splitKey(decodeURIComponent(segment)));
+    return decodeURIComponent(part);
   } catch (cause) {
     throw new HttpError(400, "The percent-encoding of the URL is not valid.", { target: "path", cause });
   }

@@ -35,14 +35,6 @@ export type JournalEntry = { -readonly [Name in keyof Omit<RecordedRequest, "bod
   "body"
 >;
 
-/** What the journal keeps of a request beside what users see. */
-interface StoredText {
-  /** JSON text, which takes less memory than the value and cannot be changed. */
-  body: string | undefined;
-  /** Characters of all texts of the request. */
-  size: number;
-}
-
 /** Characters of all requests that the journal keeps at most: some 50,000 requests without a body. */
 const maxSize = 2 ** 25;
 /** Characters that a request without URL, headers and body takes. */
@@ -51,21 +43,19 @@ const entrySize = 300;
 /** The requests that the mock received since its start or the last reset, the oldest first. */
 export class RequestJournal {
   readonly requests: RecordedRequest[] = [];
-  readonly #texts = new Map<RecordedRequest, StoredText>();
+  /** Characters of each request. A map by request makes every request of the mock slower by a third. */
+  #sizes: number[] = [];
   #totalSize = 0;
 
   /** Adds a request. */
   record({ method, url, headers }: HttpRequest, time: Date, requestId: string): JournalEntry {
     const maskToken = createTokenMask(headers);
-    const text: StoredText = { body: undefined, size: 0 };
     const entry: JournalEntry = {
       operationId: undefined,
       method,
       url: maskToken(url.href),
       headers: maskHeaders(headers, maskToken),
-      get body() {
-        return text.body === undefined ? undefined : JSON.parse(text.body);
-      },
+      body: undefined,
       time: time.toISOString(),
       status: undefined,
       duration: undefined,
@@ -74,28 +64,33 @@ export class RequestJournal {
       isEarly: false,
     };
     this.requests.push(entry);
-    this.#texts.set(entry, text);
-    this.#addSize(text, entrySize + entry.url.length + getSize(entry.headers));
+    this.#sizes.push(0);
+    this.#addSize(entrySize + entry.url.length + getSize(entry.headers));
     return entry;
   }
 
-  /** Adds the body to a request. */
+  /** Adds the body to a request. Keeps its text, which takes less memory than the value and cannot be changed. */
   recordBody(entry: JournalEntry, body: unknown, { headers }: HttpRequest): void {
-    const text = this.#texts.get(entry);
-    if (body === undefined || !text) return; // Without a text, the request was dropped before its body arrived.
-    text.body = createTokenMask(headers)(JSON.stringify(maskBatch(body)));
-    this.#addSize(text, text.body.length);
+    if (body === undefined) return;
+    const text = createTokenMask(headers)(JSON.stringify(maskBatch(body)));
+    Object.defineProperty(entry, "body", { enumerable: true, get: () => JSON.parse(text) });
+    this.#addSize(text.length);
   }
 
   clear(): void {
     this.requests.length = 0;
-    this.#texts.clear();
+    this.#sizes = [];
     this.#totalSize = 0;
   }
 
-  /** Drops the oldest requests if the journal is full, so that a long-running server does not run out of memory. */
-  #addSize(text: StoredText, size: number): void {
-    text.size += size;
+  /**
+   * Adds characters to the size of the latest request, although the body can be that of an earlier one. Drops the oldest
+   * requests if the journal is full, so that a long-running server does not run out of memory.
+   */
+  #addSize(size: number): void {
+    const latest = this.#sizes.length - 1;
+    if (latest < 0) return; // Cleared before the body arrived.
+    this.#sizes[latest] = (this.#sizes[latest] ?? 0) + size;
     this.#totalSize += size;
     if (this.#totalSize > maxSize) this.#dropOldest();
   }
@@ -103,13 +98,13 @@ export class RequestJournal {
   /** Drops a quarter at once: to remove the first item of a long array takes as long as to remove many. */
   #dropOldest(): void {
     let count = 0;
-    for (const [entry, { size }] of this.#texts) {
+    for (const size of this.#sizes) {
       if (this.#totalSize <= (maxSize * 3) / 4) break;
-      this.#texts.delete(entry);
       this.#totalSize -= size;
       count += 1;
     }
     this.requests.splice(0, count);
+    this.#sizes.splice(0, count);
   }
 }
 

@@ -2,7 +2,7 @@ import type { OperationId } from "../../../generated/operations.js";
 import { defaultVersion, type Version } from "../../../generated/servers.js";
 import { HttpError } from "../http/http-error.js";
 import { normalizeQuery } from "./normalize-query.js";
-import { isPublicHost, parsePath, versionPrefixes } from "./parse-path.js";
+import { assertPercentEncoding, isPublicHost, parsePath, versionPrefixes } from "./parse-path.js";
 import { buildPath, findTemplate, getParameters, type PathTemplate } from "./path-templates.js";
 
 /** The operation that a request addresses. */
@@ -27,20 +27,44 @@ export interface Route {
  * for a method that the path does not have
  */
 export function routeRequest(method: string, url: URL): Route {
+  assertPercentEncoding(url.search);
+  const { template, version, prefix, path, parameters } = matchPath(url);
+  return {
+    operationId: getOperation(template, method, url),
+    version,
+    root: url.origin + prefix,
+    path,
+    parameters,
+    query: normalizeQuery(url.searchParams, version),
+  };
+}
+
+/** What the host and the path of a URL say about its route. */
+interface MatchedPath extends Pick<Route, "version" | "path" | "parameters"> {
+  readonly template: PathTemplate;
+  readonly prefix: string;
+}
+
+/** The paths without parameters that were requested last: to match a path takes as long as to list ten organizations. */
+const matchedPaths = new Map<string, MatchedPath>();
+const maxMatchedPaths = 100;
+
+function matchPath(url: URL): MatchedPath {
+  const key = url.hostname + url.pathname;
+  const known = matchedPaths.get(key);
+  if (known) return known;
   const { version = defaultVersion, prefix, segments } = parsePath(url);
   if (prefix === "" && isPublicHost(url)) throw createVersionError(url);
   const template = findTemplate(segments);
   if (!template) {
     throw new HttpError(404, `The contract has no operation at ${url.pathname}.`, { target: "path" });
   }
-  return {
-    operationId: getOperation(template, method, url),
-    version,
-    root: url.origin + prefix,
-    path: buildPath(template, segments),
-    parameters: getParameters(template, segments),
-    query: normalizeQuery(url.searchParams, version),
-  };
+  const parameters = getParameters(template, segments);
+  const matched = { template, version, prefix, path: buildPath(template, segments), parameters };
+  if (Object.keys(parameters).length > 0) return matched;
+  if (matchedPaths.size === maxMatchedPaths) matchedPaths.clear();
+  matchedPaths.set(key, matched);
+  return matched;
 }
 
 /** Moves a URL of the contract to another root; returns any other text as it is. */
