@@ -50,6 +50,21 @@ describe.runIf(hasChromium)("the pages of the reference in Chromium", () => {
     expect(await page.getByRole("button", { name: "Run" }).count()).toBe(0);
   });
 
+  test.each([
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ])("answer on the first screen of $width px what a reader asks about an operation", async (viewport) => {
+    const page = await openPage(browser, create, { viewport });
+    const facts = page.locator("main > dl").first();
+    const names = await facts.locator("dt").allTextContents();
+    expect(names).toEqual(expect.arrayContaining(["Permission", "Role", "Body", "Success", "Errors", "Microsoft"]));
+    for (const link of ["Get a token", "Try it", "What it prints and what is true"]) {
+      expect(await facts.getByRole("link", { name: link }).isVisible()).toBe(true);
+    }
+    const { y = 0, height = Number.POSITIVE_INFINITY } = (await facts.boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(viewport.height);
+  });
+
   test("print every sample, example and property", async () => {
     const page = await openPage(browser, create, { javaScriptEnabled: false });
     const all = await page.locator("main pre, main table").all();
