@@ -119,3 +119,11 @@ export type Selected<Whole, Part, Selectable extends PropertyKey, Property exten
 
 /** A page of a collection whose items have the type that `$select` leaves. */
 export type Page<Collection, Item> = Omit<Collection, "value"> & { value: Item[] };
+
+declare const dataType: unique symbol;
+
+/** A call of a batch. `Data` is what it resolves to. */
+export interface BatchCall<Data> {
+  /** In the type alone: no call has this property. */
+  readonly [dataType]?: Data;
+}

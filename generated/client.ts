@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import type { List, Page, ResponseOption, Result, SelectQuery, Selected } from "./call-types.js";
+import type { BatchCall, List, Page, ResponseOption, Result, SelectQuery, Selected } from "./call-types.js";
 import type {
   Batch,
   BatchResult,
@@ -22,6 +22,7 @@ import type {
 
 export type {
   Answer,
+  BatchCall,
   FetchResponse,
   List,
   Page,
@@ -267,4 +268,75 @@ export interface Operations<Options> {
     body: Batch,
     options?: Options & ResponseOption<WithResponse>,
   ): Promise<Result<BatchResult, WithResponse>>;
+}
+
+/** The operations as calls of a batch. A list is its first page. `Options` are the options of a call. */
+export interface BatchCalls<Options> {
+  /** List connected organizations, as {@link Operations.listConnectedOrganizations}. */
+  listConnectedOrganizations<Property extends ConnectedOrganizationProperty = never>(
+    query?: SelectQuery<ListConnectedOrganizationsQuery, Property>,
+    options?: Options,
+  ): BatchCall<
+    Page<
+      ConnectedOrganizationCollection,
+      Selected<ConnectedOrganization, SelectedConnectedOrganization, ConnectedOrganizationProperty, Property>
+    >
+  >;
+
+  /** Create a connected organization, as {@link Operations.createConnectedOrganization}. */
+  createConnectedOrganization(body: ConnectedOrganizationCreate, options?: Options): BatchCall<ConnectedOrganization>;
+
+  /** Add a connected organization, as {@link Operations.addConnectedOrganization}. */
+  addConnectedOrganization(body: ConnectedOrganizationAdd, options?: Options): BatchCall<void>;
+
+  /** Get a connected organization, as {@link Operations.getConnectedOrganization}. */
+  getConnectedOrganization<Property extends ConnectedOrganizationProperty = never>(
+    connectedOrganizationId: string,
+    query?: SelectQuery<GetConnectedOrganizationQuery, Property>,
+    options?: Options,
+  ): BatchCall<Selected<ConnectedOrganization, SelectedConnectedOrganization, ConnectedOrganizationProperty, Property>>;
+
+  /** Delete a connected organization, as {@link Operations.deleteConnectedOrganization}. */
+  deleteConnectedOrganization(connectedOrganizationId: string, options?: Options): BatchCall<void>;
+
+  /** Update a connected organization, as {@link Operations.updateConnectedOrganization}. */
+  updateConnectedOrganization(
+    connectedOrganizationId: string,
+    body: ConnectedOrganizationUpdate,
+    options?: Options,
+  ): BatchCall<void>;
+
+  /** List internal sponsors, as {@link Operations.listInternalSponsors}. */
+  listInternalSponsors(
+    connectedOrganizationId: string,
+    query?: ListInternalSponsorsQuery,
+    options?: Options,
+  ): BatchCall<Page<DirectoryObjectCollection, DirectoryObject>>;
+
+  /** Add an internal sponsor, as {@link Operations.addInternalSponsor}. */
+  addInternalSponsor(
+    connectedOrganizationId: string,
+    body: DirectoryObjectReference,
+    options?: Options,
+  ): BatchCall<void>;
+
+  /** Remove an internal sponsor, as {@link Operations.removeInternalSponsor}. */
+  removeInternalSponsor(connectedOrganizationId: string, directoryObjectId: string, options?: Options): BatchCall<void>;
+
+  /** List external sponsors, as {@link Operations.listExternalSponsors}. */
+  listExternalSponsors(
+    connectedOrganizationId: string,
+    query?: ListExternalSponsorsQuery,
+    options?: Options,
+  ): BatchCall<Page<DirectoryObjectCollection, DirectoryObject>>;
+
+  /** Add an external sponsor, as {@link Operations.addExternalSponsor}. */
+  addExternalSponsor(
+    connectedOrganizationId: string,
+    body: DirectoryObjectReference,
+    options?: Options,
+  ): BatchCall<void>;
+
+  /** Remove an external sponsor, as {@link Operations.removeExternalSponsor}. */
+  removeExternalSponsor(connectedOrganizationId: string, directoryObjectId: string, options?: Options): BatchCall<void>;
 }

@@ -829,7 +829,7 @@ export interface components {
     /** @description Reference to a user or group in the directory. */
     DirectoryObjectReference: {
       /**
-       * @description Absolute URL of the user or group (`…/users/{id}` or `…/groups/{id}`), with the same root and version as the request.
+       * @description Absolute URL of the user or group (`…/users/{id}` or `…/groups/{id}`), with the same root and version as the request. Unverified: `…/directoryObjects/{id}` names both, and Microsoft documents it for members of a group.
        * @example https://graph.microsoft.com/v1.0/users/87d349ed-44d7-43e1-9a83-5f2406dee5bd
        */
       "@odata.id": string;

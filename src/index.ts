@@ -1,5 +1,7 @@
 export type {
   Answer,
+  BatchCall,
+  BatchCalls,
   FetchResponse,
   List,
   Page,
@@ -9,6 +11,7 @@ export type {
   Result,
   ToArrayOptions,
 } from "../generated/client.js";
+export type { DirectoryObjectCollectionName } from "../generated/directory-objects.js";
 export * from "../generated/filter.js";
 export * from "../generated/identity-sources.js";
 export type { OperationId } from "../generated/operations.js";
@@ -17,7 +20,15 @@ export { type Cloud, clouds, defaultCloud, defaultVersion, type Version, version
 // By rule: every schema and every query of the contract.
 export * from "../generated/types.js";
 export type { AccessToken, TokenCredential, TokenRequest } from "./client/authentication/access-token.js";
+export { batch } from "./client/batch/batch.js";
+export type {
+  BatchCallOptions,
+  BatchCallResult,
+  BatchCallResults,
+  BatchOptions,
+} from "./client/batch/batch-options.js";
 export { createClient, type GraphClient } from "./client/create-client.js";
+export { type DirectoryObjectReferenceOptions, directoryObjectReference } from "./client/directory-object-reference.js";
 export {
   isConflict,
   isForbidden,

@@ -71,8 +71,8 @@ export async function callOperation(
  * Whether the service did what was asked. After a write that it carried out, the client accepts any body but an OData
  * error and HTML, which a proxy sent: an error would make the caller repeat the write.
  */
-function isSuccess(operation: OperationRequest, { response, text }: HttpResponse, data: unknown): boolean {
-  if (!response.ok || response.redirected || findODataError(data)) return false;
+function isSuccess(operation: OperationRequest, { response, text, note }: HttpResponse, data: unknown): boolean {
+  if (!response.ok || response.redirected || note || findODataError(data)) return false;
   return isWrite(operation) ? data !== undefined || !text.startsWith("<") : isObject(data);
 }
 

@@ -1,8 +1,10 @@
 import type { Operations } from "../../generated/client.js";
+import { internalsOfClients } from "./client-internals.js";
 import { createMethods } from "./methods.js";
 import type { ClientOptions } from "./options/client-options.js";
 import type { RequestOptions } from "./options/request-options.js";
 import { resolveClientOptions } from "./options/settings.js";
+import { createThrottle } from "./transport/throttle.js";
 import { createTransport } from "./transport/transport.js";
 
 /** A client of the connected organizations API: one method for each operation. */
@@ -23,5 +25,8 @@ export interface GraphClient extends Operations<RequestOptions> {}
  */
 export function createClient(options: ClientOptions): GraphClient {
   const settings = resolveClientOptions(options);
-  return createMethods(settings, createTransport());
+  const throttle = createThrottle();
+  const graph = createMethods(settings, createTransport(throttle));
+  internalsOfClients.set(graph, { settings, throttle });
+  return graph;
 }

@@ -1,7 +1,9 @@
 // The map of the generator: which file writes which file of generated/.
 
 import { readdir, readFile } from "node:fs/promises";
+import { renderBatch } from "./codegen/batch.js";
 import { renderClient } from "./codegen/client.js";
+import { renderDirectoryObjects } from "./codegen/directory-objects.js";
 import { renderEntityModel } from "./codegen/entity-model.js";
 import { renderFilter } from "./codegen/filter.js";
 import { renderIdentitySources } from "./codegen/identity-sources.js";
@@ -15,8 +17,7 @@ import { renderServers } from "./codegen/servers.js";
 import { renderTypes } from "./codegen/types.js";
 import { notice } from "./codegen/typescript-source.js";
 import type { Contract } from "./contract/contract.js";
-import { renderOpenapiJson, renderOpenapiYaml } from "./contract/openapi-documents.js";
-import { selectVersion } from "./contract/select-version.js";
+import { openapiDocuments } from "./contract/openapi-documents.js";
 import type { Decision } from "./decisions/decision.js";
 import { renderDecisions } from "./decisions/render-decisions.js";
 import { formatSources } from "./format-sources.js";
@@ -24,14 +25,7 @@ import { renderSchemaValidators, renderValidators } from "./validators/validator
 
 /** The files that a function writes from the contract. */
 const artefacts: Readonly<Record<string, (contract: Contract) => string | Promise<string>>> = {
-  // The contract in one file, for other tools.
-  "openapi.yaml": renderOpenapiYaml,
-  "openapi.json": renderOpenapiJson,
-  // The same for one version of Microsoft Graph.
-  "openapi.v1.0.yaml": (contract) => renderOpenapiYaml(selectVersion(contract, "v1.0")),
-  "openapi.v1.0.json": (contract) => renderOpenapiJson(selectVersion(contract, "v1.0")),
-  "openapi.beta.yaml": (contract) => renderOpenapiYaml(selectVersion(contract, "beta")),
-  "openapi.beta.json": (contract) => renderOpenapiJson(selectVersion(contract, "beta")),
+  ...openapiDocuments,
   // Types: schema.ts is written by openapi-typescript, types.ts gives its schemas the names that users see.
   "schema.ts": renderSchema,
   "types.ts": renderTypes,
@@ -39,8 +33,10 @@ const artefacts: Readonly<Record<string, (contract: Contract) => string | Promis
   // Tables and functions of the client.
   "operations.ts": renderOperations,
   "servers.ts": renderServers,
+  "batch.ts": renderBatch,
   "identity-sources.ts": renderIdentitySources,
   "filter.ts": renderFilter,
+  "directory-objects.ts": renderDirectoryObjects,
   // Tables of the mock.
   "properties.ts": renderProperties,
   "requests.ts": renderRequests,

@@ -30,7 +30,7 @@ export const buildSteps: Readonly<Record<BuildStep, Step>> = {
   },
   docs: {
     script: "src/generator/reference/build-reference.ts",
-    inputs: ["openapi", "src/generator", "redocly.yaml", "package-lock.json"],
+    inputs: ["openapi", "src", "generated", "redocly.yaml", "package-lock.json"], // The mock runs in its pages.
     outputs: ["dist/reference"],
   },
 };
@@ -42,8 +42,8 @@ export interface BuildResult {
 }
 
 /**
- * Runs the steps whose inputs or outputs have changed since they last succeeded: `generate` before `compile`, and `docs`
- * beside them.
+ * Runs the steps whose inputs or outputs have changed since they last succeeded: `generate`, then `compile`
+ * and `docs` at the same time.
  *
  * @param options.force also runs the steps that are up to date
  */
@@ -58,10 +58,8 @@ export async function build(steps: readonly BuildStep[], options: { force?: bool
     ran.push(step);
     return runStep(step);
   };
-  const results = await Promise.all([
-    run("generate").then((isGenerated) => isGenerated && run("compile")),
-    run("docs"),
-  ]);
+  const isGenerated = await run("generate");
+  const results = isGenerated ? await Promise.all([run("compile"), run("docs")]) : [false];
   return { succeeded: results.every(Boolean), ran };
 }
 

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { readReferenceDocument } from "../../src/generator/reference/read-reference-document.js";
 import { redoclyCommand, redoclyEnvironment } from "../../src/generator/reference/redocly.js";
@@ -12,35 +13,57 @@ import { computeMedian, showProgress } from "./rounds.js";
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const rounds = 21;
 
+/** Chromium computes this many times slower, as a slow phone does. */
+const slowdown = 4;
+
+/** What Chromium reports about a page that it has opened. */
+interface PageLoad {
+  /** Milliseconds until it shows the text. */
+  firstPaint: number;
+  /** How far parts of the page moved meanwhile (Cumulative Layout Shift). */
+  layoutShift: number;
+}
+
 /** Measures when Chromium shows the text of the reference, compared with Redocly's default page of the same content. */
 export async function measureReference(): Promise<void> {
   if (!hasChromium) return console.log("\nSkipping the reference: Chromium is not on the PATH.");
   const folder = mkdtempSync(join(tmpdir(), "reference-"));
-  const pages = {
-    "npm run docs": join(project, "dist/reference/index.html"),
-    "redocly build-docs": await buildDefaultPage(folder),
+  const reference = join(project, "dist/reference");
+  const pages: Record<string, string[]> = {
+    "page of one operation": [
+      join(reference, "operations/createConnectedOrganization.html"),
+      join(reference, "pages.css"),
+    ],
+    "page of all": [join(reference, "index.html")],
+    "redocly build-docs": [await buildDefaultPage(folder)],
   };
   const browser = await launchChromium();
-  const times = new Map(Object.keys(pages).map((name) => [name, [] as number[]]));
+  const loads = new Map(Object.keys(pages).map((name) => [name, [] as PageLoad[]]));
   for (let round = 0; round < rounds; round++) {
     showProgress(`reference: round ${round + 1} of ${rounds}`);
-    for (const [name, page] of Object.entries(pages)) times.get(name)?.push(await measureFirstPaint(browser, page));
+    for (const [name, [page = ""]] of Object.entries(pages)) loads.get(name)?.push(await measureLoad(browser, page));
   }
   await browser.close();
   showProgress("");
-  console.log("\nReference in Chromium");
+  console.log(`\nReference in Chromium, CPU slowed ${slowdown} times`);
   console.table(
-    Object.fromEntries(
-      Object.entries(pages).map(([name, page]) => [
-        name,
-        {
-          "text shown after, ms": computeMedian(times.get(name) ?? []).toFixed(0),
-          MB: (statSync(page).size / 1e6).toFixed(1),
-        },
-      ]),
-    ),
+    Object.fromEntries(Object.entries(pages).map(([name, files]) => [name, summarize(loads.get(name) ?? [], files)])),
   );
+  console.log(`Script of the first Run: ${computeCompressedSize([join(reference, "run.js")])} kB compressed`);
   rmSync(folder, { recursive: true });
+}
+
+function summarize(loads: readonly PageLoad[], files: readonly string[]) {
+  return {
+    "text shown after, ms": computeMedian(loads.map(({ firstPaint }) => firstPaint)).toFixed(0),
+    "layout shift": Math.max(...loads.map(({ layoutShift }) => layoutShift)).toFixed(3),
+    "kB compressed": computeCompressedSize(files),
+  };
+}
+
+function computeCompressedSize(files: readonly string[]): string {
+  const sizes = files.map((file) => gzipSync(readFileSync(file)).length);
+  return (sizes.reduce((sum, size) => sum + size) / 1000).toFixed(1);
 }
 
 /** The default page loads Redoc from a CDN, but contains the text. */
@@ -54,11 +77,13 @@ async function buildDefaultPage(folder: string): Promise<string> {
   return page;
 }
 
-async function measureFirstPaint(browser: Browser, page: string): Promise<number> {
+async function measureLoad(browser: Browser, page: string): Promise<PageLoad> {
   const context = await browser.newContext({ offline: true });
   const tab = await context.newPage();
+  const session = await context.newCDPSession(tab);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   await tab.goto(pathToFileURL(page).href, { waitUntil: "commit" });
-  const time = await tab.evaluate(
+  const firstPaint = await tab.evaluate(
     () =>
       new Promise<number>((resolve) => {
         new PerformanceObserver((list) => {
@@ -67,6 +92,18 @@ async function measureFirstPaint(browser: Browser, page: string): Promise<number
         }).observe({ type: "paint", buffered: true });
       }),
   );
+  const layoutShift = await tab.evaluate(sumLayoutShifts);
   await context.close();
-  return time;
+  return { firstPaint, layoutShift };
+}
+
+/** Runs in the page, after the frame that follows its first text. */
+function sumLayoutShifts(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, "value"));
+    }).observe({ type: "layout-shift", buffered: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AccessToken } from "../../src/index.js";
+import type { AccessToken, GraphError } from "../../src/index.js";
 import { catchError, createRecordingClient, organization } from "../helpers/recording-fetch.js";
 import { failure } from "../helpers/retrying-client.js";
 import { createBody } from "../helpers/sample-calls.js";
@@ -92,7 +92,8 @@ describe("the claims are decoded", () => {
     const { accessToken, asked } = createTokenSource("function");
     const { graph, requests } = createRecordingClient([createChallenge(parameter)], { accessToken });
     const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
-    expect(error).toMatchObject({ status: 401, claims: undefined });
+    expect(error).toMatchObject({ status: 401 });
+    expect((error as GraphError).claims).toBeUndefined();
     expect([requests.length, asked.length]).toEqual([1, 1]);
   });
 });

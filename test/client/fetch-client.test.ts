@@ -135,11 +135,7 @@ describe("a redirect", () => {
 
   test.each([
     ["that a browser hides", { type: "opaqueredirect", status: 0, ok: false }, "(hidden by the browser)"],
-    [
-      "that fetch followed",
-      { redirected: true, url: "https://contoso.com/" },
-      "(200) to https://contoso.com/",
-    ],
+    ["that fetch followed", { redirected: true, url: "https://contoso.com/" }, "(200) to https://contoso.com/"],
   ])("%s is a GraphError", async (_, properties, text) => {
     const { client } = createRecordingFetchClient([replaceProperties(success(), properties)]);
     await expect(client.GET(path)).rejects.toMatchObject({

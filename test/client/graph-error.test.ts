@@ -154,6 +154,12 @@ describe("the headers of the response", () => {
   });
 });
 
+function createCircular(): object {
+  const circular: Record<string, unknown> = {};
+  circular.self = circular;
+  return circular;
+}
+
 describe("JSON.stringify", () => {
   test("contains the message and the facts of the call", async () => {
     const body = { error: { code: "BadRequest", message: "Some property is missing." } };
@@ -181,6 +187,21 @@ describe("JSON.stringify", () => {
       failure: "network",
       cause: "TypeError: fetch failed",
     });
+  });
+
+  test.each<[string, unknown]>([
+    ["an object without a prototype", Object.assign(Object.create(null), { message: "closed" })],
+    ["an object that refers to itself", createCircular()],
+    ["a symbol", Symbol("closed")],
+    ["a bigint", 7n],
+    ["null", null],
+    ["an empty string", ""],
+  ])("works if the reason of an abort is %s", async (_, reason) => {
+    const { graph } = createRecordingClient([]);
+    const signal = AbortSignal.abort(reason);
+    const error = await catchError(() => graph.getConnectedOrganization("1", {}, { signal }), graph);
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ message: "The call was aborted.", failure: "aborted" });
+    expect((error as Error).cause).toBe(reason);
   });
 });
 

@@ -38,9 +38,9 @@ test.each([
   ],
 ])("creates %j, which is valid in a request", (source, expected) => {
   expect(source).toStrictEqual(expected);
-  expect(validateRequest("createConnectedOrganization", { displayName: "A", identitySources: [source] })).toEqual({
-    valid: true,
-  });
+  expect(validateRequest("createConnectedOrganization", { displayName: "A", identitySources: [source] })).toMatchObject(
+    { valid: true },
+  );
 });
 
 const guards = { isTenantSource, isDomainSource, isFederationSource, isCrossCloudTenantSource, isSocialSource };

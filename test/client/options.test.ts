@@ -86,7 +86,7 @@ describe("inherited members are not options", () => {
 
   test("so an accessToken of a prototype is none", () => {
     expect(() => createClient(Object.create({ accessToken: "token" }))).toThrow(
-      /^accessToken must be .* \(got undefined\)\.$/,
+      /^accessToken must be .*\(got undefined\)\.$/,
     );
   });
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { renderBatch } from "../../src/generator/codegen/batch.js";
 import { renderClient } from "../../src/generator/codegen/client.js";
+import { renderDirectoryObjects } from "../../src/generator/codegen/directory-objects.js";
 import { renderEntityModel } from "../../src/generator/codegen/entity-model.js";
 import { renderFilter } from "../../src/generator/codegen/filter.js";
 import { renderOperations } from "../../src/generator/codegen/operations.js";
@@ -72,6 +74,20 @@ test.each<[string, (contract: Contract) => unknown, Contract, file: string, rule
     changed(({ paths }) => delete paths[organization]?.get?.responses[200]),
     pathFile(organization),
     /getConnectedOrganization must have exactly one response with a 2XX status \(got 0\)/,
+  ],
+  [
+    "a batch of any size",
+    renderBatch,
+    editSchema("Batch", ({ properties = {} }) => delete properties.requests?.maxItems),
+    pathFile("/$batch"),
+    /must have a property requests with maxItems/,
+  ],
+  [
+    "a reference without collections",
+    renderDirectoryObjects,
+    editSchema("DirectoryObjectReference", (schema) => delete schema["x-collections"]),
+    "openapi/components/schemas/DirectoryObjectReference.yaml",
+    /DirectoryObjectReference must have x-collections/,
   ],
   [
     "an array named value without a next link",

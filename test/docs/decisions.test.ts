@@ -4,19 +4,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import published from "../../generated/decisions.json" with { type: "json" };
-import { bundleContract } from "../../src/generator/contract/bundle-contract.js";
 import { listOperations } from "../../src/generator/contract/contract.js";
 import { confidences, sourceKinds } from "../../src/generator/decisions/decision.js";
 import { readDecisions } from "../../src/generator/decisions/read-decisions.js";
 import { assertDecisionsExist } from "../../src/generator/decisions/referenced-decisions.js";
-import { readPictures } from "../../src/generator/reference/diagrams/read-pictures.js";
+import { readReferenceSources } from "../../src/generator/reference/read-reference-document.js";
 import { createReferenceDocument } from "../../src/generator/reference/reference-document.js";
 import { bundle } from "../helpers/bundle.js";
 
 const folder = fileURLToPath(new URL("../../openapi", import.meta.url));
-const contract = await bundleContract(join(folder, "openapi.yaml"));
-const decisions = await readDecisions(folder, contract);
-const sources = { decisions, pictures: await readPictures(folder, contract) };
+const { contract, ...sources } = await readReferenceSources(fileURLToPath(new URL("../..", import.meta.url)));
+const { decisions } = sources;
 const reference = createReferenceDocument(contract, sources);
 const page = reference.tags.find(({ name }) => name === "Decisions")?.description ?? "";
 

@@ -1,4 +1,4 @@
-/** Takes the pictures of the README: the reference and the output of the commands (`npm run pictures`). */
+/** Takes the pictures of the README (`npm run pictures`): the reference, an example that has run, and the commands. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { formatGreeting } from "../../src/cli/mock-greeting.js";
@@ -31,6 +31,13 @@ await reference.getByText("Delete a connected organization").first().click({ tri
 const { x = 0 } = (await reference.getByTestId("middle-panel").first().boundingBox()) ?? {};
 const clip = { x: x + 48, y: 40, width: 900, height: 620 };
 await reference.screenshot({ path: `${project}.github/reference.png`, clip });
+
+const margins = 40;
+const run = await browser.newPage({ viewport: { width: width + margins, height: 900 }, deviceScaleFactor });
+await run.goto(new URL("../../dist/reference/operations/createConnectedOrganization.html", import.meta.url).href);
+await run.locator("button.run:visible").first().click();
+await run.getByText("Status 201.").waitFor();
+await run.locator(".request", { has: run.locator(".response") }).screenshot({ path: `${project}.github/run.png` });
 
 const terminal = await browser.newPage({ viewport: { width, height: 400 }, deviceScaleFactor });
 await terminal.setContent(

@@ -85,9 +85,9 @@ describe("pages", () => {
     expect([head.status, await head.text()]).toEqual([response.status, ""]);
   });
 
-  test("the icon is empty, and no other page exists", async () => {
+  test("the icon is empty, and a page that does not exist is an OData error", async () => {
     expect((await fetch(`${server.url}/favicon.ico`)).status).toBe(204);
-    await expectErrorEnvelope(await fetch(`${server.url}/index.html`), 404);
+    await expectErrorEnvelope(await fetch(`${server.url}/operations/none`), 404);
     await expectErrorEnvelope(await fetch(`${server.url}/`, { method: "POST" }), 404);
   });
 });

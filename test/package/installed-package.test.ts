@@ -49,7 +49,9 @@ describe("installed in an empty folder, without Prism", () => {
   });
 
   test("the contract, whole or of one version, and the decisions can be imported", async () => {
-    const names = Object.keys(manifest.exports).filter((name) => /^\.\/(openapi|decisions)\S*\.(json|yaml)$/.test(name));
+    const names = Object.keys(manifest.exports).filter((name) =>
+      /^\.\/(openapi|decisions)\S*\.(json|yaml)$/.test(name),
+    );
     expect(names).toHaveLength(7);
     const ran = await installed.runModule(`
       import { readFileSync } from "node:fs";

@@ -16,6 +16,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   validation: ["generated"],
   generated: [],
   generator: [],
+  reference: ["mock"],
 };
 
 interface Import {

@@ -9,7 +9,7 @@ import { getMember } from "../json.js";
 export interface TokenCredential {
   getToken(
     scopes: string,
-    options: { claims?: string | undefined; abortSignal?: AbortSignal; enableCae?: boolean },
+    options: { claims?: string; abortSignal?: AbortSignal; enableCae?: boolean },
   ): Promise<{ token: string } | null>;
 }
 
@@ -52,7 +52,7 @@ export async function getAccessToken(
         ? await accessToken({ claims, signal })
         : (
             await accessToken.getToken(`https://${clouds[cloud]}/.default`, {
-              claims,
+              ...(claims && { claims }), // The types of @azure/identity do not allow `undefined`.
               abortSignal: signal,
               enableCae: true,
             })

@@ -1,6 +1,7 @@
 import type { ResponseHeaders } from "../../../generated/call-types.js";
 import type { OperationId } from "../../../generated/operations.js";
 import type { ErrorDetail, InnerError } from "../../../generated/types.js";
+import { getMember, isObject } from "../json.js";
 import type { CallFacts } from "../request/build-request.js";
 
 /** Why there is no complete response. */
@@ -81,6 +82,8 @@ export class GraphError extends Error {
   /** Returns the message, the properties and the cause for `JSON.stringify`, without the headers, body and stack. */
   toJSON(): object {
     const { name, message, cause } = this;
-    return { ...this, name, message, cause: cause ? String(cause) : undefined };
+    // The reason of an abort can be any object, also one that `String` cannot convert.
+    const text = isObject(cause) && !(cause instanceof Error) ? getMember(cause, "message") : String(cause);
+    return { ...this, name, message, cause: cause ? text : undefined };
   }
 }

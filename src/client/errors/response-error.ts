@@ -8,9 +8,10 @@ import type { HttpResponse } from "../transport/send-request.js";
 import { GraphError, type GraphErrorFacts } from "./graph-error.js";
 
 /** Returns what an error says about a call and its response. */
-export function getResponseFacts(call: CallFacts, { headers }: FetchResponse): GraphErrorFacts {
+export function getResponseFacts(call: CallFacts, { status, headers }: FetchResponse): GraphErrorFacts {
   return {
     ...call,
+    status: status || undefined, // That of the call is unknown while it waits; browsers hide that of a redirect.
     headers,
     requestId: headers.get("request-id") ?? undefined,
     retryAfter: parseRetryAfter(headers),
@@ -25,7 +26,7 @@ export function createResponseError(
   facts: GraphErrorFacts,
 ): GraphError {
   const error = findODataError(data);
-  if (!error) return new GraphError(describeResponse(response, body), { ...facts, body });
+  if (!error) return new GraphError(describeResponse(response, body) + note, { ...facts, body });
   const { code, message, details, innerError } = error;
   return new GraphError(message + note, {
     ...facts,

@@ -21,7 +21,8 @@ export function resolveBaseUrl(
     : parseBaseUrl(baseUrl, allowInsecureConnection === true);
 }
 
-function assertOneOf(option: string, value: string, values: readonly string[]): void {
+/** @throws {OptionError} if the value of the option is another one */
+export function assertOneOf(option: string, value: string, values: readonly string[]): void {
   if (!values.includes(value)) throw createOptionError(option, `one of ${values.join(", ")}`, value);
 }
 

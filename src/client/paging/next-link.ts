@@ -1,4 +1,4 @@
-import { clouds, versions } from "../../../generated/servers.js";
+import { clouds } from "../../../generated/servers.js";
 
 /** Where the requests of a client go. */
 export interface Service {
@@ -7,8 +7,6 @@ export interface Service {
   /** Whether `baseUrl` is a gateway or mock in front of Microsoft Graph, not its own root. */
   readonly isGateway: boolean;
 }
-
-const graphRoots = new RegExp(`^https://(${Object.values(clouds).join("|")})/(${versions.join("|")})(?=/)`);
 
 /**
  * Returns the URL of a next link as `URL` serializes it, so that a user name or a port cannot hide between the origin
@@ -20,7 +18,10 @@ export function resolveNextLink(
   pageUrl: string,
   { baseUrl, isGateway }: Service,
 ): string | undefined {
-  const href = URL.canParse(nextLink, pageUrl) ? new URL(nextLink, pageUrl).href : "";
-  if (href.startsWith(`${new URL(baseUrl).origin}/`)) return href;
-  return isGateway && graphRoots.test(href) ? href.replace(graphRoots, baseUrl) : undefined;
+  if (!URL.canParse(nextLink, pageUrl)) return undefined;
+  const { href, origin } = new URL(nextLink, pageUrl);
+  const isOfOrigin = (allowed: string) => href.startsWith(`${allowed}/`);
+  if (isOfOrigin(new URL(baseUrl).origin)) return href;
+  const isGraph = isGateway && Object.values(clouds).some((host) => isOfOrigin(`https://${host}`));
+  return isGraph ? baseUrl + href.slice(origin.length).replace(/^\/[^/]+/, "") : undefined;
 }

@@ -8,13 +8,17 @@ import { type HttpResponse, sendRequest } from "./send-request.js";
 import type { Throttle } from "./throttle.js";
 import { wait } from "./timer.js";
 
-/** What became of a request: a response, or an error if there is no complete one. */
-interface Outcome {
-  httpResponse?: HttpResponse;
-  error?: unknown;
+type Retry = Omit<RetryNotice, Exclude<keyof CallFacts, "status"> | "attempt">;
+
+/** How the requests of a call are sent: each by itself, or together with those of other calls. */
+export interface Sender {
+  /** Sends a request once, and keeps its `facts` up to date. */
+  send(request: HttpRequest, settings: Settings): Promise<HttpResponse>;
+  /** Waits before a retry, for a time in milliseconds. */
+  wait(delay: number, signal: AbortSignal | undefined): Promise<void>;
 }
 
-type Retry = Omit<RetryNotice, Exclude<keyof CallFacts, "status"> | "attempt">;
+const defaultSender: Sender = { send: sendRequest, wait };
 
 /**
  * Sends a request until its response must not be retried or no retry is left, and resolves to the last response,
@@ -26,6 +30,7 @@ export async function sendWithRetries(
   request: HttpRequest,
   settings: Settings,
   throttle: Throttle,
+  sender = defaultSender,
 ): Promise<HttpResponse> {
   const { facts } = request;
   const { signal, timeout, retry, onRetry } = settings;
@@ -36,56 +41,53 @@ export async function sendWithRetries(
   /** Number of retries that are not due to throttling. */
   let retries = 0;
   let throttled: HttpResponse | undefined;
+  let note = "";
 
-  /** Returns the retry that is due, or `undefined` if the outcome is final. */
-  function planRetry(outcome: Outcome, round: number): Retry | undefined {
-    const { httpResponse } = outcome;
-    throttled = httpResponse?.response.status === 429 ? httpResponse : undefined;
-    if (!throttled) {
-      throttle.settle(round, httpResponse, 0);
-      return isTransient(outcome) ? createRetry(outcome, retries++) : undefined;
-    }
-    const next = createRetry(outcome, throttle.countFailedRounds(firstRound));
-    throttle.settle(round, httpResponse, next.delay);
-    return limit > 0 && throttle.countFailedRounds(firstRound) <= limit ? next : undefined;
-  }
-
-  /** Whether the request may succeed if it is sent again. */
-  function isTransient({ httpResponse, error }: Outcome): boolean {
-    const isFailure = httpResponse
-      ? [503, 504].includes(httpResponse.response.status)
-      : retry.network && classifyFailure(error, signal) === "network";
-    return isFailure && retries < limit && isRepeatable;
-  }
-
-  function createRetry({ httpResponse, error }: Outcome, count: number): Retry {
+  /** Returns the retry that is due, or `undefined` if the response or error is final. */
+  function planRetry(httpResponse: HttpResponse | undefined, error: unknown, round: number): Retry | undefined {
     const { status, headers } = httpResponse?.response ?? {};
     const retryAfter = headers && parseRetryAfter(headers);
-    return {
-      status,
-      error,
-      delay: retryAfter === undefined ? getBackoff(count, maxDelay) : retryAfter * 1000,
-      retryAfter,
-    };
+    throttled = status === 429 ? httpResponse : undefined;
+    const count = throttled ? throttle.countFailedRounds(firstRound) : retries;
+    const delay = retryAfter === undefined ? getBackoff(count, maxDelay) : retryAfter * 1000;
+    throttle.settle(round, httpResponse, delay);
+    if (!takeRetry(status, error)) return undefined;
+    if (delay > maxDelay) note = ` Retry-After is ${retryAfter} s, more than retry.maxDelay.`;
+    return note ? undefined : { status, error, delay, retryAfter };
+  }
+
+  /** Whether the request is sent again. A retry that is not due to throttling is used up. */
+  function takeRetry(status: number | undefined, error: unknown): boolean {
+    if (throttled) return limit > 0 && throttle.countFailedRounds(firstRound) <= limit;
+    const isTransient =
+      status !== undefined
+        ? status === 503 || status === 504
+        : retry.network && classifyFailure(error, signal) === "network";
+    return isTransient && isRepeatable && retries++ < limit;
   }
 
   try {
     for (let attempt = 1; ; attempt++) {
       const round = await throttle.acquire({ firstRound, limit, maxDelay, signal, throttled });
-      if (typeof round === "object") return round;
-      const outcome: Outcome = await sendRequest(request, settings).then(
-        (httpResponse) => ({ httpResponse }),
-        (error: unknown) => ({ error }),
-      );
-      const next = planRetry(outcome, round);
-      if (!next || next.delay > maxDelay) {
-        if (!outcome.httpResponse) throw outcome.error;
-        const note = next && ` Retry-After is ${next.retryAfter} s, more than retry.maxDelay.`;
-        return { ...outcome.httpResponse, note };
+      if (typeof round === "object") {
+        facts.status = round.response.status;
+        return round;
+      }
+      let httpResponse: HttpResponse | undefined;
+      let error: unknown;
+      try {
+        httpResponse = await sender.send(request, settings);
+      } catch (cause) {
+        error = cause;
+      }
+      const next = planRetry(httpResponse, error, round);
+      if (!next) {
+        if (!httpResponse) throw error;
+        return { note, ...httpResponse };
       }
       facts.status = undefined;
       await callListener("onRetry", onRetry, { ...facts, ...next, attempt }, timeout, signal);
-      if (!throttled) await wait(next.delay, signal);
+      if (!throttled) await sender.wait(next.delay, signal);
     }
   } catch (error) {
     throw createNetworkError(error, facts, signal);

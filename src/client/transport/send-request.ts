@@ -10,7 +10,7 @@ import { runWithTimeLimit } from "./time-limit.js";
 export interface HttpResponse {
   readonly response: FetchResponse;
   readonly text: string;
-  /** Sentence for the message of the error: why the request was not retried. */
+  /** Why the response is no success, or was not retried: a sentence for the message of the error. */
   readonly note?: string | undefined;
 }
 

@@ -11,7 +11,6 @@ import { createThrottle } from "./throttle.js";
 export type Transport = (request: HttpRequest, settings: Settings) => Promise<HttpResponse>;
 
 /** Creates the transport that all calls of a client share. */
-export function createTransport(): Transport {
-  const throttle = createThrottle();
+export function createTransport(throttle = createThrottle()): Transport {
   return (request, settings) => sendWithRetries(request, settings, throttle);
 }

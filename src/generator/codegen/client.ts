@@ -1,18 +1,20 @@
 import { type BoundOperation, type Contract, getComponentName, listOperations } from "../contract/contract.js";
 import { getBodySchema, getOperationResult } from "../contract/operation-result.js";
+import { batchPath } from "./batch.js";
 import { getQueryTypeName } from "./types.js";
 import { formatDocComment, formatTypeImport, sourceHeader } from "./typescript-source.js";
 
-/** Returns the text of client.ts: the signature of one method for each operation. */
+/** Returns the text of client.ts: the signatures of one method and one batch call for each operation. */
 export function renderClient(contract: Contract): string {
   const methods = listOperations(contract).map((operation) => renderMethod(contract, operation));
-  const callTypes = ["List", "Page", "ResponseOption", "Result", "Selected", "SelectQuery"];
+  const callTypes = ["BatchCall", "List", "Page", "ResponseOption", "Result", "Selected", "SelectQuery"];
   const types = methods.flatMap((method) => method.types);
   return [
     sourceHeader,
     formatTypeImport(callTypes, "./call-types.js") + formatTypeImport(types, "./types.js"),
     `export type {
   Answer,
+  BatchCall,
   FetchResponse,
   List,
   Page,
@@ -24,6 +26,8 @@ export function renderClient(contract: Contract): string {
 } from "./call-types.js";\n`,
     "/** The operations of the contract, one method each. `Options` are the options of a call. */",
     `export interface Operations<Options> {\n${methods.map(({ text }) => text).join("\n")}}\n`,
+    "/** The operations as calls of a batch. A list is its first page. `Options` are the options of a call. */",
+    `export interface BatchCalls<Options> {\n${methods.map(({ batchText }) => batchText).join("\n")}}\n`,
   ].join("\n");
 }
 
@@ -33,25 +37,32 @@ interface Typed {
   types: string[];
 }
 
-function renderMethod(contract: Contract, bound: BoundOperation): Typed {
-  const { id, operation, parameters } = bound;
+interface Method extends Typed {
+  /** Source text of the call of a batch; empty if the operation is the batch. */
+  batchText: string;
+}
+
+function renderMethod(contract: Contract, bound: BoundOperation): Method {
+  const { id, operation, parameters, path } = bound;
   const query = renderQuery(bound);
   const body = getBodySchema(operation.requestBody?.content);
   const returned = renderReturnType(contract, bound, query?.selectable);
-  const generics = [
-    ...(query?.selectable ? [`Property extends ${query.selectable} = never`] : []),
-    "WithResponse extends boolean = false",
-  ];
+  const property = query?.selectable ? [`Property extends ${query.selectable} = never`] : [];
+  const generics = [...property, "WithResponse extends boolean = false"].join(", ");
   const signature = [
     ...parameters.filter((parameter) => parameter.in === "path").map(({ name }) => `${name}: string`),
     ...(body ? [`body: ${body}`] : []),
     ...(query ? [`query?: ${query.text}`] : []),
-    "options?: Options & ResponseOption<WithResponse>",
-  ];
+    "options?: Options",
+  ].join(", ");
+  const comment = formatDocComment(`${operation.summary}.\n\n${operation.description}`);
+  const batchComment = formatDocComment(`${operation.summary}, as {@link Operations.${id}}.`);
+  const batchGenerics = property.length > 0 ? `<${property}>` : "";
   return {
     types: [...returned.types, ...(body ? [body] : []), ...(query?.types ?? [])],
-    text: `${formatDocComment(`${operation.summary}.\n\n${operation.description}`)}\
-${id}<${generics.join(", ")}>(${signature.join(", ")}): ${returned.text};\n`,
+    text: `${comment}${id}<${generics}>(${signature} & ResponseOption<WithResponse>): ${returned.text};\n`,
+    batchText:
+      path === batchPath ? "" : `${batchComment}${id}${batchGenerics}(${signature}): BatchCall<${returned.data}>;\n`,
   };
 }
 
@@ -71,13 +82,19 @@ function renderQuery({ id, parameters }: BoundOperation): Query | undefined {
   return { text: `SelectQuery<${type}, Property>`, types: [type, selectable], selectable };
 }
 
-function renderReturnType(contract: Contract, bound: BoundOperation, selectable: string | undefined): Typed {
+interface ReturnType extends Typed {
+  /** What the call of a batch resolves to: of a list, its first page. */
+  data: string;
+}
+
+function renderReturnType(contract: Contract, bound: BoundOperation, selectable: string | undefined): ReturnType {
   const result = getOperationResult(contract, bound);
-  if (result.kind === "nothing") return { text: "Promise<Result<void, WithResponse>>", types: [] };
+  if (result.kind === "nothing") return { text: "Promise<Result<void, WithResponse>>", data: "void", types: [] };
   const { schema, whole } = result;
   const part = result.kind === "collection" ? result.item : schema;
-  const data = selectable ? `Selected<${whole}, ${part}, ${selectable}, Property>` : whole;
+  const entity = selectable ? `Selected<${whole}, ${part}, ${selectable}, Property>` : whole;
   const types = [whole, ...(selectable ? [part] : [])];
-  if (result.kind === "entity") return { text: `Promise<Result<${data}, WithResponse>>`, types };
-  return { text: `List<${data}, Result<Page<${schema}, ${data}>, WithResponse>>`, types: [schema, ...types] };
+  if (result.kind === "entity") return { text: `Promise<Result<${entity}, WithResponse>>`, data: entity, types };
+  const page = `Page<${schema}, ${entity}>`;
+  return { text: `List<${entity}, Result<${page}, WithResponse>>`, data: page, types: [schema, ...types] };
 }

@@ -4,7 +4,7 @@ export interface Contract {
   info: { title: string; version: string; description: string };
   /** Differences from the metadata of the service that a decision accepts. */
   "x-known-drift": { place: string; aspect: string; versions?: string[]; decision: number }[];
-  tags: { name: string; description: string }[];
+  tags: { name: string; "x-displayName"?: string; description: string }[];
   servers: Server[];
   paths: Record<string, PathItem>;
   components: {
@@ -46,12 +46,17 @@ export interface Operation {
   security?: Record<string, string[]>[];
   /** Directory roles of which a delegated caller needs one, the least privileged first. */
   "x-roles"?: string[];
+  /** The versions of Microsoft Graph that have the operation, if not all do. */
+  "x-versions"?: string[];
+  /** Labels beside the name of the operation. */
+  "x-badges"?: { name: string }[];
   /** Numbers of the decisions that apply. */
   "x-decisions"?: number[];
   /** Names of the query options that the code samples send, with the examples of their parameters. */
   "x-sample-parameters"?: string[];
   /** Added by the generator: the request in several languages. */
   "x-codeSamples"?: { lang: string; label: string; source: string }[];
+  externalDocs?: { description: string; url: string };
   /** The operation's own servers, if it does not exist in every version. */
   servers?: Server[];
   parameters?: (Parameter | Reference)[];
@@ -73,19 +78,25 @@ export interface Parameter {
   explode?: boolean;
   example?: unknown;
   schema: Schema;
+  "x-decisions"?: number[];
   /** Of `$filter`: the expressions that the client can build, by name. */
   "x-expressions"?: Record<string, { description: string; expression: string }>;
 }
 
-interface Header {
+export interface Header {
   description?: string;
   schema: Schema;
+  example?: unknown;
+  "x-decisions"?: number[];
 }
 
 export interface Response {
   description: string;
   headers?: Record<string, Header | Reference>;
   content?: Record<string, MediaType>;
+  /** Operations that take a value of the response, by a name. */
+  links?: Record<string, { operationId: string; description: string }>;
+  "x-decisions"?: number[];
 }
 
 export interface MediaType {
@@ -95,6 +106,9 @@ export interface MediaType {
 
 export interface Example {
   summary?: string;
+  description?: string;
+  /** The versions of Microsoft Graph that return it, if not all do. */
+  "x-versions"?: string[];
   value: unknown;
 }
 
@@ -116,6 +130,9 @@ export interface Schema {
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   /** The versions of Microsoft Graph that have the property, if not all do. */
   "x-versions"?: string[];
+  "x-decisions"?: number[];
+  /** Known values of an open set. */
+  "x-extensible-enum"?: string[];
   /** Of the schema of error codes: what is known about each code. */
   "x-error-codes"?: Record<string, ErrorCodeFacts>;
 }

@@ -3,6 +3,17 @@ import { notice } from "../codegen/typescript-source.js";
 import type { Contract } from "./contract.js";
 import { removeErrorCodePlace } from "./error-codes.js";
 import { withPermissions } from "./permissions.js";
+import { selectVersion } from "./select-version.js";
+
+/** The contract in one file, for other tools: with all versions of Microsoft Graph, and with one. */
+export const openapiDocuments: Readonly<Record<string, (contract: Contract) => string>> = {
+  "openapi.yaml": renderOpenapiYaml,
+  "openapi.json": renderOpenapiJson,
+  "openapi.v1.0.yaml": (contract) => renderOpenapiYaml(selectVersion(contract, "v1.0")),
+  "openapi.v1.0.json": (contract) => renderOpenapiJson(selectVersion(contract, "v1.0")),
+  "openapi.beta.yaml": (contract) => renderOpenapiYaml(selectVersion(contract, "beta")),
+  "openapi.beta.json": (contract) => renderOpenapiJson(selectVersion(contract, "beta")),
+};
 
 /** Returns the text of openapi.yaml: the whole contract in one file. */
 export function renderOpenapiYaml(contract: Contract): string {

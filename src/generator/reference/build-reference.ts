@@ -1,9 +1,9 @@
-// Entry point of `npm run docs`: writes dist/reference/index.html.
+// Entry point of `npm run docs`: writes dist/reference/, the big page by Redocly and all others by ourselves.
 
 import { spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
@@ -11,21 +11,29 @@ import { compressPage } from "./compress-page.js";
 import { listLinkTargets } from "./link-targets.js";
 import { inlineLogo, ReferencePageError, redirectLinks, rewriteLinks } from "./patch-page.js";
 import { patchRedoc } from "./patch-redoc.js";
-import { readReferenceDocument } from "./read-reference-document.js";
+import { readReferenceSources } from "./read-reference-document.js";
 import { createRedocDocument } from "./redoc-document.js";
 import { redoclyCommand, redoclyEnvironment } from "./redocly.js";
+import { createReferenceDocument } from "./reference-document.js";
+import { createSite } from "./site/create-site.js";
+import { writeSite } from "./site/write-site.js";
 
 const project = fileURLToPath(new URL("../../..", import.meta.url));
-const page = join(project, "dist/reference/index.html");
+const output = join(project, "dist/reference");
 
 console.error("Building the reference …");
 const folder = await mkdtemp(join(tmpdir(), "reference-"));
 try {
   const [document, draft] = [join(folder, "openapi.json"), join(folder, "index.html")];
-  const contract = await readReferenceDocument(project);
+  const sources = await readReferenceSources(project);
+  const contract = createReferenceDocument(sources.contract, sources);
   await writeFile(document, JSON.stringify(createRedocDocument(contract)));
-  if (buildDraft(document, draft)) await writePage(draft, contract);
-  else process.exitCode = 1;
+  if (buildDraft(document, draft)) {
+    const site = await createSite(sources.contract, sources);
+    await rm(output, { recursive: true, force: true });
+    await writeSite(output, site);
+    await writePage(draft, contract);
+  } else process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof ReferencePageError || error instanceof ContractError)) throw error;
   console.error(error.message);
@@ -35,9 +43,9 @@ try {
 }
 
 /** Prints what Redocly says only if it fails. */
-function buildDraft(document: string, output: string): boolean {
+function buildDraft(document: string, draft: string): boolean {
   const template = join(project, "src/generator/reference/reference.hbs");
-  const args = [redoclyCommand, "build-docs", document, "--inlineBundle", "--template", template, "--output", output];
+  const args = [redoclyCommand, "build-docs", document, "--inlineBundle", "--template", template, "--output", draft];
   const env = { ...process.env, ...redoclyEnvironment };
   const { status, stderr, error } = spawnSync(process.execPath, args, { cwd: project, env, encoding: "utf8" });
   if (error) throw error;
@@ -49,7 +57,7 @@ function buildDraft(document: string, output: string): boolean {
 async function writePage(draft: string, contract: Contract): Promise<void> {
   const selfContained = rewriteLinks(patchRedoc(inlineLogo(await readFile(draft, "utf8"))));
   const html = compressPage(redirectLinks(selfContained, listLinkTargets(contract)));
-  await mkdir(dirname(page), { recursive: true });
+  const page = join(output, "index.html");
   await writeFile(page, html);
   console.log(`${relative(process.cwd(), page)}: one file, ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB`);
 }

@@ -1,7 +1,7 @@
 import { type BoundOperation, type Contract, listOperations } from "../contract/contract.js";
 import { renderCurlSample } from "./curl-sample.js";
 import { renderPowerShellSample } from "./powershell-sample.js";
-import { createSampleRequest, listRequestExamples } from "./sample-request.js";
+import { createSampleRequest, listRequestExamples, type SampleRequest } from "./sample-request.js";
 import { renderTypeScriptSample } from "./typescript-sample.js";
 
 /** An item of `x-codeSamples`. */
@@ -37,13 +37,15 @@ export function withCodeSamples(contract: Contract): Contract {
 export function listExampleSamples(contract: Contract, bound: BoundOperation): ExampleSamples[] {
   return listRequestExamples(contract, bound).map(([name, example]) => {
     const request = createSampleRequest(contract, bound, example);
-    return {
-      example: name,
-      samples: [
-        { lang: "Shell", label: "curl", source: renderCurlSample(request) },
-        { lang: "TypeScript", label: "TypeScript", source: renderTypeScriptSample(contract, request) },
-        { lang: "PowerShell", label: "PowerShell", source: renderPowerShellSample(request) },
-      ],
-    };
+    return { example: name, samples: renderSamples(contract, request) };
   });
+}
+
+/** Returns programs that send a request, one in each language. */
+export function renderSamples(contract: Contract, request: SampleRequest): CodeSample[] {
+  return [
+    { lang: "Shell", label: "curl", source: renderCurlSample(request) },
+    { lang: "TypeScript", label: "TypeScript", source: renderTypeScriptSample(contract, request) },
+    { lang: "PowerShell", label: "PowerShell", source: renderPowerShellSample(request) },
+  ];
 }

@@ -5,15 +5,18 @@ import { createResponse, type HttpResponse, type RequestHandler } from "../http/
 export function withCors(handleRequest: RequestHandler): RequestHandler {
   return async (request) => {
     const origin = request.headers.get("origin");
-    if (origin === null) return handleRequest(request);
     const response = createPreflightResponse(request) ?? (await handleRequest(request));
-    const headers = {
-      ...response.headers,
-      "access-control-expose-headers": Object.keys(response.headers).join(", "),
-      "access-control-allow-origin": origin,
-      vary: "Origin",
+    const { vary } = response.headers;
+    const headers = { ...response.headers, vary: vary === undefined ? "Origin" : `${vary}, Origin` };
+    if (origin === null) return { ...response, headers };
+    return {
+      ...response,
+      headers: {
+        ...headers,
+        "access-control-expose-headers": Object.keys(response.headers).join(", "),
+        "access-control-allow-origin": origin,
+      },
     };
-    return { ...response, headers };
   };
 }
 

@@ -1,31 +1,40 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import type { HttpRequest } from "../http/request.js";
 import { createResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
+import { readReferenceFile } from "./reference-files.js";
 
-// By self-reference: this file has different depths in src/ and in dist/.
-const packageFile = createRequire(import.meta.url).resolve("connected-organizations/package.json");
-const referenceFile = join(dirname(packageFile), "dist/reference/index.html");
-
-/** Adds the reference at `/`, and an empty icon. */
+/** Adds the reference: the big page at `/`, its other pages with or without `.html`, and an empty icon. */
 export function withReferencePage(handleRequest: RequestHandler): RequestHandler {
   return async (request) => {
-    const { pathname } = request.url;
-    const isRead = request.method === "GET" || request.method === "HEAD";
-    if (isRead && pathname === "/favicon.ico") return createResponse(204);
-    if (!isRead || pathname !== "/") return handleRequest(request);
-    const page = await createReferenceResponse();
+    if (request.method !== "GET" && request.method !== "HEAD") return handleRequest(request);
+    const page = await createReferenceResponse(request);
+    if (!page) return handleRequest(request);
     return request.method === "HEAD" ? { ...page, body: null } : page;
   };
 }
 
-async function createReferenceResponse(): Promise<HttpResponse> {
-  try {
-    const html = new Uint8Array(await readFile(referenceFile));
-    return createResponse(200, html, { "content-type": "text/html; charset=utf-8" });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    const text = "The mock is running. The reference is not built yet: npm run docs\n";
-    return createResponse(404, text, { "content-type": "text/plain; charset=utf-8" });
-  }
+async function createReferenceResponse({ url, headers }: HttpRequest): Promise<HttpResponse | undefined> {
+  if (url.pathname === "/favicon.ico") return createResponse(204);
+  const file = await readReferenceFile(url.pathname, acceptsGzip(headers.get("accept-encoding")));
+  if (!file) return url.pathname === "/" ? createMissingResponse() : undefined;
+  const { type, etag, encoding, bytes } = file;
+  // A caller asks each time, because the reference can be built anew while the mock runs.
+  const common = { etag, "cache-control": "no-cache", vary: "Accept-Encoding", server: "connected-organizations" };
+  if (includesTag(headers.get("if-none-match"), etag)) return createResponse(304, null, common);
+  const encoded = encoding === undefined ? {} : { "content-encoding": encoding };
+  return createResponse(200, bytes, { "content-type": type, ...encoded, ...common });
+}
+
+function createMissingResponse(): HttpResponse {
+  const text = "The mock is running. The reference is not built yet: npm run docs\n";
+  return createResponse(404, text, { "content-type": "text/plain; charset=utf-8" });
+}
+
+/** Whether `Accept-Encoding` names gzip, or everything, without refusing it by `q=0`. */
+function acceptsGzip(header: string | null): boolean {
+  return /(?:^|,)\s*(?:gzip|\*)\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))[\d.]+\s*)?(?:,|$)/i.test(header ?? "");
+}
+
+function includesTag(header: string | null, etag: string): boolean {
+  const tags = (header ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  return tags.includes(etag) || tags.includes("*");
 }

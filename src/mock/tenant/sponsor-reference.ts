@@ -1,13 +1,10 @@
+import { directoryObjectTypes } from "../../../generated/directory-objects.js";
 import { clouds, versions } from "../../../generated/servers.js";
 import type { DirectoryObject } from "../../../generated/types.js";
 import { HttpError } from "../http/http-error.js";
 
-/** Collections of directory objects, and the type of their items. */
-const typesByCollection = new Map([
-  ["users", "#microsoft.graph.user"],
-  ["groups", "#microsoft.graph.group"],
-  ["directoryObjects", "#microsoft.graph.directoryObject"],
-]);
+/** Types of directory objects, by their collections. */
+const typesByCollection = new Map<string, string>(Object.entries(directoryObjectTypes));
 
 /**
  * Parses an `@odata.id`: the URL of a user or group on this server or on a host of Microsoft Graph.

@@ -1,0 +1,4 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+/** Maximum number of requests in a batch. */
+export const maxBatchSize = 20;

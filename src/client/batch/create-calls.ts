@@ -1,0 +1,56 @@
+import type { BatchCalls } from "../../../generated/client.js";
+import { type Operation, type OperationId, operations } from "../../../generated/operations.js";
+import { GraphError } from "../errors/graph-error.js";
+import { createOptionError } from "../errors/option-error.js";
+import { createMethod, listParameters } from "../methods.js";
+import { resolveBaseUrl } from "../options/base-url.js";
+import type { Settings } from "../options/settings.js";
+import { type Sender, sendWithRetries } from "../transport/retry.js";
+import type { Throttle } from "../transport/throttle.js";
+import type { Transport } from "../transport/transport.js";
+import type { BatchCallOptions } from "./batch-options.js";
+import { areParts, haveEnded, type Part } from "./part.js";
+
+/**
+ * Creates the methods that a batch offers: those of the client, whose requests are sent when their part is started.
+ * @param createSender creates what sends the requests of a part
+ * @param parts to which each call is added
+ */
+export function createCalls(
+  client: Settings,
+  throttle: Throttle,
+  createSender: (part: Part) => Sender,
+  parts: Set<Part>,
+): BatchCalls<BatchCallOptions> {
+  function createPart(operationId: OperationId, operation: Operation, args: unknown[]): Part {
+    const { method, path, version } = operation;
+    const { dependsOn }: BatchCallOptions = Object(args[listParameters(operation).length]);
+    const dependencies = [dependsOn ?? []].flat();
+    if (!areParts(dependencies, parts)) throw createOptionError("dependsOn", "earlier calls of the batch", dependsOn);
+    const part: Part = { id: `${parts.size}`, baseUrl: resolveBaseUrl(client, version), dependencies };
+    const transport: Transport = (request, settings) =>
+      new Promise<void>((resolve) => {
+        part.start = resolve;
+      }).then(() => sendWithRetries(request, settings, { ...throttle, acquire }, createSender(part)));
+    // A part that is sent together with those that it depends on needs no turn of its own.
+    const acquire: Throttle["acquire"] = async (turn) => (haveEnded(dependencies) ? throttle.acquire(turn) : -1);
+    const outcome = createMethod(operationId, operation, client, transport)(...args);
+    part.ended = ("firstPage" in outcome ? outcome.firstPage() : outcome).then(
+      (data) => {
+        part.result = { data };
+      },
+      (error: unknown) => {
+        // Any other error is that of an option or a validator.
+        const facts = { operationId, method, url: part.baseUrl + path };
+        part.result = { error: error instanceof GraphError ? error : new GraphError(String(error), facts, error) };
+      },
+    );
+    parts.add(part);
+    return part;
+  }
+  const calls = Object.entries(operations).map(([id, operation]) => [
+    id,
+    (...args: unknown[]) => createPart(id as OperationId, operation, args),
+  ]);
+  return Object.fromEntries(calls); // The table and the types are generated from the same contract.
+}

@@ -1,0 +1,30 @@
+import { getMember, parseJson } from "../json.js";
+import type { HttpResponse } from "../transport/send-request.js";
+
+/**
+ * Reads the response to a batch, and returns a function that returns the response to the part with an identifier. If the
+ * batch failed, its response is that to each part; if a part is missing or malformed, it is no success.
+ */
+export function readBatchResponse(batchResponse: HttpResponse): (id: string) => HttpResponse {
+  const { response, text } = batchResponse;
+  if (!response.ok || response.redirected) return () => batchResponse;
+  const parts = [getMember(parseJson(text), "responses")].flat();
+  return (id) => {
+    const part = parts.find((candidate) => getMember(candidate, "id") === id);
+    const status = getMember(part, "status");
+    const body = getMember(part, "body") ?? "";
+    if (typeof status !== "number") return { ...batchResponse, note: " The batch has no response to this request." };
+    return {
+      response: createResponse(status, getMember(part, "headers")),
+      text: typeof body === "string" ? body : JSON.stringify(body),
+    };
+  };
+}
+
+function createResponse(status: number, headers: unknown): Response {
+  try {
+    return new Response(null, { status, headers: Object(headers) });
+  } catch {
+    return new Response(null, { status }); // Whether the call succeeded does not depend on its headers.
+  }
+}

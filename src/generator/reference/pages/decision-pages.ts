@@ -1,0 +1,104 @@
+import { capitalize } from "../../codegen/typescript-source.js";
+import type { BoundOperation } from "../../contract/contract.js";
+import { confidences, type Decision, type Source, sourceKinds } from "../../decisions/decision.js";
+import { withLinkedMentions } from "../decision-links.js";
+import { getDecisionPath } from "./addresses.js";
+import type { Block, Page } from "./page.js";
+
+/** Returns the page of each decision. */
+export function createDecisionPages(decisions: readonly Decision[], operations: readonly BoundOperation[]): Page[] {
+  return decisions.map((decision, index) => {
+    const neighbours = [decisions[index - 1], decisions[index + 1]].flatMap((each) => each ?? []);
+    return {
+      path: getDecisionPath(decision),
+      title: `${decision.number}. ${decision.title}`,
+      description: decision.question,
+      blocks: createBlocks(decision, { decisions, operations, neighbours }),
+    };
+  });
+}
+
+interface DecisionContext {
+  decisions: readonly Decision[];
+  operations: readonly BoundOperation[];
+  neighbours: readonly Decision[];
+}
+
+function createBlocks(decision: Decision, { decisions, operations, neighbours }: DecisionContext): Block[] {
+  const text = (markdown: string): Block => ({ kind: "markdown", text: withLinkedMentions(markdown, decisions) });
+  const named = decision.operations.map((id) => `[${id}](#operation/${id})`);
+  // Most decisions about every operation are about the whole API, where the list says nothing.
+  const isGeneral = named.length === 0 || named.length >= operations.length - 1;
+  const related = neighbours.map(({ number, title }) => `- [${number}. ${title}](#/decisions/${number})`);
+  return [
+    text(decision.question),
+    { kind: "heading", level: 2, text: "Decision" },
+    text(decision.decision),
+    { kind: "heading", level: 2, text: "Why" },
+    text(decision.why),
+    {
+      kind: "facts",
+      rows: [
+        ["Confidence", `${capitalize(decision.confidence)}: ${confidences[decision.confidence]}`],
+        ["Operations", isGeneral ? "The whole API" : named.join(", ")],
+      ],
+    },
+    { kind: "heading", level: 2, text: "Sources" },
+    { kind: "table", head: ["Source", "Date", "What it says"], rows: decision.sources.map(createSourceRow) },
+    ...createPrintedBlocks(decision),
+    { kind: "heading", level: 2, text: "Other decisions" },
+    { kind: "markdown", text: [...related, "- [All decisions](#/decisions)"].join("\n") },
+  ];
+}
+
+function createSourceRow({ who, says, address, date }: Source): string[] {
+  const name = capitalize(who);
+  return [address ? `[${name}](${address})` : name, date, says];
+}
+
+function createPrintedBlocks({ prints = [] }: Decision): Block[] {
+  if (prints.length === 0) return [];
+  const rows = prints.map((statement) => [
+    statement.prints,
+    statement.truth,
+    statement.operations.map((id) => `[${id}](#operation/${id})`).join(", "),
+  ]);
+  return [
+    { kind: "heading", level: 2, text: "What Microsoft prints" },
+    { kind: "table", head: ["Microsoft prints", "What is true", "Operations"], rows },
+  ];
+}
+
+/** Returns the page that lists all decisions. */
+export function createDecisionIndex(decisions: readonly Decision[]): Page {
+  return {
+    path: "decisions/index",
+    title: "Decisions",
+    description: "What this contract does where Microsoft's pages contradict each other or say nothing, and why.",
+    blocks: [
+      { kind: "markdown", text: introduction },
+      {
+        kind: "table",
+        head: ["Decision", "Question", "Confidence"],
+        rows: decisions.map(({ number, title, question, confidence }) => [
+          `[${number}. ${title}](#/decisions/${number})`,
+          question,
+          confidence,
+        ]),
+      },
+      { kind: "heading", level: 2, text: "Confidence" },
+      { kind: "facts", rows: listMeanings(confidences) },
+      { kind: "heading", level: 2, text: "Sources" },
+      { kind: "facts", rows: listMeanings(sourceKinds) },
+    ],
+  };
+}
+
+const introduction = `\
+Microsoft's pages, metadata and clients contradict each other, and some questions none of them answers. Each decision
+states one such question, what every source says, what this contract does, and why. The package contains the decisions
+as data: \`connected-organizations/decisions.json\`.`;
+
+function listMeanings(meanings: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(meanings).map(([value, meaning]) => [capitalize(value), meaning]);
+}

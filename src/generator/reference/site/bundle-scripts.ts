@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { Contract, Example } from "../../contract/contract.js";
+
+/** Name of the script that runs requests, which the first Run of a page loads. */
+export const runFile = "run.js";
+
+/** The scripts of the pages. */
+export interface SiteScripts {
+  /** In every page with a request: loads the other script. */
+  load: string;
+  /** The mock, and the form that sends requests to it. */
+  run: string;
+}
+
+const folder = fileURLToPath(new URL("../../../reference/", import.meta.url));
+
+/** Bundles the scripts of the pages from src/reference/, as classic scripts: a page in a file cannot load modules. */
+export async function bundleScripts(contract: Contract): Promise<SiteScripts> {
+  return { load: await bundle("load-run.ts", contract), run: await bundle("run.ts", contract) };
+}
+
+async function bundle(entry: string, contract: Contract): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`${folder}${entry}`],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    mainFields: ["module", "main"],
+    // Static examples need Prism, which a browser does not have; the mock loads it on demand.
+    external: ["@stoplight/*"],
+    logOverride: { "empty-import-meta": "silent" },
+    define: { exampleTenant: JSON.stringify(createExampleTenant(contract)) },
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+/** Returns the organization that the example of a path names, as far as an example shows it, and the sponsor. */
+function createExampleTenant(contract: Contract) {
+  const { parameters, examples } = contract.components;
+  const id = parameters.connectedOrganizationId?.example;
+  const values = Object.values(examples).map(({ value }: Example) => Object(value));
+  const { displayName, description } = values.find((value) => value.id === id) ?? {};
+  return { organization: { id, displayName, description }, sponsorId: parameters.directoryObjectId?.example };
+}

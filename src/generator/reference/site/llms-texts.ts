@@ -1,0 +1,23 @@
+import type { Page } from "../pages/page.js";
+
+/** Returns llms.txt: a list of the pages in Markdown, as llmstxt.org describes it. */
+export function renderLlmsText(pages: readonly Page[]): string {
+  const [overview, ...others] = pages;
+  const folders = new Set(others.map(getFolder));
+  const sections = [...folders].map((folder) => {
+    const members = others.filter((page) => getFolder(page) === folder);
+    const items = members.map(({ title, path, description }) => `- [${title}](${path}.md): ${description}`);
+    return `## ${folder.charAt(0).toUpperCase()}${folder.slice(1)}\n\n${items.join("\n")}`;
+  });
+  const head = `# ${overview?.title}\n\n> ${overview?.description}\n\n- [Overview](${overview?.path}.md)`;
+  return `${[head, ...sections].join("\n\n")}\n`;
+}
+
+function getFolder({ path }: Page): string {
+  return path.split("/")[0] ?? "";
+}
+
+/** Returns llms-full.txt: all pages in one file, each with its path. */
+export function renderFullText(texts: ReadonlyMap<string, string>): string {
+  return [...texts].map(([path, text]) => `<!-- ${path} -->\n\n${text}`).join("\n");
+}

@@ -1,0 +1,37 @@
+// In every page with a request that can be run: loads run.js when a reader presses Run for the first time.
+
+import type { RunRequest } from "./run.js";
+
+const script = document.currentScript;
+const address = script instanceof HTMLScriptElement ? (script.dataset.run ?? "") : "";
+let loading: Promise<RunRequest> | undefined;
+
+document.addEventListener("click", ({ target }) => {
+  const button = target instanceof Element ? target.closest("button.run") : null;
+  const box = button?.closest("[data-request]");
+  if (!(button instanceof HTMLButtonElement) || !(box instanceof HTMLElement)) return;
+  button.disabled = true;
+  loading ??= load();
+  loading
+    .then((runRequest) => runRequest(box))
+    .catch(() => {
+      loading = undefined;
+      button.disabled = false;
+      button.textContent = "Run (cannot load run.js; try again)";
+    });
+});
+
+/** Loads a classic script, because a page in a file must not load modules. */
+function load(): Promise<RunRequest> {
+  return new Promise((resolve, reject) => {
+    const element = document.createElement("script");
+    element.src = address;
+    element.onerror = reject;
+    element.onload = () => {
+      const { runRequest } = globalThis as { runRequest?: RunRequest };
+      if (runRequest) resolve(runRequest);
+      else reject(new Error(`${address} defines no runRequest.`));
+    };
+    document.head.append(element);
+  });
+}

@@ -1,0 +1,29 @@
+import type { Target } from "./target.js";
+
+/** Value of the `Server` header of every page that the mock serves. */
+const serverName = "connected-organizations";
+
+/** Whether the mock serves a page: it names itself in the `Server` header. */
+export async function isMockServer({ protocol, href }: Location): Promise<boolean> {
+  if (!/^https?:$/.test(protocol)) return false;
+  try {
+    const { headers } = await fetch(href, { method: "HEAD" });
+    return headers.get("server") === serverName;
+  } catch {
+    return false; // A host that went away, or that refuses HEAD by closing the connection, is no mock.
+  }
+}
+
+/** Sends the requests to the mock that serves the page, and resets it through its control API. */
+export function createServerTarget(origin: string): Target {
+  return {
+    description: `Ran on the mock at ${origin}.`,
+    send: (path, init) => fetch(origin + path, init),
+    async reset() {
+      const { ok, status } = await fetch(`${origin}/_mock/reset`, { method: "POST" });
+      return ok
+        ? "The tenant is as it was at the beginning."
+        : `The mock refused to reset its tenant (status ${status}).`;
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { hasChromium, launchChromium } from "../helpers/chromium.js";
+import { listViolations } from "../helpers/list-violations.js";
+import { openPage, pageProblems } from "../helpers/open-page.js";
+
+const create = "operations/createConnectedOrganization.html";
+const kinds = [
+  create,
+  "operations/addConnectedOrganization.html",
+  "operations/sendBatch.html",
+  "overview.html",
+  "schemas/ConnectedOrganizationUpdate.html",
+  "decisions/index.html",
+  "decisions/01-adding-ref-or-the-collection.html",
+];
+
+const modes: Record<string, BrowserContextOptions> = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  phone: { viewport: { width: 320, height: 700 } },
+  "dark phone": { viewport: { width: 390, height: 844 }, colorScheme: "dark" },
+  "forced colours": { forcedColors: "active" },
+};
+
+describe.runIf(hasChromium)("the pages of the reference in Chromium", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterAll(() => browser.close());
+
+  const tab = (page: Page, language: string) =>
+    page.locator("summary", { hasText: new RegExp(`^${language}$`) }).first();
+  const sample = (page: Page, language: string) => tab(page, language).locator("xpath=..").locator("pre");
+
+  test("show the sample in each language, without a script", async () => {
+    const page = await openPage(browser, create, { javaScriptEnabled: false });
+    for (const [language, word] of Object.entries({ TypeScript: "import", PowerShell: "Invoke-", curl: "curl --" })) {
+      await tab(page, language).click();
+      await sample(page, language).getByText(word).first().waitFor();
+      expect(
+        await countVisible(
+          page,
+          ["curl", "TypeScript", "PowerShell"].map((each) => sample(page, each)),
+        ),
+      ).toBe(1);
+    }
+    expect(await page.getByRole("button", { name: "Run" }).count()).toBe(0);
+  });
+
+  test("print every sample, example and property", async () => {
+    const page = await openPage(browser, create, { javaScriptEnabled: false });
+    const all = await page.locator("main pre, main table").all();
+    expect(all.length).toBeGreaterThan(20);
+    expect(await countVisible(page, all)).toBeLessThan(all.length);
+    await page.emulateMedia({ media: "print" });
+    expect(await countVisible(page, all)).toBe(all.length);
+    expect(await page.locator("#menu").isVisible()).toBe(false);
+  });
+
+  test("are read with the keyboard: skip link, tabs, folded sections", async () => {
+    const page = await openPage(browser, create);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+    const powerShell = tab(page, "PowerShell");
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press("Tab");
+      if (await powerShell.evaluate((element) => element === document.activeElement)) break;
+    }
+    await page.keyboard.press("Space");
+    await sample(page, "PowerShell").getByText("Invoke-RestMethod").waitFor();
+    const width = await powerShell.evaluate((element) => Number.parseFloat(getComputedStyle(element).outlineWidth));
+    expect(width).toBeGreaterThanOrEqual(2);
+  });
+
+  test("open the tab that a text fragment leads to, as a search in the page does", async () => {
+    const page = await openPage(browser, `${create}#:~:text=Invoke%2DRestMethod`);
+    await expect.poll(() => countVisible(page, [sample(page, "PowerShell")])).toBe(1);
+  });
+
+  test("move nothing while they load", async () => {
+    for (const path of kinds) {
+      const page = await openPage(browser, path);
+      const shifts = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, "value"));
+            }).observe({ type: "layout-shift", buffered: true });
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+          }),
+      );
+      expect(shifts, path).toBe(0);
+    }
+  });
+
+  test.each(Object.keys(modes))("fit the width and break no rule of axe, best practices included: %s", async (mode) => {
+    for (const path of mode === "light" ? kinds : [create, "schemas/CrossCloudAzureActiveDirectoryTenantUpdate.html"]) {
+      const page = await openPage(browser, path, modes[mode]);
+      await page
+        .locator("details:not([name])")
+        .evaluateAll((folds) => folds.map((fold) => fold.setAttribute("open", "")));
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, path).toBeLessThanOrEqual(0);
+      expect(await listViolations(page), path).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  test("reported no problem and requested nothing but files", () => {
+    expect(pageProblems).toEqual([]);
+  });
+});
+
+type Locator = ReturnType<Page["locator"]>;
+
+/** Counts the elements that have a size and are not skipped by a closed section. */
+async function countVisible(page: Page, locators: readonly Locator[]): Promise<number> {
+  await page.waitForLoadState();
+  const visible = await Promise.all(
+    locators.map((locator) =>
+      locator.evaluate(
+        (element) => element.checkVisibility({ contentVisibilityAuto: true }) && element.clientHeight > 0,
+      ),
+    ),
+  );
+  return visible.filter(Boolean).length;
+}

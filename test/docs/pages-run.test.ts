@@ -1,0 +1,152 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { operations } from "../../generated/operations.js";
+import { startMock } from "../../src/mock/index.js";
+import { hasChromium, launchChromium } from "../helpers/chromium.js";
+import { listViolations } from "../helpers/list-violations.js";
+import { openPage, pageProblems } from "../helpers/open-page.js";
+
+const folder = new URL("../../dist/reference/", import.meta.url);
+const create = "operations/createConnectedOrganization.html";
+const list = "operations/listConnectedOrganizations.html";
+
+test("the script of Run weighs at most 60 kB compressed", () => {
+  const script = readFileSync(new URL("run.js", folder));
+  expect(script.length).toBeGreaterThan(50_000);
+  expect(gzipSync(script).length).toBeLessThanOrEqual(60_000);
+});
+
+describe.runIf(hasChromium)("Run", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterAll(() => browser.close());
+
+  const runFirst = (page: Page) => page.locator("button.run:visible").first().click();
+  const runAgain = (page: Page) => page.getByRole("button", { name: "Run", exact: true }).first().click();
+  const expectStatus = (page: Page, status: number) => page.getByText(`Status ${status}.`).first().waitFor();
+  const goTo = (page: Page, path: string) => page.goto(new URL(path, folder).href);
+
+  test("creates an organization in the page, which the page of the list shows, offline and from a file", async () => {
+    const page = await openPage(browser, create);
+    expect(await page.evaluate(() => document.scripts.length)).toBe(1);
+    await runFirst(page);
+    await expectStatus(page, 201);
+    await page.getByText("Ran in this page").waitFor();
+    await goTo(page, list);
+    await runFirst(page);
+    await expectStatus(page, 200);
+    await page.locator(".response", { hasText: '"Connected organization name"' }).waitFor();
+    await page.getByRole("button", { name: "Reset the tenant" }).click();
+    await page.getByText("The tenant is as it was at the beginning.").waitFor();
+    await runAgain(page);
+    await page.locator(".response", { hasText: '"Wingtip Toys"' }).waitFor();
+    expect(await page.locator(".response").textContent()).not.toContain("Connected organization name");
+  });
+
+  test("refuses the same source twice, and shows an error in the body with its line", async () => {
+    const page = await openPage(browser, create);
+    await runFirst(page);
+    await expectStatus(page, 201);
+    await runAgain(page);
+    await expectStatus(page, 409);
+    const body = page.getByLabel("Body");
+    await body.fill('{\n  "displayName": "X",\n  "identitySources": [],\n  "colour": "red"\n}');
+    await runAgain(page);
+    await expectStatus(page, 400);
+    await page.getByRole("button", { name: "Line 3" }).click();
+    expect(await readSelection(page)).toBe("[]");
+    await page.getByRole("button", { name: "Line 4" }).click();
+    expect(await readSelection(page)).toBe('"red"');
+    expect(await listViolations(page)).toEqual([]);
+    await body.fill("{");
+    await runAgain(page);
+    await expectStatus(page, 400);
+  });
+
+  test("offers an organization of the tenant for an id that does not exist", async () => {
+    const page = await openPage(browser, "operations/getConnectedOrganization.html");
+    await runFirst(page);
+    await expectStatus(page, 200);
+    const path = page.getByLabel("GET");
+    await path.fill((await path.inputValue()).replace(/[^/]+$/, "none"));
+    await runAgain(page);
+    await expectStatus(page, 404);
+    await page.getByRole("button", { name: "Wingtip Toys" }).click();
+    await expectStatus(page, 200);
+  });
+
+  test("is pressed with the keyboard, and keeps the focus", async () => {
+    const page = await openPage(browser, list);
+    await page.locator("button.run:visible").first().focus();
+    await page.keyboard.press("Enter");
+    await expectStatus(page, 200);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Run");
+  });
+
+  test.each(Object.keys(operations))("gets a success for the first example of %s", async (id) => {
+    const page = await openPage(browser, `operations/${id}.html`);
+    await runFirst(page);
+    await page.getByText(/^Status 20[0-4]\./).waitFor();
+  });
+
+  test("sends to the mock that serves the page", async () => {
+    const server = await startMock();
+    try {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(`${server.url}/operations/createConnectedOrganization`);
+      await runFirst(page);
+      await expectStatus(page, 201);
+      await page.getByText(`Ran on the mock at ${server.url}.`).waitFor();
+      expect(server.mock.organizations.map(({ displayName }) => displayName)).toEqual(["Connected organization name"]);
+      await page.getByRole("button", { name: "Reset the tenant" }).click();
+      await page.getByText("The tenant is as it was at the beginning.").waitFor();
+      expect(server.mock.organizations).toEqual([]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test("stays in the page on any other host, and can be pressed again if its script cannot be loaded", async () => {
+    let isBroken = true;
+    const host = createServer(({ url = "/" }, response) => {
+      if (isBroken && url === "/run.js") response.writeHead(503).end();
+      else response.setHeader("content-type", getType(url)).end(readFileSync(new URL(`.${url}`, folder)));
+    });
+    await once(host.listen(0, "127.0.0.1"), "listening");
+    try {
+      const page = await (await browser.newContext()).newPage();
+      await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/${create}`);
+      await runFirst(page);
+      await page.getByRole("button", { name: "cannot load run.js" }).waitFor();
+      isBroken = false;
+      await runFirst(page);
+      await expectStatus(page, 201);
+      await page.getByText("Ran in this page").waitFor();
+    } finally {
+      host.close().closeAllConnections();
+    }
+  });
+
+  test("reported no problem and requested nothing but files", () => {
+    expect(pageProblems).toEqual([]);
+  });
+});
+
+function getType(path: string): string {
+  return path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : "text/html";
+}
+
+function readSelection(page: Page): Promise<string> {
+  return page
+    .getByLabel("Body")
+    .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+}

@@ -1,0 +1,94 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { typescriptCompiler } from "../../src/generator/unreached-files.js";
+import { type InstalledPackage, installPackage } from "../helpers/installed-package.js";
+import { hasInteropPackages, linkInteropPackages } from "../helpers/interop-packages.js";
+import { runNode } from "../helpers/run-node.js";
+
+describe.runIf(hasInteropPackages)("with the types of other packages, a program compiles", () => {
+  let installed: InstalledPackage;
+  beforeAll(async () => {
+    installed = await installPackage();
+    await linkInteropPackages(installed);
+  });
+  afterAll(() => installed.remove());
+
+  /** Compiles a program and returns the compiler's errors. */
+  async function compile(program: string, options: object): Promise<string[]> {
+    const compilerOptions = {
+      ...{ target: "es2022", module: "nodenext", types: ["node"], noEmit: true },
+      ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
+      ...options,
+    };
+    await writeFile(join(installed.folder, "program.mts"), program);
+    const config = { compilerOptions, files: ["program.mts"] };
+    await writeFile(join(installed.folder, "tsconfig.json"), JSON.stringify(config));
+    const { stdout } = await runNode([typescriptCompiler, "-p", installed.folder, "--pretty", "false"]);
+    return stdout.match(/^.*error TS.*/gm) ?? [];
+  }
+
+  const libraries = { "without lib dom": ["es2023"], "with lib dom": ["es2023", "dom", "dom.iterable"] };
+
+  describe.each(Object.entries(libraries))("%s", (_, lib) => {
+    test("that passes undici 6, undici 7, node-fetch or the global fetch, itself or wrapped", async () => {
+      const program = `
+        import { type ClientOptions, createClient } from "connected-organizations";
+        import { createFetchClient } from "connected-organizations/openapi-fetch";
+        import nodeFetch from "node-fetch";
+        import { Agent as Agent6, fetch as fetch6 } from "undici-6";
+        import { Agent as Agent7, fetch as fetch7 } from "undici-7";
+        const accessToken = "token";
+        createClient({ accessToken, fetch });
+        createClient({ accessToken, fetch: globalThis.fetch });
+        createClient({ accessToken, fetch: (url, init) => fetch(url, init) });
+        createClient({ accessToken, fetch: async (url, init) => fetch(new Request(url, init)) });
+        createClient({ accessToken, fetch: fetch6 });
+        createClient({ accessToken, fetch: fetch7 });
+        createClient({ accessToken, fetch: nodeFetch });
+        const dispatcher6 = new Agent6();
+        const dispatcher7 = new Agent7();
+        createClient({ accessToken, fetch: (url, init) => fetch6(url, { ...init, dispatcher: dispatcher6 }) });
+        createClient({ accessToken, fetch: (url, init) => fetch7(url, { ...init, dispatcher: dispatcher7 }) });
+        createClient({ accessToken, fetch: (url, init) => nodeFetch(url, { ...init, compress: true }) });
+        createClient({ accessToken, fetch: async () => Response.json({}) });
+        const options: ClientOptions = { accessToken, fetch: fetch7 };
+        createFetchClient(options);
+        createFetchClient({ accessToken, fetch: nodeFetch });
+        const graph = createClient(options);
+        const { signal } = new AbortController();
+        await graph.getConnectedOrganization("1", {}, { signal, headers: new Headers({ a: "b" }) });
+        await graph.getConnectedOrganization("1", {}, { headers: { a: "b", c: undefined } });
+        // @ts-expect-error: a fetch returns a response
+        createClient({ accessToken, fetch: async () => "response" });`;
+      // The declarations of undici 6 and 7 need types of Node.js that the installed ones do not have.
+      expect(await compile(program, { lib, skipLibCheck: false })).toEqual([]);
+    });
+
+    test("that passes credentials of @azure/identity and tokens of @azure/msal-node", async () => {
+      const program = `
+        import {
+          type TokenCredential, AzureCliCredential, ClientSecretCredential, DefaultAzureCredential,
+        } from "@azure/identity";
+        import { ConfidentialClientApplication } from "@azure/msal-node";
+        import { createClient, type AccessToken } from "connected-organizations";
+        declare const credential: TokenCredential;
+        createClient({ accessToken: credential });
+        createClient({ accessToken: new DefaultAzureCredential() });
+        createClient({ accessToken: new AzureCliCredential() });
+        const own: AccessToken = new ClientSecretCredential("tenant", "client", "secret");
+        createClient({ accessToken: own });
+        const app = new ConfidentialClientApplication({ auth: { clientId: "client", clientSecret: "secret" } });
+        const scopes = ["https://graph.microsoft.com/.default"];
+        createClient({
+          accessToken: async ({ claims }) =>
+            (await app.acquireTokenByClientCredential({ scopes, ...(claims && { claims }) }))?.accessToken ?? "",
+        });
+        // @ts-expect-error: the result of MSAL is no token, its accessToken is
+        createClient({ accessToken: () => app.acquireTokenByClientCredential({ scopes }) });
+        // @ts-expect-error: a class is no credential
+        createClient({ accessToken: DefaultAzureCredential });`;
+      expect(await compile(program, { lib, skipLibCheck: false })).toEqual([]);
+    });
+  });
+});
