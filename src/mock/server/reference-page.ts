@@ -1,16 +1,21 @@
+import type { HttpRequest } from "../http/request.js";
 import { createResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
 import { getNodeModule, getPackageRequire } from "../node-module.js";
 
 /** Adds the reference at `/`, and an empty icon. */
 export function withReferencePage(handleRequest: RequestHandler): RequestHandler {
-  return async (request) => {
+  return (request) => {
     const { pathname } = request.url;
     const isRead = request.method === "GET" || request.method === "HEAD";
-    if (isRead && pathname === "/favicon.ico") return createResponse(204);
-    if (!isRead || pathname !== "/") return handleRequest(request);
-    const page = await createReferenceResponse();
-    return request.method === "HEAD" ? { ...page, body: null } : page;
+    const isPage = isRead && (pathname === "/" || pathname === "/favicon.ico");
+    return isPage ? servePage(request) : handleRequest(request);
   };
+}
+
+async function servePage({ method, url }: HttpRequest): Promise<HttpResponse> {
+  if (url.pathname === "/favicon.ico") return createResponse(204);
+  const page = await createReferenceResponse();
+  return method === "HEAD" ? { ...page, body: null } : page;
 }
 
 async function createReferenceResponse(): Promise<HttpResponse> {
