@@ -10,8 +10,7 @@ import { isIpAddress, isLoopback, parseHostname } from "./host-name.js";
  */
 export function withControlAccess(handleRequest: RequestHandler, allowedHosts: readonly string[]): RequestHandler {
   const allowedNames = new Set(allowedHosts.map((name) => name.toLowerCase()));
-  return async (request) => {
-    if (!request.url.pathname.startsWith(controlPrefix)) return handleRequest(request);
+  const handleControlRequest: RequestHandler = async (request) => {
     const host = request.headers.get("host");
     const origin = request.headers.get("origin");
     const hostname = host === null ? request.url.hostname : parseHostname(`http://${host}`);
@@ -21,6 +20,10 @@ export function withControlAccess(handleRequest: RequestHandler, allowedHosts: r
     const pageName = parseHostname(origin);
     const isAllowedOrigin = pageName === hostname || isLoopback(pageName) || allowedNames.has(pageName);
     return isAllowedOrigin ? handleRequest(request) : createRefusal("Origin", origin);
+  };
+  return (request) => {
+    const isControl = request.url.pathname.startsWith(controlPrefix);
+    return isControl ? handleControlRequest(request) : handleRequest(request);
   };
 }
 

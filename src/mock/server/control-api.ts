@@ -27,22 +27,17 @@ const controlOperations: Readonly<Record<string, ControlOperation>> = {
 
 /** Adds the control API below `/_mock/`, which reads and changes the state of the mock. */
 export function withControlApi(handleRequest: RequestHandler, state: MockState): RequestHandler {
-  return async (request) => {
-    const { pathname } = request.url;
-    if (!pathname.startsWith(controlPrefix)) return handleRequest(request);
-    const name = `${request.method} ${pathname.slice(controlPrefix.length)}`;
-    const operation = Object.hasOwn(controlOperations, name) ? controlOperations[name] : undefined;
-    if (operation) return callOperation(operation, state, request);
-    const expected = Object.keys(controlOperations).join(", ");
-    return createControlError(404, `${controlPrefix} has no operation ${name}; expected ${expected}.`);
-  };
+  return (request) =>
+    request.url.pathname.startsWith(controlPrefix) ? serveControlRequest(state, request) : handleRequest(request);
 }
 
-async function callOperation(
-  operation: ControlOperation,
-  state: MockState,
-  request: HttpRequest,
-): Promise<HttpResponse> {
+async function serveControlRequest(state: MockState, request: HttpRequest): Promise<HttpResponse> {
+  const name = `${request.method} ${request.url.pathname.slice(controlPrefix.length)}`;
+  const operation = Object.hasOwn(controlOperations, name) ? controlOperations[name] : undefined;
+  if (!operation) {
+    const expected = Object.keys(controlOperations).join(", ");
+    return createControlError(404, `${controlPrefix} has no operation ${name}; expected ${expected}.`);
+  }
   try {
     const result = await operation(state, request);
     return result === undefined ? createResponse(204) : createJsonResponse(200, result);
