@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
@@ -15,8 +15,6 @@ export interface ProgramFolder {
   run(program: string, baseUrl: string): Promise<{ stdout: string }>;
   /** Runs programs one after the other in one process, each with its address of the service. */
   runInTurn(programs: readonly { program: string; baseUrl: string }[]): Promise<void>;
-  /** Runs files of tests with Vitest, and resolves to whether each passed, by name. */
-  runTests(files: Readonly<Record<string, string>>): Promise<Record<string, boolean>>;
   /** Compiles programs with every strict option, and resolves to the compiler's messages. */
   compile(programs: readonly string[]): Promise<string>;
   remove(): Promise<void>;
@@ -52,21 +50,6 @@ export async function createProgramFolder(): Promise<ProgramFolder> {
       await writeFile(join(folder, "programs.mjs"), (await Promise.all(imports)).join(""));
       const env = { ...process.env, GRAPH_TOKEN: "any" };
       await run(process.execPath, [join(folder, "programs.mjs")], { env, timeout: 120_000 });
-    },
-    async runTests(files) {
-      const tests = join(folder, "tests");
-      await mkdir(tests);
-      for (const [name, text] of Object.entries(files)) await writeFile(join(tests, `${name}.test.ts`), text);
-      const report = join(folder, "report.json");
-      const vitest = join(project, "node_modules/vitest/vitest.mjs");
-      const options = ["run", "--root", tests, "--reporter=json", `--outputFile=${report}`];
-      await run(process.execPath, [vitest, ...options], { timeout: 120_000 }).catch(() => undefined); // A failed test is an expected result.
-      const { testResults }: { testResults: { name: string; status: string }[] } = JSON.parse(
-        await readFile(report, "utf8"),
-      );
-      return Object.fromEntries(
-        testResults.map(({ name, status }) => [basename(name, ".test.ts"), status === "passed"]),
-      );
     },
     async compile(programs) {
       const files = programs.map((_, index) => `program-${index}.mts`);
