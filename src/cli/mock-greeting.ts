@@ -7,13 +7,13 @@ import { getVersionPrefix, versionPrefixes } from "../mock/pipeline/parse-path.j
  * @param certificateFile certificate of an https server; `undefined` over http
  */
 export function formatGreeting(url: string, certificateFile?: string): string {
-  const request = getExampleRequest("addConnectedOrganization");
+  const request = getExampleRequest("createConnectedOrganization");
   return `Mock and reference of the connected organizations API: ${url}
 
   Operations  ${versionPrefixes.map(({ prefix }) => url + prefix).join("  ")}
   Reference   ${url}/
 ${formatTrust(certificateFile)}
-Add an organization with the request of Microsoft's page (response: 204 No Content):
+Create an organization (response: 201 Created):
 
 ${formatCurlCommand(url, request, certificateFile)}
 
@@ -46,7 +46,7 @@ function formatCurlCommand(
   );
 }
 
-/** Quotes a text for a shell. In single quotes it expands nothing, so that `$ref` stays as it is. */
+/** Quotes a text for a shell. In single quotes it expands nothing. */
 function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

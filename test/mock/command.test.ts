@@ -19,12 +19,12 @@ const serve = (...args: string[]) => startProgram([...node, "mock", ...args], /C
 describe("connected-organizations mock", () => {
   const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 
-  test.runIf(hasCurl)("prints a curl command that gets a 204, and stops on Ctrl-C", async () => {
+  test.runIf(hasCurl)("prints a curl command that creates an organization, and stops on Ctrl-C", async () => {
     const { child, printed } = await serve("--port", "0");
     const [command = ""] = /^curl .*$/m.exec(printed) ?? [];
     const { stdout } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
-    expect(stdout).toMatch(/^HTTP\/1\.1 204 No Content\r\n/);
-    expect(stdout.split("\r\n\r\n")[1]).toBe("");
+    expect(stdout).toMatch(/^HTTP\/1\.1 201 Created\r\n/);
+    expect(JSON.parse(stdout.split("\r\n\r\n")[1] ?? "")).toMatchObject({ id: expect.any(String) });
     child.kill("SIGINT");
     expect(await once(child, "exit")).toEqual([0, null]);
   });
@@ -35,13 +35,15 @@ describe("connected-organizations mock", () => {
       const { child, printed } = await serve("--port", "0", "--https");
       const [command = ""] = /^curl .*$/m.exec(printed) ?? [];
       const { stdout } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
-      expect(stdout).toMatch(/^HTTP\/1\.1 204 No Content\r\n/);
+      expect(stdout).toMatch(/^HTTP\/1\.1 201 Created\r\n/);
       const [, file = ""] =
         /^To let a Node\.js program trust it: export NODE_EXTRA_CA_CERTS='(.*)'$/m.exec(printed) ?? [];
       expect(command).toContain(`--cacert '${file}'`);
       const program = `fetch("${/https:\S+/.exec(printed)?.[0]}/_mock/organizations").then(async (r) => console.log(await r.text()))`;
       const env = { ...process.env, NODE_EXTRA_CA_CERTS: file };
-      expect(spawnSync(process.execPath, ["-e", program], { env, encoding: "utf8" }).stdout).toContain('"Fabrikam"');
+      expect(spawnSync(process.execPath, ["-e", program], { env, encoding: "utf8" }).stdout).toContain(
+        JSON.parse(stdout.split("\r\n\r\n")[1] ?? "").id,
+      );
       child.kill("SIGINT");
       expect(await once(child, "exit")).toEqual([0, null]);
       expect(existsSync(file)).toBe(false);

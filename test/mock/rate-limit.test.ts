@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { BatchResult } from "../../src/index.js";
-import { createClient, domainSource } from "../../src/index.js";
+import { batch, createClient, domainSource } from "../../src/index.js";
 import { createMock, type RateLimit } from "../../src/mock/index.js";
 
 const root = "https://graph.microsoft.com/v1.0";
@@ -136,6 +136,14 @@ describe("a rate limit", () => {
     await created;
     expect(mock.organizations).toHaveLength(5);
     expect(mock.requests.filter(({ status }) => status === 429)).toHaveLength(2);
+    expect(mock.requests.filter(({ isEarly }) => isEarly)).toEqual([]);
+  });
+
+  test("calls no request of a batch early, because all of them are sent before the first response", async () => {
+    const mock = createMock({ rateLimit: { requests: 2, window: 5000 } });
+    const graph = createClient({ accessToken: "any", fetch: mock.fetch, retry: { limit: 0 } });
+    const results = await batch(graph, (calls) => ["a", "b", "c", "d"].map((id) => calls.getConnectedOrganization(id)));
+    expect(results.map(({ error }) => error?.status)).toEqual([404, 404, 429, 429]);
     expect(mock.requests.filter(({ isEarly }) => isEarly)).toEqual([]);
   });
 });

@@ -90,7 +90,7 @@ describe.runIf(hasGit)("the contract against the tag of the last release", () =>
     project.edit(
       organizations,
       /^post:$/m,
-      `put:\n  operationId: replaceOrganizations\n  security: [{ entra: [EntitlementManagement.ReadWrite.All] }]\n  responses: {}\npost:`,
+      `put:\n  operationId: replaceOrganizations\n  security: [{ entra: [EntitlementManagement.ReadWrite.All] }]\n  responses: { "204": { description: Replaced. } }\npost:`,
     );
     const { exitCode, printed } = await diff();
     expect(printed).toContain("- Adds replaceOrganizations.\n");

@@ -51,8 +51,12 @@ export class RateLimiter {
     this.#clock = clock;
   }
 
-  /** @throws {RateLimitError} if the window has no request left */
-  countRequest(): void {
+  /**
+   * Counts a request.
+   * @param isInBatch whether it came with others, so that it could not wait for the response to one of them
+   * @throws {RateLimitError} if the window has no request left
+   */
+  countRequest(isInBatch: boolean): void {
     const { requests, window } = this.#limit;
     const now = this.#clock().getTime();
     const isOver = now < this.#start || now >= this.#start + window; // A test can turn its clock back.
@@ -62,7 +66,7 @@ export class RateLimiter {
     }
     this.#count += 1;
     if (this.#count <= requests) return;
-    throw new RateLimitError(this.#limit, this.#count > requests + 1, this.#start + window - now);
+    throw new RateLimitError(this.#limit, !isInBatch && this.#count > requests + 1, this.#start + window - now);
   }
 
   /** Ends the window. */

@@ -66,7 +66,7 @@ async function handleRequest(
     const bodyResult = await readRequestBody(operationId, request);
     state.journal.recordBody(entry, bodyResult.body, request);
 
-    if (operationId !== "sendBatch") state.rateLimiter?.countRequest();
+    if (operationId !== "sendBatch") state.rateLimiter?.countRequest(request.isInBatch === true);
     fault = state.faults.takeFault({ operationId, parameters, query: route.query, headers });
     if (fault) await delay(fault.delay);
     const faultResponse = fault && createFaultResponse(fault);

@@ -24,7 +24,7 @@ export interface RecordedRequest {
   readonly requestId: string;
   /**
    * Whether `rateLimit` refused the request and had refused another one in the same window: the caller did not wait for
-   * `Retry-After`, or sent the requests at the same time.
+   * `Retry-After`, or sent the requests at the same time. Always false for a request in a batch.
    */
   readonly isEarly: boolean;
 }
