@@ -3,7 +3,7 @@ import type { Operation, OperationId } from "../../generated/operations.js";
 import { findViolation } from "./errors/contract-violation.js";
 import type { GraphErrorFacts } from "./errors/graph-error.js";
 import { createNetworkError } from "./errors/network-error.js";
-import { createResponseError, findODataError, getResponseFacts } from "./errors/response-error.js";
+import { createResponseError, getResponseFacts, hasErrorCode } from "./errors/response-error.js";
 import { isObject, parseJson } from "./json.js";
 import type { Settings } from "./options/settings.js";
 import { serializeBody } from "./request/body.js";
@@ -72,8 +72,8 @@ export async function callOperation(
  * error and HTML, which a proxy sent: an error would make the caller repeat the write.
  */
 function isSuccess(operation: OperationRequest, { response, text, note }: HttpResponse, data: unknown): boolean {
-  if (!response.ok || response.redirected || note || findODataError(data)) return false;
-  return isWrite(operation) ? data !== undefined || !text.startsWith("<") : isObject(data);
+  if (!response.ok || response.redirected || note || hasErrorCode(data)) return false;
+  return isWrite(operation) ? data !== undefined || !/^\s*</.test(text) : isObject(data) && !Array.isArray(data);
 }
 
 function isWrite({ method }: OperationRequest): boolean {

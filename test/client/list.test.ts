@@ -147,7 +147,7 @@ test("an error of a later page has the URL of that page", async () => {
 const noArray = "The response has no value array.";
 const noObject = expect.stringContaining("Microsoft Graph returned 200 with an unexpected body: ");
 test.each([
-  ["[]", noArray],
+  ["[]", noObject],
   ["{}", noArray],
   ['{"value":{}}', noArray],
   ["null", noObject],

@@ -36,7 +36,7 @@ test("validation does not replace the OData error", async () => {
   expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject(expected);
 });
 
-test.each([[null], ["none"], [{ code: 7, message: "a" }], [{ code: "a" }], [[]]])(
+test.each([[null], ["none"], [{ code: 7, message: "a" }], [[]]])(
   "the property error: %j of a result is no OData error",
   async (property) => {
     const body = { ...organization, error: property };
@@ -44,3 +44,9 @@ test.each([[null], ["none"], [{ code: 7, message: "a" }], [{ code: "a" }], [[]]]
     expect(await graph.getConnectedOrganization("1")).toEqual(body);
   },
 );
+
+test("an incomplete OData error of a success is an error with its code", async () => {
+  const { graph } = createRecordingClient([Response.json({ error: { code: "UnknownError" } })]);
+  const error = await catchError(() => graph.deleteConnectedOrganization("1"), graph);
+  expect(error).toMatchObject({ status: 200, code: "UnknownError" });
+});

@@ -13,7 +13,9 @@ export function readBatchResponse(batchResponse: HttpResponse): (id: string) => 
     const part = parts.find((candidate) => getMember(candidate, "id") === id);
     const status = getMember(part, "status");
     const body = getMember(part, "body") ?? "";
-    if (typeof status !== "number") return { ...batchResponse, note: " The batch has no response to this request." };
+    // Only these can be the status of a `Response`.
+    if (!(typeof status === "number" && status >= 200 && status < 600))
+      return { ...batchResponse, note: " The batch has no response to this request." };
     return {
       response: createResponse(status, getMember(part, "headers")),
       text: typeof body === "string" ? body : JSON.stringify(body),

@@ -25,8 +25,11 @@ export function createResponseError(
   data: unknown,
   facts: GraphErrorFacts,
 ): GraphError {
-  const error = findODataError(data);
-  if (!error) return new GraphError(describeResponse(response, body) + note, { ...facts, body });
+  const error = getMember(data, "error");
+  if (!isODataError(error)) {
+    const code = hasErrorCode(data) ? data.error.code : undefined;
+    return new GraphError(describeResponse(response, body) + note, { ...facts, code, body });
+  }
   const { code, message, details, innerError } = error;
   return new GraphError(message + note, {
     ...facts,
@@ -39,14 +42,18 @@ export function createResponseError(
   });
 }
 
-/** Returns the OData error of a body, with both members that the contract requires of it. */
-export function findODataError(data: unknown): ErrorEnvelope["error"] | undefined {
-  const error = getMember(data, "error");
-  return isODataError(error) ? error : undefined;
+/** Whether the body is an error, if only an incomplete OData error. */
+export function hasErrorCode(data: unknown): data is { error: { code: string } } {
+  return isString(getMember(getMember(data, "error"), "code"));
 }
 
+/** Whether the value has both members that the contract requires of an OData error. */
 function isODataError(error: unknown): error is ErrorEnvelope["error"] {
-  return [getMember(error, "code"), getMember(error, "message")].every((member) => typeof member === "string");
+  return isString(getMember(error, "code")) && isString(getMember(error, "message"));
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function describeResponse({ status, headers, redirected, url }: FetchResponse, body: string): string {

@@ -43,13 +43,20 @@ export async function sendWithRetries(
   let throttled: HttpResponse | undefined;
   let note = "";
 
+  function getDelay(retryAfter: number | undefined): number {
+    const count = throttled ? throttle.countFailedRounds(firstRound) : retries;
+    if (retryAfter === undefined) return getBackoff(count, maxDelay);
+    // A service that throttles again after its own Retry-After is not asked more than once a second.
+    const minimum = throttled && count > 0 ? Math.min(1000, maxDelay) : 0;
+    return Math.max(minimum, retryAfter * 1000);
+  }
+
   /** Returns the retry that is due, or `undefined` if the response or error is final. */
   function planRetry(httpResponse: HttpResponse | undefined, error: unknown, round: number): Retry | undefined {
     const { status, headers } = httpResponse?.response ?? {};
     const retryAfter = headers && parseRetryAfter(headers);
     throttled = status === 429 ? httpResponse : undefined;
-    const count = throttled ? throttle.countFailedRounds(firstRound) : retries;
-    const delay = retryAfter === undefined ? getBackoff(count, maxDelay) : retryAfter * 1000;
+    const delay = getDelay(retryAfter);
     throttle.settle(round, httpResponse, delay);
     if (!takeRetry(status, error)) return undefined;
     if (delay > maxDelay) note = ` Retry-After is ${retryAfter} s, more than retry.maxDelay.`;

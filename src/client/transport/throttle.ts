@@ -19,15 +19,20 @@ interface Waiter extends Turn {
   resolve: (result: number | HttpResponse) => void;
 }
 
+/** The round of a request that was sent during a pause. It is no measure of what the service lets through. */
+const outOfTurn = -1;
+
 /** Decides when the requests of a client are sent once the service has throttled one of them. */
 export interface Throttle {
   /** Returns the number of 429s that ended a round. */
   getRound(): number;
   /** Returns the number of rounds without a success since the call began. */
   countFailedRounds(firstRound: number): number;
+  /** Returns the milliseconds until requests are sent again; negative if they are. */
+  getPause(): number;
   /**
-   * Resolves to the round in which the call may send a request, or to the last response if the service throttled the
-   * call too often.
+   * Resolves to the round in which the call may send a request, to `outOfTurn` if the call cannot wait for one, or to the
+   * last response if the service throttled the call too often.
    * @throws the reason of the signal when it aborts
    */
   acquire(turn: Turn): Promise<number | HttpResponse>;
@@ -79,6 +84,21 @@ export function createThrottle(): Throttle {
     }
   }
 
+  function accept(sentRound: number): void {
+    successRound = round;
+    if (sentRound === outOfTurn) pausedUntil = 0;
+    else if (sentRound === round) succeeded++;
+    else budget++;
+  }
+
+  function reject(sentRound: number, delay: number): void {
+    const until = performance.now() + delay;
+    // The rejection of a request of an earlier round says nothing about this one.
+    if (sentRound === round || isOpen) startRound();
+    // During a pause, the newest response says best how long it lasts.
+    pausedUntil = sentRound === outOfTurn ? until : Math.max(pausedUntil, until);
+  }
+
   function send(): number {
     if (isOpen && performance.now() - openedAt > 1000) open();
     sent++;
@@ -105,9 +125,11 @@ export function createThrottle(): Throttle {
 
   return {
     getRound: () => round,
+    getPause,
     countFailedRounds,
     async acquire(turn) {
-      if (isOpen || turn.limit === 0 || getPause() > turn.maxDelay) return send();
+      if (isOpen) return send();
+      if (turn.limit === 0 || getPause() > turn.maxDelay) return outOfTurn;
       const granted = createAbortable<number | HttpResponse>(turn.signal, (resolve) => {
         const waiter = { ...turn, resolve };
         waiters.add(waiter);
@@ -120,17 +142,9 @@ export function createThrottle(): Throttle {
       return granted;
     },
     settle(sentRound, httpResponse, delay) {
-      const isCurrent = sentRound === round;
-      if (isCurrent) inFlight--;
-      if (httpResponse?.response.status === 429) {
-        // The rejection of a request of an earlier round says nothing about this one.
-        if (isCurrent || isOpen) startRound();
-        pausedUntil = Math.max(pausedUntil, performance.now() + delay);
-      } else if (httpResponse) {
-        successRound = round;
-        if (isCurrent) succeeded++;
-        else budget++;
-      }
+      if (sentRound === round) inFlight--;
+      if (httpResponse?.response.status === 429) reject(sentRound, delay);
+      else if (httpResponse) accept(sentRound);
       if (!isOpen) grantPermits();
     },
   };
