@@ -52,7 +52,8 @@ describe("startMock({ https: true })", () => {
     const { certificate = "", certificateFile = "" } = otherServer;
     expect(readFileSync(certificateFile, "utf8")).toBe(certificate);
     expect(certificate).not.toContain("PRIVATE KEY");
-    expect((await send(otherServer, "/_mock/organizations")).status).toBe(200);
+    // By its name, because Node.js 22 takes the address in the URL for a name that the certificate lacks.
+    expect((await send(otherServer, "/_mock/organizations", { servername: "localhost" })).status).toBe(200);
     await otherServer.close();
     expect(existsSync(certificateFile)).toBe(false);
     const { subjectAltName, ca } = new X509Certificate(server.certificate ?? "");

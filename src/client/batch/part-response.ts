@@ -15,7 +15,7 @@ export function readBatchResponse(batchResponse: HttpResponse): (id: string) => 
     const body = getMember(part, "body") ?? "";
     // Only these can be the status of a `Response`.
     if (!(typeof status === "number" && status >= 200 && status < 600))
-      return { ...batchResponse, note: " The batch has no response to this request." };
+      return { ...batchResponse, note: " The batch has no response to it." };
     return {
       response: createResponse(status, getMember(part, "headers")),
       text: typeof body === "string" ? body : JSON.stringify(body),
