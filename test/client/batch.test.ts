@@ -135,7 +135,7 @@ describe("a call that fails", () => {
       calls.createConnectedOrganization(partner("good")),
     ]);
     expect(bad.error?.message).toEqual(
-      expect.stringMatching(/^Microsoft Graph returned 200 .* The batch has no response to this request\.$/),
+      expect.stringMatching(/^Microsoft Graph returned 200 .* The batch has no response to it\.$/),
     );
     expect(bad.error?.attempts).toBe(1); // The service may have carried it out.
     expect(good.data?.id).toBe("id of good");
