@@ -34,6 +34,15 @@ const requests: [string, string, RequestInit][] = [
   ["the value of a property", path, { method: "POST", headers: json, body: JSON.stringify({ state: token }) }],
   ["a request of a batch", "/$batch", batch([part])],
   ["an invalid header of a batch", "/$batch", batch([{ ...part, headers: { Authorization: [authorization] } }])],
+  [
+    "a request of a batch that is refused, with a token of its own",
+    "/$batch",
+    {
+      method: "POST",
+      headers: json,
+      body: JSON.stringify({ Requests: [{ headers: { Authorization: "Bearer eyJhbGci.b3duVG9rZW4.c2ln" } }] }),
+    },
+  ],
   ["the URL of a batch", "/$batch", batch([{ ...part, url: `${path}/${token}` }])],
   [
     "the id of a batch",

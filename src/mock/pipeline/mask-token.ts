@@ -21,19 +21,19 @@ export function createTokenMask(headers: HttpHeaders): (text: string) => string 
   return token.length < minTokenLength ? (text) => text : (text) => text.replaceAll(token, mask);
 }
 
-/** Masks the headers of the requests in the body of a batch. Returns every other body as it is. */
-export function maskBatch(body: unknown): unknown {
-  if (!isObject(body) || !Array.isArray(body.requests)) return body;
-  return { ...body, requests: body.requests.map(maskPart) };
+/** Returns the JSON text of the body of a batch, valid or not, with a mask for each secret in the headers in it. */
+export function stringifyBatch(body: unknown): string {
+  return JSON.stringify(body, (name, value: unknown) =>
+    name.toLowerCase() === "headers" && isObject(value) ? maskMembers(value) : value,
+  );
 }
 
-function maskPart(part: unknown): unknown {
-  if (!isObject(part) || !isObject(part.headers)) return part;
-  const headers = Object.entries(part.headers).map(([name, value]) => [
+function maskMembers(headers: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const members = Object.entries(headers).map(([name, value]) => [
     name,
     secretName.test(name) ? maskCredentials(String(value)) : value,
   ]);
-  return { ...part, headers: Object.fromEntries(headers) };
+  return Object.fromEntries(members);
 }
 
 /** Keeps the scheme, such as `Bearer`, which a caller may have forgotten. */

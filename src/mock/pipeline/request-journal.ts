@@ -1,6 +1,6 @@
 import type { OperationId } from "../../../generated/operations.js";
 import type { HttpRequest } from "../http/request.js";
-import { createTokenMask, maskBatch, maskHeaders } from "./mask-token.js";
+import { createTokenMask, maskHeaders, stringifyBatch } from "./mask-token.js";
 
 /** A request that the mock received. It never contains a token. */
 export interface RecordedRequest {
@@ -72,7 +72,9 @@ export class RequestJournal {
   /** Adds the body to a request. Keeps its text, which takes less memory than the value and cannot be changed. */
   recordBody(entry: JournalEntry, body: unknown, { headers }: HttpRequest): void {
     if (body === undefined) return;
-    const text = createTokenMask(headers)(JSON.stringify(maskBatch(body)));
+    const text = createTokenMask(headers)(
+      entry.operationId === "sendBatch" ? stringifyBatch(body) : JSON.stringify(body),
+    );
     Object.defineProperty(entry, "body", { enumerable: true, get: () => JSON.parse(text) });
     this.#addSize(text.length);
   }
