@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type BatchRequest, batch, createClient, domainSource } from "../../src/index.js";
+import { type BatchRequest, batch, createClient, domainSource, type Fetch } from "../../src/index.js";
 import { createMock } from "../../src/mock/index.js";
 import { createBatchClient, created, failed, settle, throttled } from "../helpers/batch-service.js";
 
@@ -46,6 +46,48 @@ describe("a throttled call", () => {
     expect(notices).toMatchObject([
       { operationId: "createConnectedOrganization", status: 429, attempt: 1, retryAfter: 7, delay: 7000 },
     ]);
+  });
+
+  test("waits for its Retry-After also if it depends on a call of the same request", async () => {
+    const times: number[] = [];
+    const { graph } = createBatchClient((request, number) => {
+      times[number] = Date.now();
+      return number === 0 && getName(request) === "p1" ? throttled(3) : created(request);
+    });
+    const [first, second] = partners(2);
+    if (!first || !second) throw new Error("There are two partners.");
+    const results = await settle(
+      batch(graph, (calls) => {
+        const dependency = calls.createConnectedOrganization(first);
+        return [dependency, calls.createConnectedOrganization(second, { dependsOn: dependency })];
+      }),
+    );
+    expect(results.map(({ data }) => data?.displayName)).toEqual(["p0", "p1"]);
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(3000);
+  });
+
+  test("pauses the client although a call that depends on another one succeeds after it", async () => {
+    const start = Date.now();
+    const times: number[] = [];
+    const slow = createBatchClient(created, {}, async (_, response) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return response;
+    });
+    const fetch: Fetch = async (url, init) => {
+      if (init.method === "POST") return slow.fetch(url, init);
+      times.push(Date.now() - start);
+      return Response.json({ id: "1" }, { status: times.length > 1 ? 200 : 429, headers: { "Retry-After": "5" } });
+    };
+    const graph = createClient({ accessToken: "any", fetch });
+    const [first, second] = partners(2);
+    if (!first || !second) throw new Error("There are two partners.");
+    const creation = batch(graph, (calls) => {
+      const dependency = calls.createConnectedOrganization(first);
+      return [dependency, calls.createConnectedOrganization(second, { dependsOn: dependency })];
+    });
+    const read = graph.getConnectedOrganization("1");
+    await settle(Promise.all([creation, read]));
+    expect(times).toEqual([0, 5000]);
   });
 
   test("has used up its retries after `limit` requests in which no call succeeded", async () => {

@@ -73,6 +73,19 @@ describe("listeners, timers and bodies", () => {
   });
 });
 
+test("cancels the body of a response that arrives after the timeout", async () => {
+  let respond = (_response: Response) => {};
+  const late = () => new Promise<Response>((resolve) => (respond = resolve));
+  const { graph } = createRecordingClient([late], { timeout: 50 });
+  const pending = catchError(() => graph.getConnectedOrganization("1"), graph);
+  await vi.advanceTimersByTimeAsync(50);
+  await pending;
+  const cancelled = vi.fn();
+  respond(new Response(new ReadableStream({ cancel: cancelled })));
+  await vi.runAllTimersAsync();
+  expect(cancelled).toHaveBeenCalledOnce();
+});
+
 describe("the time limit ends a call", () => {
   const timeoutError = {
     name: "GraphError",

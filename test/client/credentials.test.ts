@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { clouds } from "../../generated/servers.js";
-import { type Cloud, createClient, type TokenCredential } from "../../src/index.js";
+import { type Cloud, createClient, type TokenCredential, type TokenRequest } from "../../src/index.js";
 import { catchError, createRecordingClient, organization, token } from "../helpers/recording-fetch.js";
 
 const success = () => Response.json(organization);
@@ -81,6 +81,19 @@ describe("a credential", () => {
     expect(await call).toMatchObject({ failure: "aborted" });
     expect(signals).toMatchObject([{ aborted: true }]);
   });
+});
+
+test("the signal of a token does not abort with a later call", async () => {
+  const signals: AbortSignal[] = [];
+  const accessToken = ({ signal }: TokenRequest) => {
+    signals.push(signal);
+    return token;
+  };
+  const never = () => new Promise<never>(() => {});
+  const { graph } = createRecordingClient([success(), never], { accessToken, retry: { limit: 0 }, timeout: 20 });
+  await graph.getConnectedOrganization("1");
+  await catchError(() => graph.getConnectedOrganization("1"), graph);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false, true]);
 });
 
 describe("an accessToken function", () => {

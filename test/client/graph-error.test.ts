@@ -69,7 +69,10 @@ describe("an OData error", () => {
   });
 
   test.each([
-    [{ "request-id": "a" }, "c", "a"],
+    [{ "request-id": "a", requestId: "b" }, "c", "a"],
+    [{ requestId: "b" }, "c", "b"],
+    [{ requestId: 7 }, "c", "c"],
+    [{ requestId: "b" }, undefined, "b"],
     [{}, "c", "c"],
     [null, "c", "c"],
     [undefined, "c", "c"],

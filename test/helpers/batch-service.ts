@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import { type BatchRequest, type ClientOptions, createClient, type RetryNotice } from "../../src/index.js";
+import { type BatchRequest, type ClientOptions, createClient, type Fetch, type RetryNotice } from "../../src/index.js";
 
 /** Response to one request of a batch, without its identifier. */
 export interface PartResponse {
@@ -41,21 +41,17 @@ export function createBatchClient(
 ) {
   const batches: ReceivedBatch[] = [];
   const notices: RetryNotice[] = [];
-  const graph = createClient({
-    accessToken: "any",
-    onRetry: (notice) => notices.push(notice),
-    async fetch(url, { headers, body }) {
-      const { requests }: { requests: BatchRequest[] } = JSON.parse(body ?? "{}");
-      const number = batches.push({ url, headers: new Headers(headers), requests }) - 1;
-      const responses = requests.flatMap((request) => {
-        const response = respond(request, number);
-        return response ? [{ id: request.id, ...response }] : [];
-      });
-      return respondToBatch(number, Response.json({ responses: responses.reverse() }));
-    },
-    ...options,
-  });
-  return { graph, batches, notices, sizes: () => batches.map(({ requests }) => requests.length) };
+  const fetch: Fetch = async (url, { headers, body }) => {
+    const { requests }: { requests: BatchRequest[] } = JSON.parse(body ?? "{}");
+    const number = batches.push({ url, headers: new Headers(headers), requests }) - 1;
+    const responses = requests.flatMap((request) => {
+      const response = respond(request, number);
+      return response ? [{ id: request.id, ...response }] : [];
+    });
+    return respondToBatch(number, Response.json({ responses: responses.reverse() }));
+  };
+  const graph = createClient({ accessToken: "any", onRetry: (notice) => notices.push(notice), fetch, ...options });
+  return { graph, fetch, batches, notices, sizes: () => batches.map(({ requests }) => requests.length) };
 }
 
 /** Moves the clock until the promise settles. */

@@ -61,14 +61,9 @@ export function createBatchQueue(client: Settings): BatchQueue {
     const request = buildRequest({ operationId: "sendBatch", method, url: baseUrl + path }, client.headers, body);
     const response = sendRequest(request, client)
       .finally(() => {
-        for (const [
-          ,
-          {
-            request: { facts },
-          },
-        ] of sent) {
-          facts.attempts += request.facts.attempts;
-          facts.status = request.facts.status;
+        for (const [, entry] of sent) {
+          entry.request.facts.attempts += request.facts.attempts;
+          entry.request.facts.status = request.facts.status;
         }
       })
       .then(readBatchResponse);

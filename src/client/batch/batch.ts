@@ -61,8 +61,6 @@ export async function batch<const Calls extends readonly BatchCall<unknown>[] | 
 
 /** @throws {OptionError} if the list is not one of all parts */
 function assertComplete(list: unknown, parts: ReadonlySet<Part>): asserts list is readonly Part[] {
-  const isArray = Array.isArray(list);
-  if (isArray && areParts(list, parts) && new Set(list).size === parts.size) return;
-  const expected = `a function that returns the ${parts.size} calls that it creates`;
-  throw createOptionError("calls", expected, isArray ? list.length : list);
+  if (Array.isArray(list) && areParts(list, parts) && new Set(list).size === parts.size) return;
+  throw createOptionError("calls", "a function that returns all calls it creates", list);
 }

@@ -6,7 +6,8 @@ import { createMethod } from "../methods.js";
 import { resolveBaseUrl } from "../options/base-url.js";
 import type { Settings } from "../options/settings.js";
 import { type Sender, sendWithRetries } from "../transport/retry.js";
-import type { Throttle } from "../transport/throttle.js";
+import { joined, type Throttle } from "../transport/throttle.js";
+import { wait } from "../transport/timer.js";
 import type { Transport } from "../transport/transport.js";
 import type { BatchCallOptions } from "./batch-options.js";
 import { areParts, haveEnded, type Part } from "./part.js";
@@ -32,8 +33,12 @@ export function createCalls(
       new Promise<void>((resolve) => {
         part.start = resolve;
       }).then(() => sendWithRetries(request, settings, { ...throttle, acquire }, createSender(part)));
-    // A part that is sent together with those that it depends on needs no turn of its own.
-    const acquire: Throttle["acquire"] = async (turn) => (haveEnded(dependencies) ? throttle.acquire(turn) : -1);
+    // A part that is sent together with those that it depends on needs no separate turn.
+    const acquire: Throttle["acquire"] = async (turn) => {
+      if (haveEnded(dependencies)) return throttle.acquire(turn);
+      if (turn.throttled) await wait(throttle.getPause(), turn.signal);
+      return joined;
+    };
     const outcome = createMethod(operationId, operation, client, transport)(...args);
     part.ended = ("firstPage" in outcome ? outcome.firstPage() : outcome).then(
       (data) => {

@@ -13,9 +13,10 @@ export function readBatchResponse(batchResponse: HttpResponse): (id: string) => 
     const part = parts.find((candidate) => getMember(candidate, "id") === id);
     const status = getMember(part, "status");
     const body = getMember(part, "body") ?? "";
-    // Only these can be the status of a `Response`.
-    if (!(typeof status === "number" && status >= 200 && status < 600))
+    // A `Response` can have no other status.
+    if (typeof status !== "number" || status < 200 || status > 599) {
       return { ...batchResponse, note: " The batch has no response to it." };
+    }
     return {
       response: createResponse(status, getMember(part, "headers")),
       text: typeof body === "string" ? body : JSON.stringify(body),

@@ -7,6 +7,8 @@ import { parseRetryAfter } from "../transport/retry-after.js";
 import type { HttpResponse } from "../transport/send-request.js";
 import { GraphError, type GraphErrorFacts } from "./graph-error.js";
 
+type ODataError = ErrorEnvelope["error"];
+
 /** Returns what an error says about a call and its response. */
 export function getResponseFacts(call: CallFacts, { status, headers }: FetchResponse): GraphErrorFacts {
   return {
@@ -21,35 +23,28 @@ export function getResponseFacts(call: CallFacts, { status, headers }: FetchResp
 
 /** Creates the error of a response that is not a success: from its OData error, or else from its status and body. */
 export function createResponseError(
-  { response, text: body, note = "" }: HttpResponse,
+  { response, text, note = "" }: HttpResponse,
   data: unknown,
   facts: GraphErrorFacts,
 ): GraphError {
-  const error = getMember(data, "error");
-  if (!isODataError(error)) {
-    const code = hasErrorCode(data) ? data.error.code : undefined;
-    return new GraphError(describeResponse(response, body) + note, { ...facts, code, body });
-  }
-  const { code, message, details, innerError } = error;
-  return new GraphError(message + note, {
+  const { code, message, details, innerError }: Partial<ODataError> = hasErrorCode(data) ? data.error : {};
+  const isComplete = isString(message);
+  return new GraphError((isComplete ? message : describeResponse(response, text)) + note, {
     ...facts,
     code,
     details: Array.isArray(details) ? details.filter(isObject) : [],
     innerError,
-    requestId: innerError?.["request-id"] ?? facts.requestId,
+    // `requestId` is a spelling that the contract does not name but allows.
+    requestId: [innerError?.["request-id"], getMember(innerError, "requestId"), facts.requestId].find(isString),
     clientRequestId: innerError?.["client-request-id"] ?? facts.clientRequestId,
     date: innerError?.date,
+    body: isComplete ? undefined : text,
   });
 }
 
-/** Whether the body is an error, if only an incomplete OData error. */
-export function hasErrorCode(data: unknown): data is { error: { code: string } } {
+/** Whether the body is an OData error, perhaps an incomplete one: the contract requires a code and a message. */
+export function hasErrorCode(data: unknown): data is { error: Partial<ODataError> } {
   return isString(getMember(getMember(data, "error"), "code"));
-}
-
-/** Whether the value has both members that the contract requires of an OData error. */
-function isODataError(error: unknown): error is ErrorEnvelope["error"] {
-  return isString(getMember(error, "code")) && isString(getMember(error, "message"));
 }
 
 function isString(value: unknown): value is string {

@@ -47,7 +47,7 @@ export function resolveClientOptions(options: ClientOptions): Settings {
  */
 export function resolveRequestOptions(options: RequestOptions | undefined, client: Settings): Settings {
   if (!options) return client;
-  const { headers, signal, timeout, retry } = mergeOptions({ timeout: client.timeout }, options);
+  const { headers, signal, timeout = client.timeout, retry } = mergeOptions({}, options);
   if (!(timeout > 0)) throw createOptionError("timeout", "a positive number of milliseconds", timeout);
   // Not `instanceof`: a test environment such as jsdom has a class of its own.
   if (signal && !("aborted" in Object(signal))) throw createOptionError("signal", "an AbortSignal", signal);

@@ -20,8 +20,7 @@ export function resolveNextLink(
 ): string | undefined {
   if (!URL.canParse(nextLink, pageUrl)) return undefined;
   const { href, origin } = new URL(nextLink, pageUrl);
-  const isOfOrigin = (allowed: string) => href.startsWith(`${allowed}/`);
-  if (isOfOrigin(new URL(baseUrl).origin)) return href;
-  const isGraph = isGateway && Object.values(clouds).some((host) => isOfOrigin(`https://${host}`));
+  if (href.startsWith(`${new URL(baseUrl).origin}/`)) return href;
+  const isGraph = isGateway && Object.values(clouds).some((host) => href.startsWith(`https://${host}/`));
   return isGraph ? baseUrl + href.slice(origin.length).replace(/^\/[^/]+/, "") : undefined;
 }

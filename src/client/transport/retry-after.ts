@@ -2,14 +2,14 @@ import type { ResponseHeaders } from "../../../generated/call-types.js";
 
 /**
  * Parses the `Retry-After` header of a response: a number of seconds, which Microsoft sends with a fraction, or an HTTP
- * date (RFC 9110, section 5.6.7). Of several numbers (`5, 5`, after a proxy repeated the header) the first counts. A
+ * date (RFC 9110, section 5.6.7). Of several numbers (`5, 5`, after a proxy repeated the header) the largest counts. A
  * date counts from the `Date` of the response, because the clock of this machine can be wrong. Returns seconds, or
  * `undefined` if the header is absent, not valid or a date in the past.
  */
 export function parseRetryAfter(headers: ResponseHeaders): number | undefined {
   const text = headers.get("retry-after")?.trim() ?? "";
-  const number = /^\d+(\.\d+)?(?=,|$)/.exec(text)?.[0];
-  if (number) return Number(number);
+  const numbers = text.split(", ");
+  if (numbers.every((number) => /^\d+(\.\d+)?$/.test(number))) return Math.max(...numbers.map(Number));
   const now = parseHttpDate(headers.get("date") ?? "") || Date.now();
   const seconds = (parseHttpDate(text) - now) / 1000;
   return seconds > 0 ? seconds : undefined;

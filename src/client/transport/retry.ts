@@ -76,10 +76,7 @@ export async function sendWithRetries(
   try {
     for (let attempt = 1; ; attempt++) {
       const round = await throttle.acquire({ firstRound, limit, maxDelay, signal, throttled });
-      if (typeof round === "object") {
-        facts.status = round.response.status;
-        return round;
-      }
+      if (typeof round === "object") return round;
       let httpResponse: HttpResponse | undefined;
       let error: unknown;
       try {

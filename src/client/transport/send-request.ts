@@ -2,6 +2,7 @@ import type { FetchResponse } from "../../../generated/call-types.js";
 import { getAccessToken } from "../authentication/access-token.js";
 import { parseClaimsChallenge } from "../authentication/claims-challenge.js";
 import { redactError, redactToken } from "../authentication/redact-token.js";
+import { getMember } from "../json.js";
 import type { Settings } from "../options/settings.js";
 import type { HttpRequest } from "../request/build-request.js";
 import { runWithTimeLimit } from "./time-limit.js";
@@ -34,14 +35,23 @@ export async function sendRequest(request: HttpRequest, settings: Settings, clai
       facts.attempts++;
       const response = await fetch(url, { method, headers, body, signal, redirect: "manual" });
       facts.status = response.status || undefined; // Browsers hide that of a redirect.
+      if (signal.aborted) await cancelBody(response); // The call has ended, so nothing else would read the body.
       return { response, text: redactToken(await response.text(), token) };
     } catch (error) {
       throw redactError(error, token);
     }
   }
-  const httpResponse = await runWithTimeLimit(authorizeAndFetch, "The request", timeout, settings.signal);
+  // Whoever acquires a token may keep the signal when the call has ended, so another call must not use it.
+  const isFixed = typeof accessToken === "string";
+  const httpResponse = await runWithTimeLimit(authorizeAndFetch, "The request", timeout, settings.signal, isFixed);
   const { status, headers } = httpResponse.response;
-  const isChallenge = status === 401 && !claims && typeof accessToken !== "string";
+  const isChallenge = status === 401 && !claims && !isFixed;
   const newClaims = isChallenge && parseClaimsChallenge(headers);
   return newClaims ? sendRequest(request, settings, newClaims) : httpResponse;
+}
+
+/** The body of node-fetch is a stream of Node.js without `cancel`; its signal ends it. */
+async function cancelBody({ body }: FetchResponse): Promise<void> {
+  const cancel = getMember(body, "cancel");
+  if (typeof cancel === "function") await cancel.call(body);
 }

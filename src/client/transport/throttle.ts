@@ -19,8 +19,11 @@ interface Waiter extends Turn {
   resolve: (result: number | HttpResponse) => void;
 }
 
-/** The round of a request that was sent during a pause. It is no measure of what the service lets through. */
+/** The round of a request that was sent during a pause. It does not show how many requests the service lets through. */
 const outOfTurn = -1;
+
+/** The round of a request that is sent together with another one, which has its turn. */
+export const joined = -2;
 
 /** Decides when the requests of a client are sent once the service has throttled one of them. */
 export interface Throttle {
@@ -37,7 +40,7 @@ export interface Throttle {
    */
   acquire(turn: Turn): Promise<number | HttpResponse>;
   /**
-   * Records what happened to a request of a round; `undefined` is no response.
+   * Records what happened to a request of a round; `undefined` if there is no response.
    * @param delay pause of the client in milliseconds if the service throttled the request
    */
   settle(sentRound: number, httpResponse: HttpResponse | undefined, delay: number): void;
@@ -88,7 +91,7 @@ export function createThrottle(): Throttle {
     successRound = round;
     if (sentRound === outOfTurn) pausedUntil = 0;
     else if (sentRound === round) succeeded++;
-    else budget++;
+    else if (sentRound >= 0) budget++;
   }
 
   function reject(sentRound: number, delay: number): void {

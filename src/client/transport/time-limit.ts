@@ -8,7 +8,7 @@ interface Reusable {
 }
 
 // To create a controller is the most expensive part of a call. A task that ended in time leaves its controller as it
-// was, so the next one can use it. The number is limited because a `fetch` may leave a listener on the signal.
+// was, so another one can use it. The number is limited because a `fetch` may leave a listener on the signal.
 const idle: Reusable[] = [];
 const maxUses = 8;
 
@@ -16,6 +16,7 @@ const maxUses = 8;
  * Runs a task until it ends, the time is over or the caller's signal aborts, even if the task ignores its own signal.
  * @param name what the error of the time limit calls the task
  * @param timeout milliseconds
+ * @param isShareable whether no part of the task uses its signal after the task has ended
  * @throws the error of the task, a `TimeoutError`, or the reason of the signal
  */
 export function runWithTimeLimit<Result>(
@@ -23,6 +24,7 @@ export function runWithTimeLimit<Result>(
   name: string,
   timeout: number,
   callerSignal: AbortSignal | undefined,
+  isShareable = true,
 ): Promise<Result> {
   const reusable = idle.pop() ?? { controller: new AbortController(), uses: 0 };
   const { controller } = reusable;
@@ -34,7 +36,7 @@ export function runWithTimeLimit<Result>(
   });
   ended.then(
     () => {
-      if (++reusable.uses < maxUses) idle.push(reusable);
+      if (isShareable && ++reusable.uses < maxUses) idle.push(reusable);
     },
     (reason: unknown) => controller.abort(reason),
   );
