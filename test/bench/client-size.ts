@@ -16,7 +16,8 @@ export async function measureClientSize(): Promise<void> {
   });
   console.log("\nProgram that creates, adds and lists: bytes, minified and gzipped");
   console.table({
-    ...{ "connected-organizations": row(own), "redocly generate-client": row(redocly) },
+    "connected-organizations": row(own),
+    "redocly generate-client": row(redocly),
     "@microsoft/microsoft-graph-client": row(microsoft),
   });
 

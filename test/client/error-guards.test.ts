@@ -14,8 +14,14 @@ import {
 } from "../../src/index.js";
 
 const guards = {
-  ...{ isConflict, isForbidden, isNotFound, isThrottled, isUnauthorized },
-  ...{ isGraphError, isNetworkError, isTimeout },
+  isConflict,
+  isForbidden,
+  isNotFound,
+  isThrottled,
+  isUnauthorized,
+  isGraphError,
+  isNetworkError,
+  isTimeout,
 };
 const facts: GraphErrorFacts = {
   operationId: "getConnectedOrganization",

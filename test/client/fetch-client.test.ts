@@ -82,7 +82,7 @@ describe("createFetchClient", () => {
     expect([response.status, requests.length]).toEqual([504, 2]);
   });
 
-  test("rejects with a GraphError without the token if there is no complete response", async () => {
+  test("rejects with a GraphError without the token if the connection fails", async () => {
     const fail = () => Promise.reject(new TypeError(`fetch failed for Bearer ${token}`));
     const { client } = createRecordingFetchClient([fail], { retry: { limit: 0 } });
     const error: unknown = await client.GET(path).catch((thrown: unknown) => thrown);

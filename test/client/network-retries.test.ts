@@ -86,14 +86,14 @@ test("failures of all kinds count for one limit", async () => {
   expect(requests).toHaveLength(4);
 });
 
-test("a time limit that is over is no network failure and is not retried", async () => {
+test("does not retry a request that timed out", async () => {
   const { graph, requests } = createRetryingClient([() => new Promise(() => {})], { timeout: 5_000 });
   const error = await settle(catchError(() => callMethod("GET", graph), graph));
   expect([isTimeout(error), isNetworkError(error), requests.length]).toEqual([true, false, 1]);
   expect(error).toMatchObject({ attempts: 1 });
 });
 
-test("a token that cannot be acquired is no network failure and is not retried", async () => {
+test("does not retry a call whose token cannot be acquired", async () => {
   let calls = 0;
   const graph = createClient({
     accessToken: () => {

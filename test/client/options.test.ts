@@ -95,10 +95,18 @@ describe("an option that is undefined is as if it were absent", () => {
   test("of a client", async () => {
     const { fetch, requests } = createRecordingFetch(failure(503, { "Retry-After": "0" }), success());
     const graph = createClient({
-      ...{ accessToken: "token", fetch, cloud: undefined, version: undefined, baseUrl: undefined },
-      ...{ allowInsecureConnection: undefined, headers: undefined, timeout: undefined },
+      accessToken: "token",
+      fetch,
+      cloud: undefined,
+      version: undefined,
+      baseUrl: undefined,
+      allowInsecureConnection: undefined,
+      headers: undefined,
+      timeout: undefined,
       retry: { limit: undefined, methods: undefined, maxDelay: undefined, network: undefined },
-      ...{ onRetry: undefined, validate: undefined, onViolation: undefined },
+      onRetry: undefined,
+      validate: undefined,
+      onViolation: undefined,
     });
     expect(await graph.getConnectedOrganization("1")).toEqual(organization);
     expect(requests.map(({ url }) => url.slice(0, 33))).toEqual(Array(2).fill("https://graph.microsoft.com/v1.0/"));

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
 import { typescriptCompiler } from "../../src/generator/unreached-files.js";
+import { strictOptions } from "./strict-options.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
@@ -20,16 +21,7 @@ export interface ProgramFolder {
   remove(): Promise<void>;
 }
 
-const compilerOptions = {
-  target: "es2022",
-  module: "nodenext",
-  types: ["node"],
-  noEmit: true,
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  skipLibCheck: true,
-};
+const compilerOptions = { ...strictOptions, skipLibCheck: true };
 
 export async function createProgramFolder(): Promise<ProgramFolder> {
   const folder = await mkdtemp(join(project, "dist/programs-"));

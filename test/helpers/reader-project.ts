@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { typescriptCompiler } from "../../src/generator/unreached-files.js";
 import { installPackage } from "./installed-package.js";
+import { strictOptions } from "./strict-options.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -31,13 +32,7 @@ export interface ReaderProject {
 }
 
 const compilerOptions = {
-  target: "es2022",
-  module: "nodenext",
-  types: ["node"],
-  noEmit: true,
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
+  ...strictOptions,
   skipLibCheck: true, // The declarations of the package are compiled without it in typescript-lines.test.ts.
 };
 

@@ -68,7 +68,11 @@ interface ConsumerPage {
 async function bundle(folder: string): Promise<Map<string, Uint8Array>> {
   const { outputFiles } = await build({
     entryPoints: [join(folder, "main.js")],
-    ...{ bundle: true, minify: true, format: "esm", write: false, outdir: "/" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+    outdir: "/",
   });
   return new Map(outputFiles.map(({ path, contents }) => [path, contents]));
 }

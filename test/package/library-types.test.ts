@@ -5,6 +5,7 @@ import { typescriptCompiler } from "../../src/generator/unreached-files.js";
 import { type InstalledPackage, installPackage } from "../helpers/installed-package.js";
 import { hasInteropPackages, linkInteropPackages } from "../helpers/interop-packages.js";
 import { runNode } from "../helpers/run-node.js";
+import { strictOptions } from "../helpers/strict-options.js";
 
 describe.runIf(hasInteropPackages)("with the types of other packages, a program compiles", () => {
   let installed: InstalledPackage;
@@ -17,8 +18,7 @@ describe.runIf(hasInteropPackages)("with the types of other packages, a program 
   /** Compiles a program and returns the compiler's errors. */
   async function compile(program: string, options: object): Promise<string[]> {
     const compilerOptions = {
-      ...{ target: "es2022", module: "nodenext", types: ["node"], noEmit: true },
-      ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
+      ...strictOptions,
       ...options,
     };
     await writeFile(join(installed.folder, "program.mts"), program);

@@ -3,7 +3,7 @@ import type { HttpResponse } from "../transport/send-request.js";
 
 /**
  * Reads the response to a batch, and returns a function that returns the response to the part with an identifier. If the
- * batch failed, its response is that to each part; if a part is missing or malformed, it is no success.
+ * batch failed, its response is that to each part; if a part is missing or malformed, only that call fails.
  */
 export function readBatchResponse(batchResponse: HttpResponse): (id: string) => HttpResponse {
   const { response, text } = batchResponse;

@@ -4,7 +4,7 @@ import type { ErrorDetail, InnerError } from "../../../generated/types.js";
 import { getMember, isObject } from "../json.js";
 import type { CallFacts } from "../request/build-request.js";
 
-/** Why there is no complete response. */
+/** Why a call got no complete response. */
 export type CallFailure = "aborted" | "timeout" | "network";
 
 /** What a `GraphError` is created from; each becomes the property of the same name. */
@@ -59,7 +59,7 @@ export class GraphError extends Error {
   declare readonly claims: string | undefined;
   /** Number of requests that were sent; 0 if the call failed before. */
   declare readonly attempts: number;
-  /** Why there is no complete response; `undefined` if there is one or if an option is the reason. */
+  /** Why the call got no complete response; `undefined` if it got one, or if an option is the reason. */
   declare readonly failure: CallFailure | undefined;
   /** Headers of the response. */
   declare readonly headers: ResponseHeaders | undefined;

@@ -19,7 +19,7 @@ export function createNetworkError(
   return new GraphError(message, { ...facts, failure }, cause);
 }
 
-/** Returns why there is no complete response; `undefined` if an option is the reason, such as a token. */
+/** Returns why a call got no complete response; `undefined` if an option is the reason, such as a token. */
 export function classifyFailure(cause: unknown, signal: AbortSignal | undefined): CallFailure | undefined {
   if (signal?.aborted) return "aborted";
   if (cause instanceof OptionError) return undefined;

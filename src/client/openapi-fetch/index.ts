@@ -18,7 +18,7 @@ export type FetchClientOptions = Omit<ClientOptions, "validate" | "onViolation">
 /**
  * Creates the typed client of openapi-fetch for all requests of the contract. It resolves to `{ data, error, response }`
  * and does not throw for an error status. It uses the token, headers, time limit and retries of the options; a call can
- * have a `timeout` and `retry` of its own. It sends the token to no other origin, whatever `baseUrl` or middleware say.
+ * override `timeout` and `retry`. It never sends the token to another origin, even if `baseUrl` or middleware asks for it.
  *
  * @throws {OptionError} if an option has an invalid value
  * @example
@@ -45,7 +45,7 @@ export function createFetchClient(options: FetchClientOptions): Client<paths> {
 
 /**
  * Sends a request of openapi-fetch.
- * @throws {GraphError} if there is no complete response, or one after a redirect
+ * @throws {GraphError} if the call gets no complete response, or a redirect was followed or is hidden by the browser
  */
 async function sendWith(transport: Transport, settings: Settings, request: Request): Promise<Response> {
   const { method } = request;
@@ -56,7 +56,7 @@ async function sendWith(transport: Transport, settings: Settings, request: Reque
   const httpRequest = buildRequest({ operationId: undefined, method, url }, call.headers, body);
   const httpResponse = await transport(httpRequest, call);
   const { response, text } = httpResponse;
-  // A redirect that `fetch` followed in spite of its options, or that a browser hides, is no response of the service.
+  // `fetch` followed a redirect in spite of its options, or the browser hides one: the service did not send this.
   if (response.redirected || response.status === 0) {
     throw createResponseError(httpResponse, undefined, getResponseFacts(httpRequest.facts, response));
   }

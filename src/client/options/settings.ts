@@ -20,7 +20,7 @@ export interface Settings extends Omit<ClientOptions, "headers" | "retry"> {
 
 interface RetrySettings {
   readonly limit: number;
-  /** `undefined` is all that may be sent twice. */
+  /** `undefined` means all methods but POST and PATCH. */
   readonly methods?: readonly string[] | undefined;
   readonly maxDelay: number;
   readonly network: boolean;
@@ -49,7 +49,7 @@ export function resolveRequestOptions(options: RequestOptions | undefined, clien
   if (!options) return client;
   const { headers, signal, timeout = client.timeout, retry } = mergeOptions({}, options);
   if (!(timeout > 0)) throw createOptionError("timeout", "a positive number of milliseconds", timeout);
-  // Not `instanceof`: a test environment such as jsdom has a class of its own.
+  // Not `instanceof`: a test environment such as jsdom has another class.
   if (signal && !("aborted" in Object(signal))) throw createOptionError("signal", "an AbortSignal", signal);
   return mergeOptions(client, {
     headers: { ...client.headers, ...normalizeHeaders(headers) },

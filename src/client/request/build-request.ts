@@ -22,7 +22,7 @@ export interface HttpRequest {
   readonly facts: CallFacts;
   /** By name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON text, or `null` if there is no body. */
+  /** JSON text, or `null` without a body. */
   readonly body: string | null;
 }
 

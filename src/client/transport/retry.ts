@@ -21,10 +21,10 @@ export interface Sender {
 const defaultSender: Sender = { send: sendRequest, wait };
 
 /**
- * Sends a request until its response must not be retried or no retry is left, and resolves to the last response,
- * whatever its status.
+ * Sends a request until its response must not be retried or no retry is left, and resolves to the last response, even if
+ * its status is an error.
  *
- * @throws {GraphError} if there is no complete response
+ * @throws {GraphError} if the call gets no complete response
  */
 export async function sendWithRetries(
   request: HttpRequest,

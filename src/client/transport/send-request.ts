@@ -11,7 +11,7 @@ import { runWithTimeLimit } from "./time-limit.js";
 export interface HttpResponse {
   readonly response: FetchResponse;
   readonly text: string;
-  /** Why the response is no success, or was not retried: a sentence for the message of the error. */
+  /** Why the request failed or was not retried: a sentence for the message of the error. */
   readonly note?: string | undefined;
 }
 

@@ -5,8 +5,8 @@ import type { HttpResponse } from "./send-request.js";
 import { createThrottle } from "./throttle.js";
 
 /**
- * Sends a request with token, time limit and retries, and resolves to the last response, whatever its status.
- * @throws {GraphError} if there is no complete response
+ * Sends a request with token, time limit and retries, and resolves to the last response, even if its status is an error.
+ * @throws {GraphError} if the call gets no complete response
  */
 export type Transport = (request: HttpRequest, settings: Settings) => Promise<HttpResponse>;
 

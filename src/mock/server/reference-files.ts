@@ -22,6 +22,11 @@ const types: Readonly<Record<string, string>> = {
 /** Compressed files by their ETag. */
 const compressed = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
+/** Whether a path can be that of a file of the reference. The operations of the mock have longer paths. */
+export function isReferencePath(pathname: string): boolean {
+  return toFileName(pathname) !== undefined;
+}
+
 /** Reads the file of a path, such as `/`, `/operations/sendBatch` or `/openapi.json`; `undefined` if there is none. */
 export async function readReferenceFile(pathname: string, isGzip: boolean): Promise<ReferenceFile | undefined> {
   const name = toFileName(pathname);
@@ -36,10 +41,7 @@ export async function readReferenceFile(pathname: string, isGzip: boolean): Prom
   return { ...file, etag: etag("-gzip"), encoding: "gzip", bytes: await compressOnce(digest, content) };
 }
 
-/**
- * Returns the name that a file of the reference would have: plain characters, at most one folder deep. The operations of
- * the mock have longer paths, so that their requests cost no look at the disk.
- */
+/** Returns the name that a file of the reference would have: plain characters, at most one folder deep. */
 function toFileName(pathname: string): string | undefined {
   if (!/^\/(?:[\w-][\w.-]*\/)?(?:[\w-][\w.-]*)?$/.test(pathname)) return undefined;
   if (pathname.endsWith("/")) return `${pathname.slice(1)}index.html`;

@@ -1,14 +1,17 @@
 import type { HttpRequest } from "../http/request.js";
 import { createResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
-import { readReferenceFile } from "./reference-files.js";
+import { isReferencePath, readReferenceFile } from "./reference-files.js";
 
 /** Adds the reference: the big page at `/`, its other pages with or without `.html`, and an empty icon. */
 export function withReferencePage(handleRequest: RequestHandler): RequestHandler {
-  return async (request) => {
-    if (request.method !== "GET" && request.method !== "HEAD") return handleRequest(request);
+  async function servePage(request: HttpRequest): Promise<HttpResponse> {
     const page = await createReferenceResponse(request);
     if (!page) return handleRequest(request);
     return request.method === "HEAD" ? { ...page, body: null } : page;
+  }
+  return (request) => {
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    return isRead && isReferencePath(request.url.pathname) ? servePage(request) : handleRequest(request);
   };
 }
 
