@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createClient } from "../../dist/src/index.js";
+import { createClient } from "../../src/index.js";
 import { showProgress } from "./rounds.js";
 
 /** A service that lets a number of requests through in each second. */
