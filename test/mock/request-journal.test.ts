@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { domainSource } from "../../src/index.js";
 import { createMock } from "../../src/mock/index.js";
 import { RequestJournal } from "../../src/mock/pipeline/request-journal.js";
+import { SecretMask } from "../../src/mock/pipeline/secret-mask.js";
 import { createMockWithClients } from "../helpers/mock-with-clients.js";
 import { catchError, token } from "../helpers/recording-fetch.js";
 
@@ -151,9 +152,10 @@ describe("the journal", () => {
   test("counts no body of a request that was dropped before the body arrived", () => {
     const journal = new RequestJournal();
     const request = createRequest(url);
-    const entry = journal.record(request, new Date(0), "id");
+    const mask = new SecretMask(request);
+    const entry = journal.record(request, mask, new Date(0), "id");
     journal.clear();
-    journal.recordBody(entry, "x".repeat(2 ** 25), request);
+    journal.recordBody(entry, "x".repeat(2 ** 25), mask);
     record(journal, `${url}?1`);
     expect(journal.requests).toHaveLength(1);
   });
@@ -165,5 +167,6 @@ function createRequest(address: string) {
 
 function record(journal: RequestJournal, address: string, body?: unknown): void {
   const request = createRequest(address);
-  journal.recordBody(journal.record(request, new Date(0), "id"), body, request);
+  const mask = new SecretMask(request);
+  journal.recordBody(journal.record(request, mask, new Date(0), "id"), body, mask);
 }

@@ -36,12 +36,17 @@ const otherCodes: Readonly<Record<number, string>> = {
   511: "NetworkAuthenticationRequired",
 };
 
+/** Masks secrets in JSON data. */
+interface JsonMask {
+  maskJson(value: unknown): unknown;
+}
+
 /** Creates the response for an error: the OData error envelope, with the request's identifiers and the time. */
-export function createErrorResponse(error: HttpError, ids: RequestIds, now: Date): HttpResponse {
+export function createErrorResponse(error: HttpError, ids: RequestIds, now: Date, mask?: JsonMask): HttpResponse {
   const { status, message, details, headers } = error;
   const code = error.code ?? errorCodes[status] ?? otherCodes[status] ?? "Error";
   // Graph writes this date in UTC, to the second and without a zone.
   const innerError = { date: now.toISOString().slice(0, 19), ...ids };
   const body = { error: { code, message, ...(details.length > 0 && { details }), innerError } };
-  return createJsonResponse(status, body, headers);
+  return createJsonResponse(status, mask ? mask.maskJson(body) : body, headers);
 }

@@ -1,5 +1,6 @@
 import { FaultError } from "../faults/errors.js";
 import { HttpError } from "../http/http-error.js";
+import { maskTokens } from "../http/mask-tokens.js";
 import { parseJsonBody } from "../http/parse-json-body.js";
 import type { HttpRequest } from "../http/request.js";
 import { createJsonResponse, createResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
@@ -40,7 +41,7 @@ async function serveControlRequest(state: MockState, request: HttpRequest): Prom
   }
   try {
     const result = await operation(state, request);
-    return result === undefined ? createResponse(204) : createJsonResponse(200, result);
+    return result === undefined ? createResponse(204) : createMaskedResponse(200, result);
   } catch (error) {
     if (error instanceof FaultError || error instanceof SeedError) return createControlError(400, error.message);
     if (error instanceof HttpError) return createControlError(error.status, error.message);
@@ -53,5 +54,10 @@ function parseJson(request: HttpRequest): Promise<unknown> {
 }
 
 function createControlError(status: number, error: string): HttpResponse {
-  return createJsonResponse(status, { error });
+  return createMaskedResponse(status, { error });
+}
+
+function createMaskedResponse(status: number, value: unknown): HttpResponse {
+  const response = createJsonResponse(status, value);
+  return { ...response, body: maskTokens(String(response.body)) };
 }
