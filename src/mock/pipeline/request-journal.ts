@@ -60,12 +60,12 @@ export class JournalEntry implements RecordedRequest {
     this.headers = mask.maskHeaders();
     this.time = time.toISOString();
     this.requestId = requestId;
+    Object.defineProperty(this, "body", JournalEntry.#bodyProperty);
   }
 
   /** Sets the body to the value of a JSON text. */
   setBody(text: string): void {
     this.#bodyText = text;
-    Object.defineProperty(this, "body", JournalEntry.#bodyProperty);
   }
 }
 
