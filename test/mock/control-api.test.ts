@@ -1,6 +1,10 @@
+import { once } from "node:events";
+import { request } from "node:http";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createClient, domainSource } from "../../src/index.js";
 import { createMock, type MockServer, startMock } from "../../src/mock/index.js";
+import { sendBytes } from "../helpers/raw-socket.js";
 import { catchError } from "../helpers/recording-fetch.js";
 
 const contoso = { displayName: "Contoso", identitySources: [domainSource("contoso.com")] };
@@ -91,7 +95,41 @@ test.each<[string, string, string | undefined, number, string]>([
 ])("rejects %s %s with the body %s and status %i", async (method, path, body, status, message) => {
   const response = await callControlApi(path, method, body);
   expect(response.status).toBe(status);
-  expect(await response.json()).toEqual({ error: expect.stringContaining(message) });
+  const { error } = await response.json();
+  expect(error).toMatchObject({ code: expect.any(String), message: expect.stringContaining(message) });
+});
+
+test("names each invalid place of a seed in the details", async () => {
+  const response = await callControlApi("seed", "PUT", '[{"state":7},{"name":"A"}]');
+  const { error } = await response.json();
+  expect(error.details).toMatchObject([{ target: "/0/state" }, { target: "/1/name" }]);
+});
+
+test.each(["PUT /_mock/faults", "PUT /_mock/seed"])(
+  "%s refuses a body above the limit before it is sent",
+  async (line) => {
+    const head = [`${line} HTTP/1.1`, "Host: localhost", "Content-Type: application/json", "Connection: close"];
+    const response = await sendBytes(server.url, [...head, `Content-Length: ${2 ** 29 + 1}`, "", ""].join("\r\n"));
+    expect(response).toMatch(/^HTTP\/1\.1 413 /);
+    const { error } = JSON.parse(response.split("\r\n\r\n")[1] ?? "");
+    expect(error).toMatchObject({
+      code: "PayloadTooLarge",
+      message: "The request body must not be larger than 536870912 bytes.",
+    });
+  },
+);
+
+test.each(["POST reset", "GET faults", "PUT nothing"])("%s ignores a body of any size", async (call) => {
+  const [method = "", path = ""] = call.split(" ");
+  const url = new URL(`/_mock/${path}`, server.url);
+  const body = "x".repeat(8 * 2 ** 20);
+  const sent = request(url, { method, headers: { "content-length": body.length } }).end(body);
+  const [response] = await once(sent, "response");
+  expect([response.statusCode, await text(response)]).toEqual([
+    expect.any(Number),
+    expect.not.stringContaining("limit"),
+  ]);
+  expect((await callControlApi("organizations")).status).toBe(200);
 });
 
 test("does not exist with `control: false`, nor in process", async () => {

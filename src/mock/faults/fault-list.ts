@@ -59,7 +59,9 @@ export class FaultList {
    */
   replace(value: unknown): void {
     assertFaults(value);
-    this.faults.splice(0, this.faults.length, ...value);
+    this.faults.length = 0;
+    // One after the other: as arguments of one call, many faults would exhaust the stack.
+    for (const fault of value) this.faults.push(fault);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { errorCodes } from "../../../generated/requests.js";
 import type { HttpError } from "./http-error.js";
-import type { RequestIds } from "./request-ids.js";
+import { createRequestIds, type RequestIds } from "./request-ids.js";
 import { createJsonResponse, type HttpResponse } from "./response.js";
 
 /** Codes of the statuses that the contract does not document: their reason phrases (RFC 9110) in one word. */
@@ -49,4 +49,11 @@ export function createErrorResponse(error: HttpError, ids: RequestIds, now: Date
   const innerError = { date: now.toISOString().slice(0, 19), ...ids };
   const body = { error: { code, message, ...(details.length > 0 && { details }), innerError } };
   return createJsonResponse(status, mask ? mask.maskJson(body) : body, headers);
+}
+
+/** Creates the response for a request that the server refuses before the pipeline of the mock. */
+export function createServerErrorResponse(error: HttpError, clientRequestId: string | null = null): HttpResponse {
+  const ids = createRequestIds(clientRequestId);
+  const response = createErrorResponse(error, ids, new Date());
+  return { ...response, headers: { ...response.headers, ...ids } };
 }

@@ -5,7 +5,7 @@ import { createFaultResponse } from "../faults/fault-response.js";
 import type { MockFault } from "../faults/injected-fault.js";
 import { RateLimitError } from "../faults/rate-limiter.js";
 import { createErrorResponse } from "../http/error-response.js";
-import { HttpError } from "../http/http-error.js";
+import { type HttpError, toHttpError } from "../http/http-error.js";
 import type { HttpHeaders, HttpRequest } from "../http/request.js";
 import { createRequestIds } from "../http/request-ids.js";
 import { createJsonResponse, createResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
@@ -123,12 +123,6 @@ function recordError(entry: JournalEntry, error: unknown, mask: SecretMask): Htt
   entry.error = mask.maskText(httpError.message);
   entry.isEarly = httpError instanceof RateLimitError && httpError.isEarly;
   return httpError;
-}
-
-function toHttpError(error: unknown): HttpError {
-  if (error instanceof HttpError) return error;
-  const reason = error instanceof Error ? error.message : String(error);
-  return new HttpError(500, `The mock failed: ${reason.replace(/\.$/, "")}.`, { cause: error });
 }
 
 /** Returns the mock's time; the real time if `clock` fails, whose error is reported when the request needs the time. */
