@@ -132,6 +132,12 @@ test.each(["POST reset", "GET faults", "PUT nothing"])("%s ignores a body of any
   expect((await callControlApi("organizations")).status).toBe(200);
 });
 
+test("responds to HEAD as to GET, without the body", async () => {
+  const response = await callControlApi("organizations", "HEAD");
+  expect([response.status, await response.text()]).toEqual([200, ""]);
+  expect((await callControlApi("nothing", "HEAD")).status).toBe(404);
+});
+
 test("does not exist with `control: false`, nor in process", async () => {
   const serverWithoutControl = await startMock({ control: false });
   for (const send of [fetch, serverWithoutControl.mock.fetch, createMock().fetch]) {

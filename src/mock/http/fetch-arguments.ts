@@ -20,6 +20,13 @@ const plainMethods = new Set<string>(Object.values(operations).map(({ method }) 
  * @throws {TypeError} for arguments that `fetch` refuses
  */
 export function parseFetchArguments(input: string | URL | Request, init?: RequestInit): FetchRequest {
+  const request = parseArguments(input, init);
+  const { protocol } = request.url;
+  if (protocol === "https:" || protocol === "http:") return request;
+  throw new TypeError(`The URL must begin with http: or https: (got ${protocol}).`);
+}
+
+function parseArguments(input: string | URL | Request, init?: RequestInit): FetchRequest {
   if (isRequest(input)) {
     return readRequest(init === undefined ? input : new (getWebGlobal("Request"))(input, init));
   }

@@ -30,8 +30,12 @@ const controlOperations: Readonly<Record<string, ControlOperation>> = {
 
 /** Adds the control API below `/_mock/`, which reads and changes the state of the mock. */
 export function withControlApi(handleRequest: RequestHandler, state: MockState): RequestHandler {
+  const handleControlRequest: RequestHandler = async (request) => {
+    const response = await serveControlRequest(state, request);
+    return request.method === "HEAD" ? { ...response, body: null } : response;
+  };
   return (request) =>
-    request.url.pathname.startsWith(controlPrefix) ? serveControlRequest(state, request) : handleRequest(request);
+    request.url.pathname.startsWith(controlPrefix) ? handleControlRequest(request) : handleRequest(request);
 }
 
 async function serveControlRequest(state: MockState, request: HttpRequest): Promise<HttpResponse> {
@@ -46,7 +50,8 @@ async function serveControlRequest(state: MockState, request: HttpRequest): Prom
 }
 
 function getOperation({ method, url }: HttpRequest): ControlOperation {
-  const name = `${method} ${url.pathname.slice(controlPrefix.length)}`;
+  // HEAD is GET without the body (RFC 9110, 9.3.2).
+  const name = `${method === "HEAD" ? "GET" : method} ${url.pathname.slice(controlPrefix.length)}`;
   const operation = Object.hasOwn(controlOperations, name) ? controlOperations[name] : undefined;
   if (operation) return operation;
   const expected = Object.keys(controlOperations).join(", ");
