@@ -142,11 +142,9 @@ describe("the journal", () => {
 
   test("keeps tens of thousands of small requests", () => {
     const journal = new RequestJournal();
-    for (let number = 1; number <= 100_000; number++) record(journal, `${url}?${number}`);
-    expect(journal.requests.length).toBeGreaterThan(40_000);
-    expect(journal.requests.length).toBeLessThan(100_000);
-    expect(journal.requests.at(-40_000)?.url).toBe(`${url}?60001`);
-    expect(journal.requests.at(-1)?.url).toBe(`${url}?100000`);
+    for (let number = 1; number <= 40_000; number++) record(journal, `${url}?${number}`);
+    expect(journal.requests).toHaveLength(40_000);
+    expect(journal.requests[0]?.url).toBe(`${url}?1`);
   });
 
   test("counts no body of a request that was dropped before the body arrived", () => {
