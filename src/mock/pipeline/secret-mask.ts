@@ -28,18 +28,22 @@ export class SecretMask {
   /** Returns the headers of the request by name in lower case. */
   maskHeaders(): Record<string, string> {
     const masked: Record<string, string> = {};
-    for (const [name, value] of Object.entries(this.#headers)) {
+    for (const name in this.#headers) {
+      const value = this.#headers[name] ?? "";
       masked[name] = secretName.test(name) ? maskCredentials(value) : this.maskText(value);
     }
     return masked;
   }
 
   /** Returns a URL that is valid, without a user and password. */
-  maskUrl({ origin, pathname, search }: URL): string {
-    return origin + this.maskText(pathname + search);
+  maskUrl(url: URL): string {
+    const { href, username, password } = url;
+    const isClean = this.maskText(href) === href && username === "" && password === "";
+    return isClean ? href : url.origin + this.maskText(url.pathname + url.search);
   }
 
   maskText(text: string): string {
+    if (this.#spellings.length === 0) return maskTokens(text);
     let masked = text;
     for (const spelling of this.#spellings) masked = masked.replaceAll(spelling, secretMask);
     return maskTokens(masked);
