@@ -1,0 +1,50 @@
+import { domainToASCII } from "node:url";
+import { type ConnectedOrganizationCreate, domainSource, tenantSource } from "connected-organizations";
+import { validateSchema } from "connected-organizations/validation";
+import { InputError } from "./input-error.mjs";
+import { type Fields, readRows } from "./read-rows.mjs";
+
+/** A partner as the file wants it to be. */
+export interface Partner {
+  /** Line of the file on which its row begins. */
+  line: number;
+  /** Domain in lower case, with `xn--` for letters beyond ASCII. */
+  domain: string;
+  /** Tenant in which the domain is verified. The service stores it instead of the domain. */
+  tenantId: string | undefined;
+  /** The request that creates the organization. A property whose field is empty is `undefined`. */
+  body: ConnectedOrganizationCreate;
+}
+
+/**
+ * Reads the partners of a CSV file.
+ * @throws {InputError} with one line of text for each row that is wrong
+ */
+export async function readPartners(file: string): Promise<Partner[]> {
+  const partners = new Map<string, Partner>();
+  const errors: string[] = [];
+  for (const { line, fields } of await readRows(file)) {
+    try {
+      const partner = createPartner(line, fields);
+      const other = partners.get(partner.domain);
+      if (other) throw new InputError(`${partner.domain} is already on line ${other.line}.`);
+      partners.set(partner.domain, partner);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      errors.push(`${file}:${line}: ${error.message}`);
+    }
+  }
+  if (errors.length > 0) throw new InputError(errors.join("\n"));
+  return [...partners.values()];
+}
+
+function createPartner(line: number, { domain: name = "", tenantId, ...properties }: Fields): Partner {
+  if (!/^([\p{L}\d-]+\.)+\p{L}[\p{L}\d-]+$/u.test(name)) {
+    throw new InputError(`domain must be a domain name such as contoso.com (got ${JSON.stringify(name)}).`);
+  }
+  const domain = domainToASCII(name);
+  const identitySources = [tenantId === undefined ? domainSource(domain) : tenantSource(tenantId, domain)];
+  const result = validateSchema("ConnectedOrganizationCreate", { ...properties, identitySources });
+  if (!result.valid) throw new InputError(`${result.errors.map(({ message }) => message).join("; ")}.`);
+  return { line, domain, tenantId, body: result.value };
+}
