@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { domainSource, tenantSource } from "../../src/index.js";
 import { type MockServer, type SeedOrganization, type ServerOptions, startMock } from "../../src/mock/index.js";
-import { createExampleProject, type ExampleProject, hasPackages } from "../helpers/example-project.js";
+import { createExampleProgram, type ExampleProgram, hasPackages } from "../helpers/example-project.js";
 
 const readme = readFileSync(new URL("report-proposed/README.md", import.meta.url), "utf8");
 const tenantId = "bf85dc9d-cb43-44a4-80c4-469e8c58249e";
@@ -31,9 +31,9 @@ const hostile: SeedOrganization = {
 };
 
 describe("report-proposed", () => {
-  let project: ExampleProject;
+  let project: ExampleProgram;
   beforeAll(async () => {
-    project = await createExampleProject("report-proposed");
+    project = await createExampleProgram("report-proposed");
   });
   afterAll(() => project.remove());
 

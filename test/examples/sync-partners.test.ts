@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { domainSource, federationSource, tenantSource } from "../../src/index.js";
 import { type MockServer, type SeedOrganization, type ServerOptions, startMock } from "../../src/mock/index.js";
-import { createExampleProject, type ExampleProject, hasPackages } from "../helpers/example-project.js";
+import { createExampleProgram, type ExampleProgram, hasPackages } from "../helpers/example-project.js";
 
 const readme = readFileSync(new URL("sync-partners/README.md", import.meta.url), "utf8");
 const rateLimit = { requests: 5, window: 200 };
 const tenantId = "bf85dc9d-cb43-44a4-80c4-469e8c58249e";
 
 describe.runIf(hasPackages("csv-parse"))("sync-partners", () => {
-  let project: ExampleProject;
+  let project: ExampleProgram;
   beforeAll(async () => {
-    project = await createExampleProject("sync-partners");
+    project = await createExampleProgram("sync-partners");
   });
   afterAll(() => project.remove());
 

@@ -41,36 +41,43 @@ export interface ExampleProject extends Pick<ReaderProject, "remove"> {
   writeFile(name: string, content: string | Uint8Array): Promise<void>;
   /** Compiles the example with its own tsconfig.json, and resolves to the compiler's messages. */
   compile(): Promise<string>;
-  /** Runs the program of the example against a server, and resolves to what it printed, whatever its exit code. */
-  run(args: readonly string[], server: Server): ReturnType<typeof runNode>;
   /** Runs commands of the example's README in its folder against a server, and resolves to their standard output. */
   runShell(script: string, server: Server): Promise<string>;
 }
 
-/** Copies an example, whose program has the same name. */
+/** An example that is a program. */
+export interface ExampleProgram extends ExampleProject {
+  /** Runs the program against a server, and resolves to what it printed, whatever its exit code. */
+  run(args: readonly string[], server: Server): ReturnType<typeof runNode>;
+}
+
+/** Copies an example. */
 export async function createExampleProject(name: string): Promise<ExampleProject> {
   const { folder: parent, runShell, remove } = await createReaderProject();
   const folder = join(parent, name);
   await cp(join(examples, name), folder, { recursive: true });
-  // A bundle starts in a fraction of the time that tsx takes.
-  const program = join(folder, `${name}.bundle.mjs`);
-  const entryPoints = [join(folder, `${name}.mts`)];
-  await build({
-    entryPoints,
-    outfile: program,
-    bundle: true,
-    external: ["@azure/identity"],
-    platform: "node",
-    format: "esm",
-  });
-  const getEnvironment = ({ url }: Server) => ({ GRAPH_TOKEN: "any", GRAPH_BASE_URL: `${url}/v1.0` });
   return {
     folder,
     remove,
     writeFile: (file, content) => writeFile(join(folder, file), content),
     compile: async () => (await runNode([typescriptCompiler, "-p", folder, "--pretty", "false"])).stdout,
-    run: (args, server) =>
-      runNode([program, ...args], { cwd: folder, env: { ...process.env, ...getEnvironment(server) } }),
     runShell: (script, server) => runShell(`cd ${name}\n${script}`, getEnvironment(server)),
   };
+}
+
+/** Copies an example that is a program of the same name. A bundle of it starts in a fraction of the time that tsx takes. */
+export async function createExampleProgram(name: string): Promise<ExampleProgram> {
+  const project = await createExampleProject(name);
+  const entryPoints = [join(project.folder, `${name}.mts`)];
+  const outfile = join(project.folder, `${name}.bundle.mjs`);
+  await build({ entryPoints, outfile, bundle: true, external: ["@azure/identity"], platform: "node", format: "esm" });
+  return {
+    ...project,
+    run: (args, server) =>
+      runNode([outfile, ...args], { cwd: project.folder, env: { ...process.env, ...getEnvironment(server) } }),
+  };
+}
+
+function getEnvironment({ url }: Server): Record<string, string> {
+  return { GRAPH_TOKEN: "any", GRAPH_BASE_URL: `${url}/v1.0` };
 }
