@@ -102,7 +102,9 @@ describe("report-proposed", () => {
     const server = await startServer({ seed, faults });
     const { exitCode, stdout, stderr } = await project.run([], server);
     expect([exitCode, stdout]).toEqual([1, ""]);
-    expect(stderr).toMatch(/^The report cannot be made: User is not authorized\. \{.*403.*UnAuthorized.*requestId/s);
+    expect(stderr).toMatch(
+      /^The report cannot be made: User is not authorized\. \(listExternalSponsors, 403, UnAuthorized, request-id /,
+    );
   });
 
   test("refuses wrong arguments, and says how it is used", async () => {

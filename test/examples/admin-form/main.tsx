@@ -1,8 +1,15 @@
 import { createClient } from "connected-organizations";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { getToken } from "./get-token";
 import { PartnerForm } from "./partner-form";
+
+/**
+ * Returns an access token of the signed-in user. The mock accepts any token; for a tenant, call `acquireTokenSilent` of
+ * @azure/msal-browser here, with the scope `https://graph.microsoft.com/EntitlementManagement.ReadWrite.All`.
+ */
+async function getToken(): Promise<string> {
+  return "any";
+}
 
 const graph = createClient({
   accessToken: getToken,

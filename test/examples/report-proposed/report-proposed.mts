@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { type AccessToken, createClient, isGraphError, OptionError } from "connected-organizations";
+import { describeError } from "./describe-error.mjs";
 import { formatCsv } from "./format-csv.mjs";
 import { formatMarkdown } from "./format-markdown.mjs";
 import { listProposed } from "./list-proposed.mjs";
@@ -52,8 +53,7 @@ try {
   await printReport();
 } catch (error) {
   if (isGraphError(error)) {
-    const { message, status, code, requestId } = error;
-    console.error("The report cannot be made:", message, { status, code, requestId });
+    console.error(`The report cannot be made: ${describeError(error)}`);
     process.exitCode = 1;
   } else if (error instanceof UsageError || error instanceof OptionError) {
     console.error(error.message);

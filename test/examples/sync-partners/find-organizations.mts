@@ -11,8 +11,7 @@ export function createFinder(organizations: readonly ConnectedOrganization[]) {
     }
   }
   return ({ domain, tenantId = "" }: Partner): ConnectedOrganization[] => {
-    const keys = [domain, tenantId.toLowerCase()];
-    return [...new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]))];
+    return [...new Set([domain, tenantId].flatMap((key) => [...(index.get(key) ?? [])]))];
   };
 }
 

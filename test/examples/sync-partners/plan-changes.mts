@@ -105,7 +105,7 @@ function planOther(plan: Plan, organization: ConnectedOrganization, deletesOther
   if (deletesOthers && reason) plan.kept.push({ subject, detail: reason });
 }
 
-/** Returns why an organization is never deleted; `undefined` if this program could have created it. */
+/** Returns why an organization is never deleted. A tenant, for example, can be that of a domain in the file. */
 function findReasonToKeep({ state, identitySources }: ConnectedOrganization): string | undefined {
   const [source, ...further] = identitySources ?? [];
   if (state !== "configured") return `Its state is ${state}.`;

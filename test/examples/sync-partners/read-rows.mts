@@ -1,9 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
-import { InputError } from "./input-error.mjs";
 
 const requiredColumns = ["displayName", "domain"];
 const optionalColumns = ["tenantId", "description", "state"];
+
+/** The arguments or the file are wrong. Nothing was changed. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+}
 
 /** The fields of a row by column. An empty field is `undefined`. */
 export type Fields = Readonly<Record<string, string | undefined>>;

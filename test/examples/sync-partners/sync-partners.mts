@@ -6,9 +6,9 @@ import { validateRequest, validateResponse } from "connected-organizations/valid
 import { applyChanges } from "./apply-changes.mjs";
 import { describeError } from "./describe-error.mjs";
 import { formatReport } from "./format-report.mjs";
-import { InputError } from "./input-error.mjs";
 import { planChanges } from "./plan-changes.mjs";
 import { readPartners } from "./read-partners.mjs";
+import { InputError } from "./read-rows.mjs";
 
 const usage = "Usage: sync-partners.mts <file.csv> [--dry-run] [--delete]";
 
