@@ -1,4 +1,4 @@
-import type { ProposedOrganization } from "./list-proposed.mjs";
+import type { ProposedOrganization } from "./list-proposed.mts";
 
 /** Returns a CSV file with a header. Several values of a field are separated by semicolons. */
 export function formatCsv(organizations: readonly ProposedOrganization[]): string {

@@ -1,4 +1,4 @@
-import type { ProposedOrganization } from "./list-proposed.mjs";
+import type { ProposedOrganization } from "./list-proposed.mts";
 
 /** Returns a heading and a table. */
 export function formatMarkdown(organizations: readonly ProposedOrganization[]): string {

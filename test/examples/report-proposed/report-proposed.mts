@@ -2,10 +2,10 @@
 
 import { parseArgs } from "node:util";
 import { type AccessToken, createClient, isGraphError, OptionError } from "connected-organizations";
-import { describeError } from "./describe-error.mjs";
-import { formatCsv } from "./format-csv.mjs";
-import { formatMarkdown } from "./format-markdown.mjs";
-import { listProposed } from "./list-proposed.mjs";
+import { describeError } from "./describe-error.mts";
+import { formatCsv } from "./format-csv.mts";
+import { formatMarkdown } from "./format-markdown.mts";
+import { listProposed } from "./list-proposed.mts";
 
 const usage = "Usage: report-proposed.mts [--format markdown|csv]";
 const formats = new Map([

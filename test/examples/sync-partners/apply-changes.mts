@@ -1,5 +1,5 @@
 import { batch, type GraphClient, type GraphError, isNotFound } from "connected-organizations";
-import type { Change } from "./plan-changes.mjs";
+import type { Change } from "./plan-changes.mts";
 
 /** Sends the changes in batches of 20, and resolves to the errors of those that fail. Throttled changes are sent again. */
 export async function applyChanges(graph: GraphClient, changes: readonly Change[]): Promise<Map<Change, GraphError>> {

@@ -1,6 +1,6 @@
 import { domainToASCII } from "node:url";
 import type { ConnectedOrganization, IdentitySource } from "connected-organizations";
-import type { Partner } from "./read-partners.mjs";
+import type { Partner } from "./read-partners.mts";
 
 /** Finds the organizations that have the domain or the tenant of a partner among their identity sources. */
 export function createFinder(organizations: readonly ConnectedOrganization[]) {

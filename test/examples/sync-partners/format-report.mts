@@ -1,6 +1,6 @@
 import type { GraphError } from "connected-organizations";
-import { describeError } from "./describe-error.mjs";
-import type { Change, Plan } from "./plan-changes.mjs";
+import { describeError } from "./describe-error.mts";
+import type { Change, Plan } from "./plan-changes.mts";
 
 const doneActions = { create: "created", update: "updated", delete: "deleted" } as const;
 

@@ -4,8 +4,8 @@ import {
   type ConnectedOrganizationUpdate,
   isDomainSource,
 } from "connected-organizations";
-import { createFinder } from "./find-organizations.mjs";
-import type { Partner } from "./read-partners.mjs";
+import { createFinder } from "./find-organizations.mts";
+import type { Partner } from "./read-partners.mts";
 
 /** A request that brings the tenant closer to the file. */
 export type Change = { subject: string; detail: string } & (

@@ -1,7 +1,7 @@
 import { domainToASCII } from "node:url";
 import { type ConnectedOrganizationCreate, domainSource, tenantSource } from "connected-organizations";
 import { validateSchema } from "connected-organizations/validation";
-import { type Fields, InputError, readRows } from "./read-rows.mjs";
+import { type Fields, InputError, readRows } from "./read-rows.mts";
 
 /** A partner as the file wants it to be. */
 export interface Partner {

@@ -3,12 +3,12 @@
 import { parseArgs } from "node:util";
 import { type AccessToken, createClient, isGraphError, OptionError } from "connected-organizations";
 import { validateRequest, validateResponse } from "connected-organizations/validation";
-import { applyChanges } from "./apply-changes.mjs";
-import { describeError } from "./describe-error.mjs";
-import { formatReport } from "./format-report.mjs";
-import { planChanges } from "./plan-changes.mjs";
-import { readPartners } from "./read-partners.mjs";
-import { InputError } from "./read-rows.mjs";
+import { applyChanges } from "./apply-changes.mts";
+import { describeError } from "./describe-error.mts";
+import { formatReport } from "./format-report.mts";
+import { planChanges } from "./plan-changes.mts";
+import { readPartners } from "./read-partners.mts";
+import { InputError } from "./read-rows.mts";
 
 const usage = "Usage: sync-partners.mts <file.csv> [--dry-run] [--delete]";
 
@@ -27,8 +27,8 @@ async function syncPartners(): Promise<number> {
   const organizations = await graph.listConnectedOrganizations().toArray();
   const plan = planChanges(partners, organizations, deletesOthers);
   const errors = isDryRun ? new Map() : await applyChanges(graph, plan.changes);
+  if (isDryRun) console.log("Dry run, nothing is changed:");
   console.log(formatReport(plan, errors));
-  if (isDryRun) console.log("Dry run: nothing was changed.");
   return errors.size + plan.conflicts.length > 0 ? 1 : 0;
 }
 
