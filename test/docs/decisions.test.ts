@@ -8,8 +8,11 @@ import { listOperations } from "../../src/generator/contract/contract.js";
 import { confidences, sourceKinds } from "../../src/generator/decisions/decision.js";
 import { readDecisions } from "../../src/generator/decisions/read-decisions.js";
 import { assertDecisionsExist } from "../../src/generator/decisions/referenced-decisions.js";
+import { AddressResolver } from "../../src/generator/reference/pages/addresses.js";
+import { createDecisionPages } from "../../src/generator/reference/pages/decision-pages.js";
 import { readReferenceSources } from "../../src/generator/reference/read-reference-document.js";
 import { createReferenceDocument } from "../../src/generator/reference/reference-document.js";
+import { renderMarkdownPage } from "../../src/generator/reference/site/render-markdown.js";
 import { bundle } from "../helpers/bundle.js";
 
 const folder = fileURLToPath(new URL("../../openapi", import.meta.url));
@@ -100,12 +103,23 @@ test("decisions/README.md explains the kinds of sources and confidence as the re
   }
 });
 
-test("the reference shows question, decision, reason, confidence and sources of each decision", () => {
-  for (const { number, title, question, sources } of decisions) {
-    const [, section = ""] = page.split(`## ${number}. ${title}\n`);
-    expect(section.startsWith(`\n${question}\n\n**Decision.** `), title).toBe(true);
-    expect(section).toMatch(/\*\*Why\.\*\* .+\n\n\*\*Confidence\.\*\* \w/);
-    for (const { address } of sources) if (address) expect(section).toContain(`](${address}) | `);
+test("the big page has a row for each decision, with a link to its page, its question and its confidence", () => {
+  for (const { number, title, question, confidence } of decisions) {
+    expect(page).toContain(`| [${number}. ${title}](#/decisions/${number}) | ${question} | ${confidence} |\n`);
+  }
+});
+
+test("the page of a decision has its question, decision, reason, confidence and sources", () => {
+  const addresses = new AddressResolver(decisions);
+  const texts = createDecisionPages(decisions, listOperations(contract)).map((each) =>
+    renderMarkdownPage(each, addresses),
+  );
+  for (const [index, { title, question, confidence, sources }] of decisions.entries()) {
+    const text = texts[index] ?? "";
+    expect(text).toMatch(/^# \d+\. .+\n\n.+\n\n## Decision\n\n.+\n\n## Why\n\n.+/s);
+    expect(text).toContain(`${title}\n\n${question}`);
+    expect(text).toContain(`**Confidence:** ${confidence.charAt(0).toUpperCase()}${confidence.slice(1)}: `);
+    for (const { address } of sources) if (address) expect(text, title).toContain(`](${address}) | `);
   }
 });
 
@@ -137,9 +151,9 @@ test("the reference has a table of the known error codes, and refuses a first pa
 });
 
 test("something in the contract, the first page or another decision links to each decision", () => {
-  const linked = [...JSON.stringify(reference).matchAll(/\]\(#\/decisions\/(\d+)\./g)].map(([, digits]) =>
-    Number(digits),
-  );
+  const others = { ...reference, tags: reference.tags.filter(({ name }) => name !== "Decisions"), decisions };
+  const links = JSON.stringify(others).matchAll(/\]\(#\/decisions\/(\d+)\)|\bdecision (\d+)/g);
+  const linked = [...links].map(([, target, mention]) => Number(target ?? mention));
   expect(decisions.filter(({ number }) => !linked.includes(number)).map(({ title }) => title)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
 import type { Decision } from "../decisions/decision.js";
 import { decisionsTitle, findDecision, linkToDecision, withDecisionLinks } from "./decision-links.js";
-import { formatDecisionPage } from "./decision-page.js";
+import { formatDecisionSection } from "./decision-table.js";
 import { withErrorCodes } from "./error-code-table.js";
 import { withOperationDescriptions } from "./operation-description.js";
 
@@ -22,7 +22,7 @@ export interface ReferenceSources {
 export function createReferenceDocument(contract: Contract, { decisions, pictures }: ReferenceSources): Contract {
   const { info, tags, ...rest } = contract;
   const text = withErrorCodes(withDecisionLinks(info.description, decisions), contract, decisions);
-  const page = { name: decisionsTitle, "x-traitTag": true, description: formatDecisionPage(decisions, contract) };
+  const page = { name: decisionsTitle, "x-traitTag": true, description: formatDecisionSection(decisions) };
   const paths = withOperationDescriptions(contract, decisions);
   return {
     ...withLinkedDecisions({ ...rest, paths }, decisions),

@@ -1,0 +1,69 @@
+import type { Patch } from "./patch.js";
+
+/**
+ * The places where Redoc begins to use code for what the page never has. Without them, omitUnusedCode leaves out all that
+ * they lead to, more than a quarter of Redoc.
+ */
+export const omittedCode: readonly Patch[] = [
+  {
+    purpose: "the code of Redoc is a module that exports hydrate alone",
+    changes: {
+      "const{RedocStandalone,hydrate,init}=(()=>{": "",
+      "return typeof document<`u`&&console.info(": "typeof document<`u`&&console.info(",
+      ",VHe(),{RedocStandalone,hydrate,init}})();export{RedocStandalone,hydrate,init};": ";export{hydrate};",
+    },
+  },
+  {
+    purpose: "a module that nothing imports has no effects",
+    changes: {
+      "c=(e,n)=>{let r={};for(var i in e)t(r,i,{get:":
+        "c=/* @__NO_SIDE_EFFECTS__ */(e,n)=>{let r={};for(var i in e)t(r,i,{get:",
+    },
+  },
+  {
+    purpose: "the contract is neither parsed, nor converted, nor bundled: the page has it as an object",
+    changes: {
+      "if(typeof e==`string`){let t=e.replace(/^\\uFEFF/,``),r=OHe(t);return r?U9(r,n):V9(t)}if(e!==void 0)return U9(e,n);if(t!==void 0)return NHe(t,n);":
+        "if(e!==void 0)return{document:e,type:`openapi`};",
+      "l=c&&i&&o.convertedFrom&&o.type===th.ASYNCAPI?MHe(o.document):void 0": "l=void 0",
+    },
+  },
+  {
+    purpose: "only OpenAPI is rendered, and not AsyncAPI or GraphQL",
+    changes: {
+      "else if(aFe(e)){let{processAsyncApiDocument:t}=await Promise.resolve().then(()=>(NNe(),jNe));r=t({...e,options:n})}":
+        "",
+      "else if(oFe(e)){let{processGraphqlDocument:t}=await Promise.resolve().then(()=>(nFe(),$Pe));r=t({...e,options:n})}":
+        "",
+      "case th.GRAPHQL:{if(typeof t!=`string`)return;if(n.kind===`document`)return t;let{extractGraphqlSlice:e}=await Promise.resolve().then(()=>(hxe(),lxe));return e(t,n)}":
+        "",
+      "case th.ASYNCAPI:if(q(t)){let e=aye(t,n);if(e)return Wq(e.document,{noRefs:!0,lineWidth:-1})}return;": "",
+      "[G.BROKERS]:vfe,[G.CHANNEL_BINDING]:Afe,[G.OPERATION_BINDING]:Pfe,[G.MESSAGE_BINDING]:Lfe,[G.MESSAGE_REFERENCES]:Bfe,":
+        "",
+      ",[G.LOCATIONS]:rhe": "",
+      ',"graphql-query":gme,"graphql-response":_me,"graphql-type-sample":vme,"graphql-variables":yme': "",
+    },
+  },
+  {
+    purpose: "the telemetry, which is off, has no client",
+    changes: {
+      "this.otelClient=new nce,":
+        "this.otelClient={init(){},send(){},startSpan(){},traceStep(){},withTracer(){return this},forceFlush:()=>Promise.resolve(),shutdown:()=>Promise.resolve()},",
+    },
+  },
+  {
+    purpose: "the search, which has few pages, runs in the page itself",
+    changes: { "try{return e._factory??=Function(XDe),!0}catch{return!1}": "return!1" },
+  },
+  {
+    purpose: "the HTML in descriptions has the entities of XML alone",
+    changes: { "bB(aB),bB(oB);": "", "this.entityTrie=e?oB:aB": "this.entityTrie=oB" },
+  },
+  {
+    purpose: "only the languages of the code samples have icons",
+    changes: {
+      "csharp:(0,V.jsx)(MI,{}),csharpnewtonsoft:(0,V.jsx)(MI,{}),node:(0,V.jsx)(Npe,{}),javascript:(0,V.jsx)(Ppe,{}),python:(0,V.jsx)(Fpe,{}),r:(0,V.jsx)(Ipe,{}),ruby:(0,V.jsx)(Lpe,{}),php:(0,V.jsx)(Rpe,{}),go:(0,V.jsx)(zpe,{}),java:(0,V.jsx)(NI,{}),java8:(0,V.jsx)(NI,{})":
+        "",
+    },
+  },
+];
