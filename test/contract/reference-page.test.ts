@@ -66,7 +66,7 @@ test("design tokens that nothing uses are left out of the code and of the markup
   });
   expect(markup).toBe("<style data-styled>:root{--a:1px;}.x{width:var(--a)}</style>");
   expect(code.replace(/\s/g, "")).toBe(
-    "x=css`--a:1px;--h1-x:3px;--size-s:4px;`;y=`var(--size-${s})`;z=css`--local:1px;color:red;`",
+    `x=css\`--a:1px;--h1-x:3px;--size-s:4px;\`;y=\`var(--size-\${s})\`;z=css\`--local:1px;color:red;\``,
   );
 });
 

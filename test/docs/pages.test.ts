@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { type BoundOperation, listOperations } from "../../src/generator/contract/contract.js";
+import { type BoundOperation, type Example, listOperations, resolve } from "../../src/generator/contract/contract.js";
 import { getDecisionFile } from "../../src/generator/decisions/decision.js";
 import { AddressResolver, toAnchor } from "../../src/generator/reference/pages/addresses.js";
 import { readReferenceSources } from "../../src/generator/reference/read-reference-document.js";
@@ -24,6 +24,7 @@ describe("npm run docs writes", () => {
   test("a page in HTML and Markdown for each operation, schema and decision", () => {
     const paths = [
       "overview",
+      "errors",
       ...["operations/index", "schemas/index", "decisions/index"],
       ...operations.map(({ id }) => `operations/${id}`),
       ...Object.keys(contract.components.schemas).map((name) => `schemas/${name}`),
@@ -44,7 +45,7 @@ describe("npm run docs writes", () => {
   test("a list of all pages in Markdown, and all of them in one file", () => {
     const list = read("llms.txt");
     expect(list).toMatch(
-      /^# Connected organizations\n\n> .+\.\n\n- \[Overview\]\(overview\.md\)\n\n## Operations\n\n- /,
+      /^# Connected organizations\n\n> .+\.\n\n- \[Overview\]\(overview\.md\)\n\n- \[Errors\]\(errors\.md\): .+\n\n## Operations\n\n- /,
     );
     const listed = [...list.matchAll(/\]\(([^)]+)\)/g)].map(([, file = ""]) => file);
     expect(listed.sort()).toEqual(files.filter((file) => file.endsWith(".md")).sort());
@@ -71,6 +72,22 @@ describe("the page of an operation", () => {
     }
     expect(section).toMatch(/^\| `issuerUri` \| String.* \| required \| .+ \|$/m);
     expect(section).toMatch(/^\| `id, createdBy, createdDateTime, .+` \| {2}\| ignored \| Set by the service/m);
+  });
+
+  test("has an example of each error, on its own page or on the page of errors", () => {
+    const common = read("errors.md");
+    for (const { id, responses } of operations) {
+      const text = read(`operations/${id}.md`) + common;
+      const errors = Object.entries(responses).filter(([status]) => !status.startsWith("2"));
+      const examples = errors.flatMap(([, { content = {} }]) =>
+        Object.values(content).flatMap((media) => Object.values(media.examples ?? {})),
+      );
+      const titles = examples.map((example) => resolve<Example>(contract, example).summary ?? "");
+      expect(titles.length).toBeGreaterThan(5);
+      expect(titles.filter((title) => !text.includes(title))).toEqual([]);
+    }
+    expect(read("operations/createConnectedOrganization.md")).toContain("**409: ");
+    expect(read("operations/listConnectedOrganizations.html")).toContain('href="../errors.html#429-too-many-requests"');
   });
 
   test("weighs at most 40 kB compressed, with its style sheet", () => {

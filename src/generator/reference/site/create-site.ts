@@ -4,6 +4,7 @@ import { openapiDocuments } from "../../contract/openapi-documents.js";
 import type { Decision } from "../../decisions/decision.js";
 import { formatSources } from "../../format-sources.js";
 import { AddressResolver, getPicturePath, toAnchor } from "../pages/addresses.js";
+import { errorPath } from "../pages/common-errors.js";
 import { listPages } from "../pages/list-pages.js";
 import { overviewPath } from "../pages/overview-page.js";
 import type { Page } from "../pages/page.js";
@@ -66,6 +67,7 @@ function createMenu(contract: Contract, pages: readonly Page[]): MenuGroup[] {
     {
       title: "More",
       links: [
+        { title: "Errors", path: errorPath },
         { title: "Schemas", path: "schemas/index" },
         { title: "Decisions", path: "decisions/index" },
         { title: "Downloads", path: overviewPath, anchor: "downloads" },
