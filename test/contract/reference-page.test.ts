@@ -58,16 +58,15 @@ test("code that nothing uses is left out, but for its license", async () => {
   expect(result).toContain(license);
 });
 
-test("design tokens that nothing uses are left out of the code and of the markup", () => {
-  const tokens = "--a: 1px; // @presenter\n  --b: var(--c);\n  --c: 2px;\n  --h1-x: 3px;\n  --size-s: 4px;";
+test("a design token that something uses is defined in the markup alone", () => {
+  const sheet =
+    "--a: 1px; // @presenter\n  --b: var(--c);\n  --c: 2px;\n  --h1-x: 3px;\n  --size-s: 4px;\n  --only: 5px;";
   const { markup, code } = omitUnusedTokens({
-    markup: "<style data-styled>:root{--a:1px;--b:var(--c);--c:2px;}.x{width:var(--a)}</style>",
-    code: `x=css\`${tokens}\`;y=\`var(--size-\${s})\`;z=css\`--local: 1px; color: red;\``,
+    markup: "<style data-styled>:root{--a:1px;--b:var(--c);--c:2px;--h1-x:3px;--size-s:4px;}.x{width:var(--a)}</style>",
+    code: `x=css\`${sheet}\`;y=\`var(--size-\${s})\`;z=css\`--local: 1px; color: red;\``,
   });
-  expect(markup).toBe("<style data-styled>:root{--a:1px;}.x{width:var(--a)}</style>");
-  expect(code.replace(/\s/g, "")).toBe(
-    `x=css\`--a:1px;--h1-x:3px;--size-s:4px;\`;y=\`var(--size-\${s})\`;z=css\`--local:1px;color:red;\``,
-  );
+  expect(markup).toBe("<style data-styled>:root{--a:1px;--h1-x:3px;--size-s:4px;}.x{width:var(--a)}</style>");
+  expect(code.replace(/\s/g, "")).toBe(`x=css\`--only:5px;\`;y=\`var(--size-\${s})\`;z=css\`--local:1px;color:red;\``);
 });
 
 test("a page is refused if a text of Redoc that is changed is missing or there twice", () => {

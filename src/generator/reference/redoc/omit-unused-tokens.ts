@@ -8,37 +8,26 @@ interface PageParts {
 const use = /(--[a-zA-Z][\w-]*)(?![\w-]|\s*:)/g;
 const definition = /(--[a-zA-Z][\w-]*)\s*:[^;{}$]*;/g;
 
+/** Redoc's only font has icons for trees of files. */
+const fontFace = /@font-face\s*\{[^}]*\}/g;
+
 /** Names that Redoc composes of variables alone. */
 const composed = /^--h[1-6]-/;
 
 /**
- * Returns the page without the definitions of design tokens that nothing uses: three quarters of Redoc's are for parts
- * that the page does not have.
+ * Returns the page with each design token defined once, where anything uses it: three quarters of Redoc's are for parts
+ * that the page does not have, and the style in the markup, which stays, has all others too.
  *
  * In the code, only the sheets of tokens change: Redoc names its other styles by their texts, and the markup has those
  * names.
  */
 export function omitUnusedTokens({ markup, code }: PageParts): PageParts {
-  const used = findUsedNames(markup + code);
-  const parts = {
-    markup: markup.replace(/<style data-styled[\s\S]*?<\/style>/, (style) => withUsed(style, used)),
-    code: code
-      .split("`")
-      .map((part) => (isTokenSheet(part) ? withUsed(part, used) : part))
-      .join("`"),
-  };
-  const isShorter = parts.markup.length + parts.code.length < markup.length + code.length;
-  return isShorter ? omitUnusedTokens(parts) : { markup, code: withoutTokenComments(code) };
-}
-
-function findUsedNames(text: string): (name: string) => boolean {
-  const names = new Set([...text.matchAll(use)].map(([, name = ""]) => name));
-  const starts = [...names].filter((name) => name.endsWith("-"));
-  return (name) => names.has(name) || composed.test(name) || starts.some((start) => name.startsWith(start));
-}
-
-function withUsed(css: string, isUsed: (name: string) => boolean): string {
-  return css.replace(definition, (text, name: string) => (isUsed(name) ? text : ""));
+  const defined = new Set([...markup.matchAll(definition)].map(([, name = ""]) => name));
+  const withoutCopies = code
+    .split("`")
+    .map((part) => (isTokenSheet(part) ? removeTokens(part, (name) => defined.has(name)) : part))
+    .join("`");
+  return { markup: omitFromStyle(markup, withoutCopies), code: withoutCopies };
 }
 
 /** Whether a text in the code is a sheet of design tokens, which Redoc marks for its editor. */
@@ -46,14 +35,26 @@ function isTokenSheet(text: string): boolean {
   return /@tokens|@presenter/.test(text);
 }
 
-function withoutTokenComments(code: string): string {
-  const removeComments = (sheet: string) =>
-    sheet
-      .replace(/\/\*[\s\S]*?\*\//g, "")
-      .replace(/\s*\/\/ ?@[^\n]*/g, "")
-      .replace(/\n\s+/g, "\n");
-  return code
-    .split("`")
-    .map((part) => (isTokenSheet(part) ? removeComments(part) : part))
-    .join("`");
+function removeTokens(sheet: string, isCopy: (name: string) => boolean): string {
+  return sheet
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\s*\/\/ ?@[^\n]*/g, "")
+    .replace(fontFace, "")
+    .replace(definition, (text, name: string) => (isCopy(name) ? "" : text))
+    .replace(/\n\s+/g, "\n");
+}
+
+/** Removes tokens until all are used: one can be the value of others alone. */
+function omitFromStyle(markup: string, code: string): string {
+  const isUsed = findUsedNames(markup + code);
+  const shorter = markup.replace(/<style data-styled[\s\S]*?<\/style>/, (style) =>
+    style.replace(fontFace, "").replace(definition, (text, name: string) => (isUsed(name) ? text : "")),
+  );
+  return shorter === markup ? markup : omitFromStyle(shorter, code);
+}
+
+function findUsedNames(text: string): (name: string) => boolean {
+  const names = new Set([...text.matchAll(use)].map(([, name = ""]) => name));
+  const starts = [...names].filter((name) => name.endsWith("-"));
+  return (name) => names.has(name) || composed.test(name) || starts.some((start) => name.startsWith(start));
 }

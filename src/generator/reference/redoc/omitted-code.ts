@@ -2,7 +2,7 @@ import type { Patch } from "./patch.js";
 
 /**
  * The places where Redoc begins to use code for what the page never has. Without them, omitUnusedCode leaves out all that
- * they lead to, more than a quarter of Redoc.
+ * they lead to, more than a quarter of Redoc. What runs when the code is loaded becomes a function that nothing calls.
  */
 export const omittedCode: readonly Patch[] = [
   {
@@ -56,14 +56,36 @@ export const omittedCode: readonly Patch[] = [
     changes: { "try{return e._factory??=Function(XDe),!0}catch{return!1}": "return!1" },
   },
   {
-    purpose: "the HTML in descriptions has the entities of XML alone",
-    changes: { "bB(aB),bB(oB);": "", "this.entityTrie=e?oB:aB": "this.entityTrie=oB" },
+    purpose: "no example is XML",
+    changes: {
+      "P_();var F_={}": "var F_={}",
+      "new N_({ignoreAttributes:!1,format:!0,attributeNamePrefix:`$`,textNodeName:`#text`,cdataPropName:`#cdata`}).build(e)":
+        "JSON.stringify(e)",
+      "P_(),uI=new N_({format:!0,cdataPropName:`#cdata`}),dI=new N_({cdataPropName:`#cdata`})": "",
+      "return(n?dI:uI).build(r).trimEnd()": "return JSON.stringify(r)",
+    },
+  },
+  {
+    purpose: "descriptions have the entities of XML and no others",
+    changes: {
+      "bB(aB),bB(oB);": "",
+      "this.entityTrie=e?oB:aB": "this.entityTrie=oB",
+      "aB=new Uint16Array(": "aB=()=>new Uint16Array(",
+      "t.exports=Fhe()": `t.exports={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}`,
+      "Fhe=J({": "Fhe=()=>({",
+    },
   },
   {
     purpose: "only the languages of the code samples have icons",
     changes: {
       "csharp:(0,V.jsx)(MI,{}),csharpnewtonsoft:(0,V.jsx)(MI,{}),node:(0,V.jsx)(Npe,{}),javascript:(0,V.jsx)(Ppe,{}),python:(0,V.jsx)(Fpe,{}),r:(0,V.jsx)(Ipe,{}),ruby:(0,V.jsx)(Lpe,{}),php:(0,V.jsx)(Rpe,{}),go:(0,V.jsx)(zpe,{}),java:(0,V.jsx)(NI,{}),java8:(0,V.jsx)(NI,{})":
         "",
+      ...Object.fromEntries(
+        ["MI", "Npe", "Ppe", "Fpe", "Ipe", "Lpe", "Rpe", "zpe", "NI"].map((icon) => [
+          `var ${icon}=L(`,
+          `var ${icon}=()=>L(`,
+        ]),
+      ),
     },
   },
 ];

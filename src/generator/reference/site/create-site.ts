@@ -8,7 +8,7 @@ import { errorPath } from "../pages/common-errors.js";
 import { listPages } from "../pages/list-pages.js";
 import { overviewPath } from "../pages/overview-page.js";
 import type { Page } from "../pages/page.js";
-import { bundleScripts, runFile } from "./bundle-scripts.js";
+import { bundleScripts, loadFile, runFile } from "./bundle-scripts.js";
 import { type MenuGroup, renderHtmlPage, styleFile } from "./layout.js";
 import { renderFullText, renderLlmsText } from "./llms-texts.js";
 import { readPictureSize } from "./picture-sizes.js";
@@ -34,7 +34,7 @@ export async function createSite(contract: Contract, sources: SiteSources): Prom
   const scripts = await bundleScripts(contract);
   const pictureFiles = listPictureFiles(contract, pictures);
   const sizes = new Map(pictureFiles.map(([path, svg]) => [`#file/${path}`, readPictureSize(svg)]));
-  const frame = { addresses, menu: createMenu(contract, pages), pictures: sizes, loadScript: scripts.load };
+  const frame = { addresses, menu: createMenu(contract, pages), pictures: sizes };
   const texts = new Map(pages.map((page) => [`${page.path}.md`, renderMarkdownPage(page, addresses)]));
   const documents = Object.entries(openapiDocuments).map(([name, render]) => [name, render(contract)] as const);
   return new Map([
@@ -43,6 +43,7 @@ export async function createSite(contract: Contract, sources: SiteSources): Prom
     ["llms.txt", renderLlmsText(pages)],
     ["llms-full.txt", renderFullText(texts)],
     [styleFile, await readFile(new URL("pages.css", import.meta.url), "utf8")],
+    [loadFile, scripts.load],
     [runFile, scripts.run],
     ...pictureFiles,
     ...(await formatSources(new Map(documents))),

@@ -18,7 +18,8 @@ function getFolder({ path }: Page): string {
   return path.includes("/") ? (path.split("/")[0] ?? "") : "";
 }
 
-/** Returns llms-full.txt: all pages in one file, each with its path. */
+/** Returns llms-full.txt: all pages but those of the decisions in one file, each with its path. */
 export function renderFullText(texts: ReadonlyMap<string, string>): string {
-  return [...texts].map(([path, text]) => `<!-- ${path} -->\n\n${text}`).join("\n");
+  const pages = [...texts].filter(([path]) => !/^decisions\/\d/.test(path));
+  return pages.map(([path, text]) => `<!-- ${path} -->\n\n${text}`).join("\n");
 }
