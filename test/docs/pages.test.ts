@@ -42,7 +42,7 @@ describe("npm run docs writes", () => {
     }
   });
 
-  test("a list of all pages in Markdown, and all of them but the decisions in one file", () => {
+  test("a list of all pages in Markdown, and operations, errors and schemas in one file", () => {
     const list = read("llms.txt");
     expect(list).toMatch(
       /^# Connected organizations\n\n> .+\.\n\n- \[Overview\]\(overview\.md\)\n\n- \[Errors\]\(errors\.md\): .+\n\n## Operations\n\n- /,

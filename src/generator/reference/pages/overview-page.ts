@@ -49,7 +49,7 @@ function formatDownloads(): string {
   const documents = Object.keys(openapiDocuments).map((name) => `- [${name}](#file/${name})`);
   const texts = [
     "- [llms.txt](#file/llms.txt): list of these pages in Markdown",
-    "- [llms-full.txt](#file/llms-full.txt): all of them but the decisions in one file",
+    "- [llms-full.txt](#file/llms-full.txt): operations, errors and schemas in one file",
     "- [Everything on one page](#file/index.html): needs JavaScript, has a search",
   ];
   return [...documents, ...texts].join("\n");

@@ -41,6 +41,8 @@ export const omittedCode: readonly Patch[] = [
       "[G.BROKERS]:vfe,[G.CHANNEL_BINDING]:Afe,[G.OPERATION_BINDING]:Pfe,[G.MESSAGE_BINDING]:Lfe,[G.MESSAGE_REFERENCES]:Bfe,":
         "",
       ",[G.LOCATIONS]:rhe": "",
+      "(0,B.memo)(function({broker:e,showMoreDetailsButton:t,onOpenModal:n}){":
+        "void(function({broker:e,showMoreDetailsButton:t,onOpenModal:n}){",
       ',"graphql-query":gme,"graphql-response":_me,"graphql-type-sample":vme,"graphql-variables":yme': "",
     },
   },
@@ -54,6 +56,13 @@ export const omittedCode: readonly Patch[] = [
   {
     purpose: "the search, which has few pages, runs in the page itself",
     changes: { "try{return e._factory??=Function(XDe),!0}catch{return!1}": "return!1" },
+  },
+  {
+    purpose: "a part of the contract is copied as JSON, and not as YAML",
+    changes: {
+      "case th.OPENAPI:if(q(t)){let e=Xve(t,n);if(e)return Wq(e.document,{noRefs:!0,lineWidth:-1})}return;":
+        "case th.OPENAPI:if(q(t)){let e=Xve(t,n);if(e)return JSON.stringify(e.document,null,2)}return;",
+    },
   },
   {
     purpose: "no example is XML",
@@ -73,6 +82,18 @@ export const omittedCode: readonly Patch[] = [
       "aB=new Uint16Array(": "aB=()=>new Uint16Array(",
       "t.exports=Fhe()": `t.exports={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}`,
       "Fhe=J({": "Fhe=()=>({",
+    },
+  },
+  {
+    purpose: "only the languages of the code samples and their relatives are highlighted",
+    changes: {
+      "K4=[Qke,$ke,eAe,tAe,sAe,cAe,lAe,uAe,vAe,yAe,bAe,xAe,wAe,TAe,EAe,DAe,OAe,kAe,FAe,IAe,LAe,RAe,BAe,HAe,UAe,WAe]":
+        "K4=[lAe,uAe,vAe,yAe,EAe,kAe,RAe,WAe]",
+      ...Object.fromEntries(
+        "Qke $ke eAe tAe sAe cAe bAe xAe wAe TAe DAe OAe FAe IAe LAe BAe HAe UAe"
+          .split(" ")
+          .map((language) => [`${language}=C4(`, `${language}=()=>C4(`]),
+      ),
     },
   },
   {
