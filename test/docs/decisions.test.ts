@@ -99,7 +99,7 @@ test("decisions/README.md explains the kinds of sources and confidence as the re
   const readme = await readFile(join(folder, "decisions/README.md"), "utf8");
   for (const [value, meaning] of Object.entries({ ...sourceKinds, ...confidences })) {
     expect(readme).toContain(`| \`${value}\` | ${meaning} |`);
-    expect(page).toContain(`- **${value.charAt(0).toUpperCase()}${value.slice(1)}**: ${meaning}\n`);
+    expect(`${page}\n`).toContain(`- **${value.charAt(0).toUpperCase()}${value.slice(1)}**: ${meaning}\n`);
   }
 });
 

@@ -45,7 +45,7 @@ describe("npm run docs writes", () => {
   test("a list of all pages in Markdown, and operations, errors and schemas in one file", () => {
     const list = read("llms.txt");
     expect(list).toMatch(
-      /^# Connected organizations\n\n> .+\.\n\n- \[Overview\]\(overview\.md\)\n\n- \[Errors\]\(errors\.md\): .+\n\n## Operations\n\n- /,
+      /^# Connected organizations\n\n> .+\.\n\n- \[Overview\]\(overview\.md\)\n\n- \[Examples of errors\]\(errors\.md\): .+\n\n## Operations\n\n- /,
     );
     const listed = [...list.matchAll(/\]\(([^)]+)\)/g)].map(([, file = ""]) => file);
     expect(listed.sort()).toEqual(files.filter((file) => file.endsWith(".md")).sort());

@@ -1,5 +1,6 @@
 /** Takes the pictures of the README (`npm run pictures`): the reference, an example that has run, and the commands. */
 import { spawnSync } from "node:child_process";
+import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { formatGreeting } from "../../src/cli/mock-greeting.js";
 import { launchChromium } from "../helpers/chromium.js";
@@ -8,7 +9,7 @@ const project = fileURLToPath(new URL("../..", import.meta.url));
 const body = '{ "displayName": "Fabrikam", "state": "String" }';
 const validate = ["dist/src/cli.js", "validate", "createConnectedOrganization"];
 const { stdout } = spawnSync(process.execPath, validate, { cwd: project, input: body, encoding: "utf8" });
-const session = [
+const terminalText = [
   "$ npx connected-organizations mock",
   formatGreeting("http://127.0.0.1:4010"),
   `$ echo '${body}' | npx connected-organizations validate createConnectedOrganization`,
@@ -33,11 +34,23 @@ const clip = { x: x + 48, y: 40, width: 900, height: 620 };
 await reference.screenshot({ path: `${project}.github/reference.png`, clip });
 
 const margins = 40;
-const run = await browser.newPage({ viewport: { width: width + margins, height: 900 }, deviceScaleFactor });
+const run = await browser.newPage({ viewport: { width: width + margins, height: 1600 }, deviceScaleFactor });
 await run.goto(new URL("../../dist/reference/operations/createConnectedOrganization.html", import.meta.url).href);
 await run.locator("button.run:visible").first().click();
 await run.getByText("Status 201.").waitFor();
-await run.locator(".request", { has: run.locator(".response") }).screenshot({ path: `${project}.github/run.png` });
+const form = run.locator(".request", { has: run.locator(".response") });
+await form.scrollIntoViewIfNeeded();
+const box = await form.boundingBox();
+if (!box) throw new Error("The form of Run is not visible.");
+// In the package, so as WebP, which is a tenth of the PNG.
+const session = await run.context().newCDPSession(run);
+const { data } = await session.send("Page.captureScreenshot", {
+  format: "webp",
+  quality: 60,
+  clip: { ...box, scale: 1 },
+  captureBeyondViewport: true,
+});
+await writeFile(`${project}.github/run.webp`, data, "base64");
 
 const terminal = await browser.newPage({ viewport: { width, height: 400 }, deviceScaleFactor });
 await terminal.setContent(
@@ -46,6 +59,6 @@ await terminal.setContent(
 const screen = terminal.locator("pre");
 await screen.evaluate((element, text) => {
   element.textContent = text;
-}, session.trim());
+}, terminalText.trim());
 await screen.screenshot({ path: `${project}.github/terminal.png`, omitBackground: true });
 await browser.close();

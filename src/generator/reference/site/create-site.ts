@@ -68,7 +68,7 @@ function createMenu(contract: Contract, pages: readonly Page[]): MenuGroup[] {
     {
       title: "More",
       links: [
-        { title: "Errors", path: errorPath },
+        { title: "Examples of errors", path: errorPath },
         { title: "Schemas", path: "schemas/index" },
         { title: "Decisions", path: "decisions/index" },
         { title: "Downloads", path: overviewPath, anchor: "downloads" },

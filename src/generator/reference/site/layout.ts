@@ -3,6 +3,7 @@ import { overviewPath } from "../pages/overview-page.js";
 import type { Page } from "../pages/page.js";
 import { loadFile, runFile } from "./bundle-scripts.js";
 import { escapeHtml } from "./escape-html.js";
+import { withNameBreaks } from "./name-breaks.js";
 import type { PictureSize } from "./picture-sizes.js";
 import { HtmlRenderer } from "./render-html.js";
 
@@ -60,7 +61,7 @@ ${content.includes("data-request") ? `<script src="${link(loadFile)}" data-run="
 <nav aria-label="Reference"><a href="#menu">Menu</a> <a href="${link("decisions/index.html")}">Decisions</a> <a href="${link("index.html")}">One page</a> <a href="${markdown}">Markdown</a></nav>
 </header>
 <main id="content" tabindex="-1">
-<h1>${escapeHtml(title)}${marks}</h1>
+<h1>${formatTitle(title)}${marks}</h1>
 ${content}
 </main>
 <nav id="menu" class="menu" aria-label="Pages">
@@ -69,6 +70,12 @@ ${menu.map((group) => renderMenuGroup(group, page)).join("\n")}
 </body>
 </html>
 `;
+}
+
+/** Lets a browser break the name of a schema, which is one long word. */
+function formatTitle(title: string): string {
+  const html = escapeHtml(title);
+  return /^\w+$/.test(title) ? withNameBreaks(html) : html;
 }
 
 function renderMenuGroup({ title, links }: MenuGroup, current: Page): string {

@@ -3,8 +3,8 @@ import { formatTable } from "../../contract/markdown-table.js";
 import { toAnchor } from "../pages/addresses.js";
 import type { Block, ExampleRequest, PropertyRow, Section } from "../pages/page.js";
 import { escapeHtml } from "./escape-html.js";
-import { formatRequest } from "./format-request.js";
-import { highlightCode } from "./highlight-code.js";
+import { highlightCode, highlightRequest } from "./highlight-code.js";
+import { withBreaks, withNameBreaks } from "./name-breaks.js";
 import type { PictureSize } from "./picture-sizes.js";
 import { renderTable } from "./render-table.js";
 
@@ -116,16 +116,6 @@ export class HtmlRenderer {
 
   #renderRequest(request: ExampleRequest): string {
     const data = escapeHtml(JSON.stringify(request));
-    return `<div class="request" data-request="${data}">${highlightCode(formatRequest(request), "http")}<p><button type="button" class="run">Run</button></p></div>`;
+    return `<div class="request" data-request="${data}">${highlightRequest(request)}<p><button type="button" class="run">Run</button></p></div>`;
   }
-}
-
-/** Lets a browser break a long name after a dot or a slash. */
-function withBreaks(html: string): string {
-  return html.replace(/[./](?=\w|\{)/g, "$&<wbr>");
-}
-
-/** Also lets it break the name before a capital. */
-function withNameBreaks(html: string): string {
-  return withBreaks(html).replace(/[a-z](?=[A-Z])/g, "$&<wbr>");
 }
