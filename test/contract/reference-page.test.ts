@@ -62,10 +62,11 @@ test("a design token that something uses is defined in the markup alone", () => 
   const sheet =
     "--a: 1px; // @presenter\n  --b: var(--c);\n  --c: 2px;\n  --h1-x: 3px;\n  --size-s: 4px;\n  --only: 5px;";
   const { markup, code } = omitUnusedTokens({
-    markup: "<style data-styled>:root{--a:1px;--b:var(--c);--c:2px;--h1-x:3px;--size-s:4px;}.x{width:var(--a)}</style>",
+    markup:
+      '<style data-styled>:root{--a:1px;--b:var(--c);--c:2px;--h1-x:3px;--size-s:4px;}.x{width:var(--a)}/*!sc*/\ndata-styled.g1[id="x"]{content:"x,"}</style>',
     code: `x=css\`${sheet}\`;y=\`var(--size-\${s})\`;z=css\`--local: 1px; color: red;\``,
   });
-  expect(markup).toBe("<style data-styled>:root{--a:1px;--h1-x:3px;--size-s:4px;}.x{width:var(--a)}</style>");
+  expect(markup).toBe("<style>:root{--a:1px;--h1-x:3px;--size-s:4px;}.x{width:var(--a)}\n</style>");
   expect(code.replace(/\s/g, "")).toBe(`x=css\`--only:5px;\`;y=\`var(--size-\${s})\`;z=css\`--local:1px;color:red;\``);
 });
 

@@ -8,6 +8,8 @@ interface PageParts {
 const use = /(--[a-zA-Z][\w-]*)(?![\w-]|\s*:)/g;
 const definition = /(--[a-zA-Z][\w-]*)\s*:[^;{}$]*;/g;
 
+const styleElement = /<style data-styled[\s\S]*?<\/style>/;
+
 /** Redoc's only font has icons for trees of files. */
 const fontFace = /@font-face\s*\{[^}]*\}/g;
 
@@ -27,7 +29,17 @@ export function omitUnusedTokens({ markup, code }: PageParts): PageParts {
     .split("`")
     .map((part) => (isTokenSheet(part) ? removeTokens(part, (name) => defined.has(name)) : part))
     .join("`");
-  return { markup: omitFromStyle(markup, withoutCopies), code: withoutCopies };
+  return { markup: omitMarkers(omitFromStyle(markup, withoutCopies)), code: withoutCopies };
+}
+
+/** Removes from the style what a program would find it by, so that nothing ever takes it away. */
+function omitMarkers(markup: string): string {
+  return markup.replace(styleElement, (style) =>
+    style
+      .replace(/^<style[^>]*>/, "<style>")
+      .replaceAll("/*!sc*/", "")
+      .replace(/data-styled\.g\d+\[[^\]]*\]\{[^}]*\}\n?/g, ""),
+  );
 }
 
 /** Whether a text in the code is a sheet of design tokens, which Redoc marks for its editor. */
@@ -47,7 +59,7 @@ function removeTokens(sheet: string, isCopy: (name: string) => boolean): string 
 /** Removes tokens until all are used: one can be the value of others alone. */
 function omitFromStyle(markup: string, code: string): string {
   const isUsed = findUsedNames(markup + code);
-  const shorter = markup.replace(/<style data-styled[\s\S]*?<\/style>/, (style) =>
+  const shorter = markup.replace(styleElement, (style) =>
     style.replace(fontFace, "").replace(definition, (text, name: string) => (isUsed(name) ? text : "")),
   );
   return shorter === markup ? markup : omitFromStyle(shorter, code);

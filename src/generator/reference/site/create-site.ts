@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import type { Contract } from "../../contract/contract.js";
 import { openapiDocuments } from "../../contract/openapi-documents.js";
 import type { Decision } from "../../decisions/decision.js";
-import { formatSources } from "../../format-sources.js";
 import { AddressResolver, getPicturePath, toAnchor } from "../pages/addresses.js";
 import { errorPath } from "../pages/common-errors.js";
 import { listPages } from "../pages/list-pages.js";
@@ -46,8 +45,13 @@ export async function createSite(contract: Contract, sources: SiteSources): Prom
     [loadFile, scripts.load],
     [runFile, scripts.run],
     ...pictureFiles,
-    ...(await formatSources(new Map(documents))),
+    ...documents.map(([name, text]) => [name, name.endsWith(".json") ? minifyJson(text) : text] as const),
   ]);
+}
+
+/** JSON is for programs: for readers, there is YAML. */
+function minifyJson(text: string): string {
+  return JSON.stringify(JSON.parse(text));
 }
 
 /** Returns the pictures that info.md shows, by their paths. */

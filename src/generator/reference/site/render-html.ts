@@ -98,7 +98,7 @@ export class HtmlRenderer {
       return `<tr><th scope="row"><code>${withNameBreaks(escapeHtml(name))}</code> ${mark}</th><td><p class="type">${this.#renderInline(type)}</p>${this.#renderInline(description)}</td></tr>`;
     });
     const head = `<thead><tr><th scope="col">Name</th><th scope="col">Type and description</th></tr></thead>`;
-    return `<table class="properties">${head}<tbody>${items.join("\n")}</tbody></table>`;
+    return `<div class="properties"><table>${head}<tbody>${items.join("\n")}</tbody></table></div>`;
   }
 
   #renderTabs(tabs: readonly Section[]): string {
