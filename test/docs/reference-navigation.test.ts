@@ -17,7 +17,6 @@ import {
 
 const decisions = await readDecisions(fileURLToPath(new URL("../../openapi", import.meta.url)), bundle);
 const operations = listOperations(bundle);
-const [firstOperation] = operations;
 const lastOperation = operations.at(-1);
 
 describe.runIf(hasChromium)("the reference in Chromium", () => {
@@ -44,9 +43,9 @@ describe.runIf(hasChromium)("the reference in Chromium", () => {
     expect(targets.filter((target) => !existsSync(new URL(target, referenceFile)))).toEqual([]);
   });
 
-  test.each([firstOperation, lastOperation])("opens at $id, without showing a missing page meanwhile", async (item) => {
-    const opened = await browser.open(`#operation/${item?.id}`);
-    expect(await isInView(opened, item?.operation.summary ?? "")).toBe(true);
+  test("opens at the last operation, without showing a missing page meanwhile", async () => {
+    const opened = await browser.open(`#operation/${lastOperation?.id}`);
+    expect(await isInView(opened, lastOperation?.operation.summary ?? "")).toBe(true);
     expect(await opened.evaluate(() => Reflect.get(window, "isMissingPageShown"))).toBe(false);
     await opened.close();
   });
