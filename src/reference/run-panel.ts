@@ -80,11 +80,8 @@ export class RunPanel {
         this.#target.description,
       ),
       ...this.#createPlaces(places),
-      createElement(
-        "pre",
-        { tabIndex: 0 },
-        createElement("code", { textContent: body === "" ? headers : `${headers}\n\n${body}` }),
-      ),
+      body === "" ? createElement("p", { textContent: "The body is empty." }) : createCodeBlock(body),
+      createElement("details", {}, createElement("summary", { textContent: "Headers" }), createCodeBlock(headers)),
     );
     if (response.status === 404) await this.#offerOrganizations();
   }
@@ -131,6 +128,10 @@ export class RunPanel {
     const text = await this.#target.reset().catch((error: unknown) => `The tenant was not reset: ${error}`);
     this.#response.replaceChildren(createElement("p", { textContent: text }));
   }
+}
+
+function createCodeBlock(text: string): HTMLPreElement {
+  return createElement("pre", { tabIndex: 0 }, createElement("code", { textContent: text }));
 }
 
 function createBodyField(body: unknown): HTMLTextAreaElement {

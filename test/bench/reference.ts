@@ -33,6 +33,7 @@ export async function measureReference(): Promise<void> {
     "page of one operation": [
       join(reference, "operations/createConnectedOrganization.html"),
       join(reference, "pages.css"),
+      join(reference, "load-run.js"),
     ],
     "page of all": [join(reference, "index.html")],
     "redocly build-docs": [await buildDefaultPage(folder)],

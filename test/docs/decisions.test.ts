@@ -2,14 +2,17 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import published from "../../generated/decisions.json" with { type: "json" };
 import { listOperations } from "../../src/generator/contract/contract.js";
 import { confidences, sourceKinds } from "../../src/generator/decisions/decision.js";
 import { readDecisions } from "../../src/generator/decisions/read-decisions.js";
 import { assertDecisionsExist } from "../../src/generator/decisions/referenced-decisions.js";
+import { AddressResolver } from "../../src/generator/reference/pages/addresses.js";
+import { createDecisionPages } from "../../src/generator/reference/pages/decision-pages.js";
 import { readReferenceSources } from "../../src/generator/reference/read-reference-document.js";
 import { createReferenceDocument } from "../../src/generator/reference/reference-document.js";
+import { renderMarkdownPage } from "../../src/generator/reference/site/render-markdown.js";
 import { bundle } from "../helpers/bundle.js";
 
 const folder = fileURLToPath(new URL("../../openapi", import.meta.url));
@@ -36,15 +39,23 @@ describe("a decision is refused", () => {
   const name = "29-select-without-id.yaml";
   const file = join(scratch, "decisions", name);
 
-  beforeEach(async () => {
-    await rm(join(scratch, "decisions"), { recursive: true, force: true });
-    for (const part of ["decisions", "components", "paths"]) {
-      await cp(join(folder, part), join(scratch, part), { recursive: true });
-    }
-    for (const part of ["info.md", "openapi.yaml", "servers"]) {
+  const other = join(scratch, "decisions/29-another.yaml");
+
+  beforeAll(async () => {
+    for (const part of ["decisions", "components", "paths", "info.md", "openapi.yaml", "servers"]) {
       await cp(join(folder, part), join(scratch, part), { recursive: true });
     }
   });
+  afterEach(async () => {
+    await rm(other, { force: true });
+    await cp(join(folder, "decisions", name), file);
+  });
+
+  const readProblem = async () => {
+    const error: unknown = await readDecisions(scratch, contract).catch((reason: unknown) => reason);
+    expect.assert(error instanceof Error);
+    return error.message;
+  };
 
   test.each<[string, (text: string) => string, RegExp]>([
     ["without an address", (text) => text.replace(/^ +address:.*\n/gm, ""), /at least one source with an address/],
@@ -78,17 +89,17 @@ describe("a decision is refused", () => {
     const text = await readFile(file, "utf8");
     expect(edit(text)).not.toBe(text);
     await writeFile(file, edit(text));
-    await expect(readDecisions(scratch, contract)).rejects.toThrow(rule);
-    await expect(readDecisions(scratch, contract)).rejects.toThrow(`openapi/decisions/${name} `);
+    const problem = await readProblem();
+    expect(problem).toMatch(rule);
+    expect(problem).toContain(`openapi/decisions/${name} `);
   });
 
   test("with the number of another one, or in a file with another name", async () => {
-    const other = join(scratch, "decisions/29-another.yaml");
     await writeFile(other, (await readFile(file, "utf8")).replace(/^title: .*/m, "title: Another"));
-    await expect(readDecisions(scratch, contract)).rejects.toThrow(`${name} number must be unique (29 is also`);
+    expect(await readProblem()).toContain(`${name} number must be unique (29 is also`);
     await rm(other);
     await rename(file, other);
-    await expect(readDecisions(scratch, contract)).rejects.toThrow(`must be named after number and title: ${name}.`);
+    expect(await readProblem()).toContain(`must be named after number and title: ${name}.`);
   });
 });
 
@@ -96,16 +107,27 @@ test("decisions/README.md explains the kinds of sources and confidence as the re
   const readme = await readFile(join(folder, "decisions/README.md"), "utf8");
   for (const [value, meaning] of Object.entries({ ...sourceKinds, ...confidences })) {
     expect(readme).toContain(`| \`${value}\` | ${meaning} |`);
-    expect(page).toContain(`- **${value.charAt(0).toUpperCase()}${value.slice(1)}**: ${meaning}\n`);
+    expect(`${page}\n`).toContain(`- **${value.charAt(0).toUpperCase()}${value.slice(1)}**: ${meaning}\n`);
   }
 });
 
-test("the reference shows question, decision, reason, confidence and sources of each decision", () => {
-  for (const { number, title, question, sources } of decisions) {
-    const [, section = ""] = page.split(`## ${number}. ${title}\n`);
-    expect(section.startsWith(`\n${question}\n\n**Decision.** `), title).toBe(true);
-    expect(section).toMatch(/\*\*Why\.\*\* .+\n\n\*\*Confidence\.\*\* \w/);
-    for (const { address } of sources) if (address) expect(section).toContain(`](${address}) | `);
+test("the big page has a row for each decision, with a link to its page, its question and its confidence", () => {
+  for (const { number, title, question, confidence } of decisions) {
+    expect(page).toContain(`| [${number}. ${title}](#/decisions/${number}) | ${question} | ${confidence} |\n`);
+  }
+});
+
+test("the page of a decision has its question, decision, reason, confidence and sources", () => {
+  const addresses = new AddressResolver(decisions);
+  const texts = createDecisionPages(decisions, listOperations(contract)).map((each) =>
+    renderMarkdownPage(each, addresses),
+  );
+  for (const [index, { title, question, confidence, sources }] of decisions.entries()) {
+    const text = texts[index] ?? "";
+    expect(text).toMatch(/^# \d+\. .+\n\n.+\n\n## Decision\n\n.+\n\n## Why\n\n.+/s);
+    expect(text).toContain(`${title}\n\n${question}`);
+    expect(text).toContain(`**Confidence:** ${confidence.charAt(0).toUpperCase()}${confidence.slice(1)}: `);
+    for (const { address } of sources) if (address) expect(text, title).toContain(`](${address}) | `);
   }
 });
 
@@ -137,9 +159,9 @@ test("the reference has a table of the known error codes, and refuses a first pa
 });
 
 test("something in the contract, the first page or another decision links to each decision", () => {
-  const linked = [...JSON.stringify(reference).matchAll(/\]\(#\/decisions\/(\d+)\./g)].map(([, digits]) =>
-    Number(digits),
-  );
+  const others = { ...reference, tags: reference.tags.filter(({ name }) => name !== "Decisions"), decisions };
+  const links = JSON.stringify(others).matchAll(/\]\(#\/decisions\/(\d+)\)|\bdecision (\d+)/g);
+  const linked = [...links].map(([, target, mention]) => Number(target ?? mention));
   expect(decisions.filter(({ number }) => !linked.includes(number)).map(({ title }) => title)).toEqual([]);
 });
 

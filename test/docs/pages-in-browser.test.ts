@@ -16,10 +16,8 @@ const kinds = [
 ];
 
 const modes: Record<string, BrowserContextOptions> = {
-  light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
-  phone: { viewport: { width: 320, height: 700 } },
-  "dark phone": { viewport: { width: 390, height: 844 }, colorScheme: "dark" },
+  phone: { viewport: { width: 320, height: 700 }, colorScheme: "dark" },
   "forced colours": { forcedColors: "active" },
 };
 
@@ -114,15 +112,30 @@ describe.runIf(hasChromium)("the pages of the reference in Chromium", () => {
     }
   });
 
-  test.each(Object.keys(modes))("fit the width and break no rule of axe, best practices included: %s", async (mode) => {
-    for (const path of mode === "light" ? kinds : [create, "schemas/CrossCloudAzureActiveDirectoryTenantUpdate.html"]) {
-      const page = await openPage(browser, path, modes[mode]);
-      await page
-        .locator("details:not([name])")
-        .evaluateAll((folds) => folds.map((fold) => fold.setAttribute("open", "")));
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, path).toBeLessThanOrEqual(0);
-      expect(await listViolations(page), path).toEqual([]);
+  /** Opens what is folded, and lays out what is not on the screen: axe takes the sizes from there. */
+  const unfold = async (page: Page) => {
+    await page.addStyleTag({ content: "main > * { content-visibility: visible !important; }" });
+    await page
+      .locator("details:not([name])")
+      .evaluateAll((folds) => folds.map((fold) => fold.setAttribute("open", "")));
+  };
+  const getOverflow = (page: Page) =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  test.each(kinds)("break no rule of axe, best practices included: %s", async (path) => {
+    const page = await openPage(browser, path);
+    await unfold(page);
+    expect(await listViolations(page)).toEqual([]);
+  });
+
+  test.each(Object.keys(modes))("fit the width and break no rule of axe: %s", async (mode) => {
+    const options = modes[mode];
+    for (const path of [create, "schemas/CrossCloudAzureActiveDirectoryTenantUpdate.html"]) {
+      const page = await openPage(browser, path, options);
+      await unfold(page);
+      expect(await getOverflow(page), path).toBeLessThanOrEqual(0);
+      // Only colors differ if the size is the same.
+      expect(await listViolations(page, options?.viewport ? undefined : ["color-contrast"]), path).toEqual([]);
       await page.context().close();
     }
   });

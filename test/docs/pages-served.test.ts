@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -40,6 +40,7 @@ describe("the mock serves the reference", () => {
     ["/operations/", "operations/index.html", "text/html"],
     ["/decisions/", "decisions/index.html", "text/html"],
     ["/overview", "overview.html", "text/html"],
+    ["/errors", "errors.html", "text/html"],
     ["/llms.txt", "llms.txt", "text/plain"],
     ["/llms-full.txt", "llms-full.txt", "text/plain"],
     ["/openapi.json", "openapi.json", "application/json"],
@@ -82,6 +83,23 @@ describe("the mock serves the reference", () => {
       expect((await send("/openapi.json", { ...encoding, "if-none-match": '"other"' })).status).toBe(200);
     }
     expect(tags.size).toBe(2);
+  });
+
+  test("anew after a file has changed, also to the same size", async () => {
+    const file = new URL("changing.txt", folder);
+    const gzip = { "accept-encoding": "gzip" };
+    try {
+      writeFileSync(file, "first");
+      const first = await send("/changing.txt", gzip);
+      writeFileSync(file, "other");
+      utimesSync(file, 1, 1); // Both can be written in one tick of the clock.
+      const other = await send("/changing.txt", gzip);
+      expect(gunzipSync(other.body).toString()).toBe("other");
+      expect(other.headers.etag).not.toBe(first.headers.etag);
+    } finally {
+      rmSync(file);
+    }
+    expect((await send("/changing.txt", gzip)).status).toBe(404);
   });
 
   test("to pages of other origins", async () => {

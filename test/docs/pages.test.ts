@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { type BoundOperation, listOperations } from "../../src/generator/contract/contract.js";
+import { type BoundOperation, type Example, listOperations, resolve } from "../../src/generator/contract/contract.js";
 import { getDecisionFile } from "../../src/generator/decisions/decision.js";
 import { AddressResolver, toAnchor } from "../../src/generator/reference/pages/addresses.js";
 import { readReferenceSources } from "../../src/generator/reference/read-reference-document.js";
@@ -24,6 +24,7 @@ describe("npm run docs writes", () => {
   test("a page in HTML and Markdown for each operation, schema and decision", () => {
     const paths = [
       "overview",
+      "errors",
       ...["operations/index", "schemas/index", "decisions/index"],
       ...operations.map(({ id }) => `operations/${id}`),
       ...Object.keys(contract.components.schemas).map((name) => `schemas/${name}`),
@@ -34,22 +35,21 @@ describe("npm run docs writes", () => {
     expect(files.filter((file) => file.endsWith(".md")).sort()).toEqual(paths.map((path) => `${path}.md`).sort());
   });
 
-  test.each(["json", "yaml"])("the contract in %s, as the package has it", (extension) => {
-    for (const name of ["openapi", "openapi.v1.0", "openapi.beta"]) {
-      const file = `${name}.${extension}`;
-      expect(read(file) === readFileSync(`${project}generated/${file}`, "utf8"), file).toBe(true);
-    }
+  test.each(["openapi", "openapi.v1.0", "openapi.beta"])("%s in YAML, as it is committed, and in JSON", (name) => {
+    const readGenerated = (file: string) => readFileSync(`${project}generated/${file}`, "utf8");
+    expect(read(`${name}.yaml`) === readGenerated(`${name}.yaml`)).toBe(true);
+    expect(JSON.parse(read(`${name}.json`))).toEqual(JSON.parse(readGenerated(`${name}.json`)));
   });
 
-  test("a list of all pages in Markdown, and all of them in one file", () => {
+  test("a list of all pages in Markdown, and operations, errors and schemas in one file", () => {
     const list = read("llms.txt");
     expect(list).toMatch(
-      /^# Connected organizations\n\n> .+\.\n\n- \[Overview\]\(overview\.md\)\n\n## Operations\n\n- /,
+      /^# Connected organizations\n\n> .+\.\n\n- \[Overview\]\(overview\.md\)\n\n- \[Examples of errors\]\(errors\.md\): .+\n\n## Operations\n\n- /,
     );
     const listed = [...list.matchAll(/\]\(([^)]+)\)/g)].map(([, file = ""]) => file);
     expect(listed.sort()).toEqual(files.filter((file) => file.endsWith(".md")).sort());
     const full = read("llms-full.txt");
-    for (const file of listed) expect(full.includes(read(file)), file).toBe(true);
+    for (const file of listed) expect(full.includes(read(file)), file).toBe(!/^decisions\/\d/.test(file));
   });
 });
 
@@ -73,10 +73,26 @@ describe("the page of an operation", () => {
     expect(section).toMatch(/^\| `id, createdBy, createdDateTime, .+` \| {2}\| ignored \| Set by the service/m);
   });
 
-  test("weighs at most 40 kB compressed, with its style sheet", () => {
-    const style = gzipSync(read("pages.css")).length;
+  test("has an example of each error, on its own page or on the page of errors", () => {
+    const common = read("errors.md");
+    for (const { id, responses } of operations) {
+      const text = read(`operations/${id}.md`) + common;
+      const errors = Object.entries(responses).filter(([status]) => !status.startsWith("2"));
+      const examples = errors.flatMap(([, { content = {} }]) =>
+        Object.values(content).flatMap((media) => Object.values(media.examples ?? {})),
+      );
+      const titles = examples.map((example) => resolve<Example>(contract, example).summary ?? "");
+      expect(titles.length).toBeGreaterThan(5);
+      expect(titles.filter((title) => !text.includes(title))).toEqual([]);
+    }
+    expect(read("operations/createConnectedOrganization.md")).toContain("**409: ");
+    expect(read("operations/listConnectedOrganizations.html")).toContain('href="../errors.html#429-too-many-requests"');
+  });
+
+  test("weighs at most 40 kB compressed, with its style sheet and its script", () => {
+    const common = gzipSync(read("pages.css")).length + gzipSync(read("load-run.js")).length;
     for (const { id } of operations) {
-      expect(style + gzipSync(read(`operations/${id}.html`)).length, id).toBeLessThanOrEqual(40_000);
+      expect(common + gzipSync(read(`operations/${id}.html`)).length, id).toBeLessThanOrEqual(40_000);
     }
   });
 });

@@ -37,21 +37,17 @@ describe.runIf(hasChromium)("the reference in Chromium", () => {
     });
     afterAll(() => page.close());
 
-    test.each(addresses)(
-      "%j fits the width and has no accessibility violation, light and dark",
-      async (address, heading) => {
-        await showColors(page, "light");
-        await goToAddress(page, address);
-        await page.getByTestId("middle-panel").getByRole("heading", { name: heading }).first().waitFor();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-        // Colors change until the page has settled. In the dark, only they differ.
-        await expect.poll(() => listViolations(page), { interval: 500, timeout: 60_000 }).toEqual([]);
-        await showColors(page, "dark");
-        await expect
-          .poll(() => listViolations(page, ["color-contrast"]), { interval: 500, timeout: 60_000 })
-          .toEqual([]);
-      },
-    );
+    test.each(addresses)("%j fits the width and has no accessibility violation", async (address, heading) => {
+      await showColors(page, "light");
+      await goToAddress(page, address);
+      await page.getByTestId("middle-panel").getByRole("heading", { name: heading }).first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+      // Colors change until the page has settled. In the dark, only they differ, and not with the width.
+      await expect.poll(() => listViolations(page), { interval: 500, timeout: 60_000 }).toEqual([]);
+      if (viewport === phone) return;
+      await showColors(page, "dark");
+      await expect.poll(() => listViolations(page, ["color-contrast"]), { interval: 500, timeout: 60_000 }).toEqual([]);
+    });
   });
 
   test("no page reported a problem or requested anything but the file", () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
@@ -28,13 +28,26 @@ describe("the tarball", () => {
     expect(optional.map(([name]) => name)).toEqual(Object.keys(manifest.peerDependencies));
   });
 
+  test("weighs at most 1.2 MB", () => {
+    expect(statSync(tarball.path).size).toBeLessThanOrEqual(1_200_000);
+  });
+
   test("has the README, the license and the reference", () => {
     expect(paths).toEqual(expect.arrayContaining(["README.md", "LICENSE", "dist/reference/index.html"]));
+    expect(paths.filter((path) => path.startsWith(".github/"))).toEqual([".github/run.webp"]);
   });
 
   test("has only built files, the decisions and the documents, and no sources, tests or source maps", () => {
     const topLevel = new Set(paths.map((path) => path.split("/")[0] ?? ""));
-    expect([...topLevel].sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "generated", "package.json"]);
+    expect([...topLevel].sort()).toEqual([
+      ".github",
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "dist",
+      "generated",
+      "package.json",
+    ]);
     const unwanted = /\.test|\.tsx?$(?<!\.d\.ts)|dist\/src\/generator|\.map$/;
     expect(paths.filter((path) => unwanted.test(path))).toEqual([]);
   });

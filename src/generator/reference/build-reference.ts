@@ -7,12 +7,15 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
-import { compressPage } from "./compress-page.js";
 import { listLinkTargets } from "./link-targets.js";
-import { inlineLogo, ReferencePageError, redirectLinks, rewriteLinks } from "./patch-page.js";
-import { patchRedoc } from "./patch-redoc.js";
 import { readReferenceSources } from "./read-reference-document.js";
-import { createRedocDocument } from "./redoc-document.js";
+import { compressPage, splitPage } from "./redoc/compress-page.js";
+import { omitUnusedCode } from "./redoc/omit-unused-code.js";
+import { omitUnusedTokens } from "./redoc/omit-unused-tokens.js";
+import { ReferencePageError } from "./redoc/page-error.js";
+import { inlineLogo, redirectLinks, rewriteLinks } from "./redoc/patch-page.js";
+import { patchRedoc } from "./redoc/patch-redoc.js";
+import { createRedocDocument } from "./redoc/redoc-document.js";
 import { redoclyCommand, redoclyEnvironment } from "./redocly.js";
 import { createReferenceDocument } from "./reference-document.js";
 import { createSite } from "./site/create-site.js";
@@ -27,7 +30,7 @@ try {
   const [document, draft] = [join(folder, "openapi.json"), join(folder, "index.html")];
   const sources = await readReferenceSources(project);
   const contract = createReferenceDocument(sources.contract, sources);
-  await writeFile(document, JSON.stringify(createRedocDocument(contract)));
+  await writeFile(document, JSON.stringify(createRedocDocument(contract, sources.decisions)));
   if (buildDraft(document, draft)) {
     const site = await createSite(sources.contract, sources);
     await rm(output, { recursive: true, force: true });
@@ -44,7 +47,7 @@ try {
 
 /** Prints what Redocly says only if it fails. */
 function buildDraft(document: string, draft: string): boolean {
-  const template = join(project, "src/generator/reference/reference.hbs");
+  const template = join(project, "src/generator/reference/redoc/reference.hbs");
   const args = [redoclyCommand, "build-docs", document, "--inlineBundle", "--template", template, "--output", draft];
   const env = { ...process.env, ...redoclyEnvironment };
   const { status, stderr, error } = spawnSync(process.execPath, args, { cwd: project, env, encoding: "utf8" });
@@ -56,8 +59,10 @@ function buildDraft(document: string, draft: string): boolean {
 /** A page that loads something from elsewhere throws and is not written. */
 async function writePage(draft: string, contract: Contract): Promise<void> {
   const selfContained = rewriteLinks(patchRedoc(inlineLogo(await readFile(draft, "utf8"))));
-  const html = compressPage(redirectLinks(selfContained, listLinkTargets(contract)));
-  const page = join(output, "index.html");
-  await writeFile(page, html);
-  console.log(`${relative(process.cwd(), page)}: one file, ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB`);
+  const page = splitPage(redirectLinks(selfContained, listLinkTargets(contract)));
+  const tokens = omitUnusedTokens({ ...page, code: await omitUnusedCode(page.code) });
+  const html = compressPage({ ...page, ...tokens });
+  const file = join(output, "index.html");
+  await writeFile(file, html);
+  console.log(`${relative(process.cwd(), file)}: one file, ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB`);
 }

@@ -4,16 +4,18 @@ import { type Decision, getDecisionFile } from "../decisions/decision.js";
 
 /** Title of the decisions in the reference. Redoc derives addresses from titles. */
 export const decisionsTitle = "Decisions";
-const address = `#/${toSlug(decisionsTitle)}`;
+
+/** Target of links to all decisions, followed by the number of one. Each page has its own address for it. */
+const target = `#/${toSlug(decisionsTitle)}`;
 
 /** Returns the heading of a decision in the reference. */
 export function formatHeading({ number, title }: Decision): string {
   return `${number}. ${title}`;
 }
 
-/** Returns a link to a decision in Markdown. */
+/** Returns a link in Markdown whose target is a decision. */
 export function linkToDecision(decision: Decision, text = formatHeading(decision)): string {
-  return `[${text}](${address}/${toSlug(formatHeading(decision))})`;
+  return `[${text}](${target}/${decision.number})`;
 }
 
 /**
@@ -23,10 +25,18 @@ export function linkToDecision(decision: Decision, text = formatHeading(decision
  */
 export function withDecisionLinks(markdown: string, decisions: readonly Decision[]): string {
   return markdown.replace(/\[([^\]]+)\]\(decisions\/([^)]*)\)/g, (_, text: string, file: string) => {
-    if (file === "") return `[${text}](${address})`;
+    if (file === "") return `[${text}](${target})`;
     const decision = decisions.find((each) => getDecisionFile(each) === file);
     if (decision) return linkToDecision(decision, text);
     throw new ContractError({ file: "openapi/info.md", message: `${decisionFile(file)} does not exist.` });
+  });
+}
+
+/** Returns Markdown of the big page: links to a decision lead to its own page. */
+export function withDecisionAddresses(markdown: string, decisions: readonly Decision[]): string {
+  return markdown.replace(/\]\(#\/decisions\/(\d+)\)/g, (_, number: string) => {
+    const file = getDecisionFile(findDecision(Number(number), decisions));
+    return `](decisions/${file.replace(/\.yaml$/, ".html")})`;
   });
 }
 

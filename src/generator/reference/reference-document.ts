@@ -2,7 +2,7 @@ import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
 import type { Decision } from "../decisions/decision.js";
 import { decisionsTitle, findDecision, linkToDecision, withDecisionLinks } from "./decision-links.js";
-import { formatDecisionPage } from "./decision-page.js";
+import { formatDecisionSection } from "./decision-table.js";
 import { withErrorCodes } from "./error-code-table.js";
 import { withOperationDescriptions } from "./operation-description.js";
 
@@ -22,7 +22,7 @@ export interface ReferenceSources {
 export function createReferenceDocument(contract: Contract, { decisions, pictures }: ReferenceSources): Contract {
   const { info, tags, ...rest } = contract;
   const text = withErrorCodes(withDecisionLinks(info.description, decisions), contract, decisions);
-  const page = { name: decisionsTitle, "x-traitTag": true, description: formatDecisionPage(decisions, contract) };
+  const page = { name: decisionsTitle, "x-traitTag": true, description: formatDecisionSection(decisions) };
   const paths = withOperationDescriptions(contract, decisions);
   return {
     ...withLinkedDecisions({ ...rest, paths }, decisions),
@@ -37,8 +37,16 @@ function withPictures(markdown: string, pictures: ReferenceSources["pictures"]):
     if (picture === undefined) {
       throw new ContractError({ file: "openapi/info.md", message: `The picture ${file} does not exist.` });
     }
-    return `<img alt="${alt}" src="data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}">`;
+    return `<img alt="${alt}" src="data:image/svg+xml,${encodeSvg(picture)}">`;
   });
+}
+
+/** Encodes what a quoted address in HTML must not contain. In Base64, the same picture takes more room when compressed. */
+function encodeSvg(svg: string): string {
+  return svg
+    .replace(/\s+/g, " ")
+    .replaceAll('"', "'")
+    .replace(/[%#<>{}&]/g, encodeURIComponent);
 }
 
 /** Returns a value in which every description ends with links to the decisions that `x-decisions` names. */

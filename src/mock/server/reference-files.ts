@@ -5,8 +5,19 @@ interface ReferenceFile {
   type: string;
   etag: string;
   encoding: "gzip" | undefined;
-  bytes: Uint8Array<ArrayBuffer>;
+  read(): Promise<Uint8Array<ArrayBuffer>>;
 }
+
+/** What is computed of a file, until it changes. */
+interface KnownFile {
+  size: number;
+  modified: number;
+  digest: string;
+  compressed?: Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** By path. */
+const knownFiles = new Map<string, KnownFile>();
 
 const types: Readonly<Record<string, string>> = {
   css: "text/css",
@@ -19,26 +30,27 @@ const types: Readonly<Record<string, string>> = {
   yaml: "application/yaml",
 };
 
-/** Compressed files by their ETag. */
-const compressed = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-
 /** Whether a path can be that of a file of the reference. The operations of the mock have longer paths. */
 export function isReferencePath(pathname: string): boolean {
   return toFileName(pathname) !== undefined;
 }
 
-/** Reads the file of a path, such as `/`, `/operations/sendBatch` or `/openapi.json`; `undefined` if there is none. */
-export async function readReferenceFile(pathname: string, isGzip: boolean): Promise<ReferenceFile | undefined> {
+/** Finds the file of a path, such as `/`, `/operations/sendBatch` or `/openapi.json`; `undefined` if there is none. */
+export async function findReferenceFile(pathname: string, isGzip: boolean): Promise<ReferenceFile | undefined> {
   const name = toFileName(pathname);
   const type = types[name?.split(".").at(-1) ?? ""];
   if (name === undefined || type === undefined) return undefined;
-  const content = await readContent(name);
-  if (!content) return undefined;
-  const digest = getNodeModule("node:crypto", "The reference").createHash("sha256").update(content).digest("base64url");
-  const etag = (suffix: string) => `"${digest.slice(0, 16)}${suffix}"`;
+  const path = getFilePath(name);
+  const known = await getKnownFile(path);
+  if (!known) return undefined;
+  const etag = (suffix: string) => `"${known.digest}${suffix}"`;
   const file = { type: `${type}; charset=utf-8` };
-  if (!isGzip) return { ...file, etag: etag(""), encoding: undefined, bytes: content };
-  return { ...file, etag: etag("-gzip"), encoding: "gzip", bytes: await compressOnce(digest, content) };
+  if (!isGzip) return { ...file, etag: etag(""), encoding: undefined, read: () => readContent(path) };
+  const read = () => {
+    known.compressed ??= readContent(path).then(compress);
+    return known.compressed;
+  };
+  return { ...file, etag: etag("-gzip"), encoding: "gzip", read };
 }
 
 /** Returns the name that a file of the reference would have: plain characters, at most one folder deep. */
@@ -48,10 +60,16 @@ function toFileName(pathname: string): string | undefined {
   return /\.[a-z]+$/.test(pathname) ? pathname.slice(1) : `${pathname.slice(1)}.html`;
 }
 
-async function readContent(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const { readFile } = getNodeModule("node:fs/promises", "The reference");
+/** Computes the digest of a file once, and again when its size or its time has changed. */
+async function getKnownFile(path: string): Promise<KnownFile | undefined> {
+  const { stat } = getNodeModule("node:fs/promises", "The reference");
   try {
-    return new Uint8Array(await readFile(findReferenceFile(name)));
+    const { size, mtimeMs: modified } = await stat(path);
+    const found = knownFiles.get(path);
+    if (found?.size === size && found.modified === modified) return found;
+    const file = { size, modified, digest: computeDigest(await readContent(path)) };
+    knownFiles.set(path, file);
+    return file;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return undefined;
@@ -59,17 +77,21 @@ async function readContent(name: string): Promise<Uint8Array<ArrayBuffer> | unde
   }
 }
 
-function findReferenceFile(name: string): string {
+function computeDigest(content: Uint8Array): string {
+  const { createHash } = getNodeModule("node:crypto", "The reference");
+  return createHash("sha256").update(content).digest("base64url").slice(0, 16);
+}
+
+async function readContent(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { readFile } = getNodeModule("node:fs/promises", "The reference");
+  return new Uint8Array(await readFile(path));
+}
+
+function getFilePath(name: string): string {
   const { dirname, join } = getNodeModule("node:path", "The reference");
   // By self-reference: this file has different depths in src/ and in dist/.
   const packageFile = getPackageRequire("The reference").resolve("connected-organizations/package.json");
   return join(dirname(packageFile), "dist/reference", name);
-}
-
-function compressOnce(digest: string, content: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  const found = compressed.get(digest) ?? compress(content);
-  compressed.set(digest, found);
-  return found;
 }
 
 function compress(content: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,6 +1,6 @@
 import type { HttpRequest } from "../http/request.js";
 import { createResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
-import { isReferencePath, readReferenceFile } from "./reference-files.js";
+import { findReferenceFile, isReferencePath } from "./reference-files.js";
 
 /** Adds the reference: the big page at `/`, its other pages with or without `.html`, and an empty icon. */
 export function withReferencePage(handleRequest: RequestHandler): RequestHandler {
@@ -17,14 +17,14 @@ export function withReferencePage(handleRequest: RequestHandler): RequestHandler
 
 async function createReferenceResponse({ url, headers }: HttpRequest): Promise<HttpResponse | undefined> {
   if (url.pathname === "/favicon.ico") return createResponse(204);
-  const file = await readReferenceFile(url.pathname, acceptsGzip(headers.get("accept-encoding")));
+  const file = await findReferenceFile(url.pathname, acceptsGzip(headers.get("accept-encoding")));
   if (!file) return url.pathname === "/" ? createMissingResponse() : undefined;
-  const { type, etag, encoding, bytes } = file;
+  const { type, etag, encoding } = file;
   // A caller asks each time, because the reference can be built anew while the mock runs.
   const common = { etag, "cache-control": "no-cache", vary: "Accept-Encoding", server: "connected-organizations" };
   if (includesTag(headers.get("if-none-match"), etag)) return createResponse(304, null, common);
   const encoded = encoding === undefined ? {} : { "content-encoding": encoding };
-  return createResponse(200, bytes, { "content-type": type, ...encoded, ...common });
+  return createResponse(200, await file.read(), { "content-type": type, ...encoded, ...common });
 }
 
 function createMissingResponse(): HttpResponse {

@@ -2,6 +2,7 @@ import { capitalize } from "../../codegen/typescript-source.js";
 import type { BoundOperation } from "../../contract/contract.js";
 import { confidences, type Decision, type Source, sourceKinds } from "../../decisions/decision.js";
 import { withLinkedMentions } from "../decision-links.js";
+import { createDecisionRow, decisionColumns, decisionIntroduction } from "../decision-table.js";
 import { getDecisionPath } from "./addresses.js";
 import type { Block, Page } from "./page.js";
 
@@ -76,16 +77,8 @@ export function createDecisionIndex(decisions: readonly Decision[]): Page {
     title: "Decisions",
     description: "What this contract does where Microsoft's pages contradict each other or say nothing, and why.",
     blocks: [
-      { kind: "markdown", text: introduction },
-      {
-        kind: "table",
-        head: ["Decision", "Question", "Confidence"],
-        rows: decisions.map(({ number, title, question, confidence }) => [
-          `[${number}. ${title}](#/decisions/${number})`,
-          question,
-          confidence,
-        ]),
-      },
+      { kind: "markdown", text: decisionIntroduction },
+      { kind: "table", head: decisionColumns, rows: decisions.map(createDecisionRow) },
       { kind: "heading", level: 2, text: "Confidence" },
       { kind: "facts", rows: listMeanings(confidences) },
       { kind: "heading", level: 2, text: "Sources" },
@@ -93,11 +86,6 @@ export function createDecisionIndex(decisions: readonly Decision[]): Page {
     ],
   };
 }
-
-const introduction = `\
-Microsoft's pages, metadata and clients contradict each other, and some questions none of them answers. Each decision
-states one such question, what every source says, what this contract does, and why. The package contains the decisions
-as data: \`connected-organizations/decisions.json\`.`;
 
 function listMeanings(meanings: Readonly<Record<string, string>>): [string, string][] {
   return Object.entries(meanings).map(([value, meaning]) => [capitalize(value), meaning]);

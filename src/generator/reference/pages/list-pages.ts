@@ -1,18 +1,20 @@
 import { type BoundOperation, type Contract, getComponentName, listOperations } from "../../contract/contract.js";
 import type { Decision } from "../../decisions/decision.js";
 import { createDecisionIndex, createDecisionPages } from "./decision-pages.js";
+import { createErrorPage } from "./error-page.js";
 import { createOperationIndex, createSchemaIndex } from "./index-pages.js";
 import { createOperationPage } from "./operation-page.js";
 import { createOverviewPage } from "./overview-page.js";
 import type { Page } from "./page.js";
 import { createSchemaPage } from "./schema-page.js";
 
-/** Returns the pages of the reference: the overview, and one for each operation, schema, and decision. */
+/** Returns the pages of the reference: the overview, the errors, and one for each operation, schema, and decision. */
 export function listPages(contract: Contract, decisions: readonly Decision[]): Page[] {
   const operations = listInOrder(contract);
   const names = Object.keys(contract.components.schemas);
   return [
     createOverviewPage(contract, { operations, decisions }),
+    createErrorPage(contract),
     createOperationIndex(contract, operations),
     ...operations.map((operation, index) => {
       const neighbours = [operations[index - 1], operations[index + 1]].flatMap((each) => each ?? []);

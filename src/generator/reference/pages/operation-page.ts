@@ -2,6 +2,7 @@ import type { BoundOperation, Contract, MediaType } from "../../contract/contrac
 import { formatPermissionTable } from "../../contract/permissions.js";
 import type { Decision } from "../../decisions/decision.js";
 import type { CodeSample } from "../../samples/code-samples.js";
+import { createDecisionRow, decisionColumns } from "../decision-table.js";
 import { formatPrintedStatements } from "../printed-statements.js";
 import { getOperationPath } from "./addresses.js";
 import { describeType, describeValue } from "./describe-schema.js";
@@ -109,17 +110,11 @@ function createPrintedBlocks(id: string, decisions: readonly Decision[]): Block[
 
 function createDecisionBlocks({ operation }: BoundOperation, decisions: readonly Decision[]): Block[] {
   const numbers = operation["x-decisions"] ?? [];
-  const rows = decisions
-    .filter(({ number }) => numbers.includes(number))
-    .map(({ number, title, question, confidence }) => [
-      `[${number}. ${title}](#/decisions/${number})`,
-      question,
-      confidence,
-    ]);
+  const rows = decisions.filter(({ number }) => numbers.includes(number)).map(createDecisionRow);
   if (rows.length === 0) return [];
   return [
     { kind: "heading", level: 2, text: "Decisions" },
-    { kind: "table", head: ["Decision", "Question", "Confidence"], rows },
+    { kind: "table", head: decisionColumns, rows },
   ];
 }
 

@@ -1,29 +1,40 @@
 import {
   type BoundOperation,
   type Contract,
-  type Example,
   type Header,
   type MediaType,
   type Response,
   resolve,
 } from "../../contract/contract.js";
 import { listErrorCodes } from "../../contract/error-codes.js";
+import { toAnchor } from "./addresses.js";
+import { errorPath, isError, listCommonErrors, listErrorExamples } from "./common-errors.js";
 import { describeType, describeValue, formatDecisionNumbers, toOneLine } from "./describe-schema.js";
 import { formatStatus } from "./operation-facts.js";
-import type { Block, Section } from "./page.js";
+import type { Block } from "./page.js";
+import { listExamples } from "./response-examples.js";
 import { createSchemaBlocks } from "./schema-blocks.js";
 
-/** Returns the successful response with its body, and the table of errors with an example of each. */
+/**
+ * Returns the successful response with its body, and the table of errors. An example of an error that most operations
+ * have is on the page of errors, to which its status leads; the others follow the table.
+ */
 export function createResponseBlocks(contract: Contract, { responses }: BoundOperation): Block[] {
   const entries = Object.entries(responses);
-  const successes = entries.filter(([status]) => status.startsWith("2"));
-  const errors = entries.filter(([status]) => !status.startsWith("2"));
+  const successes = entries.filter(([status]) => !isError(status));
+  const errors = entries.filter(([status]) => isError(status));
+  const common = new Set(listCommonErrors(contract).flatMap(({ examples }) => examples.map(({ title }) => title)));
+  const own = errors.flatMap(([status, response]) =>
+    listErrorExamples(contract, response)
+      .filter(({ title }) => !common.has(title))
+      .map((example) => ({ ...example, title: `${status}: ${example.title}` })),
+  );
   return [
     { kind: "heading", level: 2, text: "Response" },
     ...successes.flatMap(([status, response]) => createSuccessBlocks(contract, status, response)),
     { kind: "heading", level: 2, text: "Errors" },
     { kind: "table", head: ["Status", "When", "Codes"], rows: errors.map((entry) => createErrorRow(contract, entry)) },
-    { kind: "fold", section: createErrorExamples(contract, errors) },
+    ...(own.length > 0 ? [{ kind: "tabs", tabs: own } as const] : []),
   ];
 }
 
@@ -66,27 +77,8 @@ function createHeaderRows(contract: Contract, { headers = {} }: Response): Block
 function createErrorRow(contract: Contract, [status, response]: [string, Response]): string[] {
   const codes = listErrorCodes(contract).filter(([, { statuses }]) => statuses.includes(Number(status)));
   const text = `${response.description} ${formatDecisionNumbers(response["x-decisions"] ?? [])}`;
-  return [formatStatus(status), toOneLine(text), codes.map(([code]) => `\`${code}\``).join(", ")];
-}
-
-function createErrorExamples(contract: Contract, errors: readonly [string, Response][]): Section {
-  const blocks = errors.flatMap(([status, response]) => {
-    const media = Object.values<MediaType>(response.content ?? {});
-    const examples = media.flatMap((each) => listExamples(contract, each));
-    return examples.flatMap(({ title, blocks }): Block[] => [
-      { kind: "heading", level: 3, text: `${status}: ${title}` },
-      ...blocks,
-    ]);
-  });
-  return { title: "Examples of errors", blocks };
-}
-
-function listExamples(contract: Contract, { examples = {} }: MediaType): Section[] {
-  return Object.values(examples).map((reference) => {
-    const { summary = "", description, value, "x-versions": versions } = resolve<Example>(contract, reference);
-    const text = typeof value === "string" ? value : JSON.stringify(value, undefined, 2);
-    const code = { kind: "code", language: typeof value === "string" ? "html" : "json", text } as const;
-    const note = [description, versions && `Only in ${versions.join(", ")}.`].filter(Boolean).join(" ");
-    return { title: summary, blocks: [...(note ? [{ kind: "markdown", text: note } as const] : []), code] };
-  });
+  const name = formatStatus(status);
+  const isCommon = listCommonErrors(contract).some((common) => common.status === status);
+  const link = isCommon ? `[${name}](#page/${errorPath}#${toAnchor(name)})` : name;
+  return [link, toOneLine(text), codes.map(([code]) => `\`${code}\``).join(", ")];
 }

@@ -7,6 +7,9 @@ import { getPicturePath } from "./addresses.js";
 import { createOperationLists } from "./index-pages.js";
 import type { Page } from "./page.js";
 
+/** The picture of the introduction, which leaves no room for the operations on the first screen. */
+const picture = /^!\[.+$/m;
+
 /** Path of the page with the list of operations and the text of info.md. */
 export const overviewPath = "overview";
 
@@ -26,8 +29,10 @@ export function createOverviewPage(
     description:
       "Contract of Microsoft Graph's connected organizations: operations, schemas, samples, and what is true where the published pages disagree.",
     blocks: [
-      { kind: "markdown", text: introduction },
+      { kind: "markdown", text: introduction.replace(picture, "") },
       ...createOperationLists(contract, operations),
+      { kind: "heading", level: 2, text: "How the parts relate" },
+      { kind: "markdown", text: picture.exec(introduction)?.[0] ?? "" },
       { kind: "markdown", text: withErrorCodes(sections.join(""), contract, decisions) },
       { kind: "heading", level: 2, text: "Decisions" },
       { kind: "markdown", text: `[All ${decisions.length} decisions](#/decisions), each with its sources.` },
@@ -49,7 +54,7 @@ function formatDownloads(): string {
   const documents = Object.keys(openapiDocuments).map((name) => `- [${name}](#file/${name})`);
   const texts = [
     "- [llms.txt](#file/llms.txt): list of these pages in Markdown",
-    "- [llms-full.txt](#file/llms-full.txt): all of them in one file",
+    "- [llms-full.txt](#file/llms-full.txt): operations, errors and schemas in one file",
     "- [Everything on one page](#file/index.html): needs JavaScript, has a search",
   ];
   return [...documents, ...texts].join("\n");

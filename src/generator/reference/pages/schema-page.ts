@@ -27,11 +27,9 @@ export function createSchemaPage(
         kind: "markdown",
         text: hasProperties(contract, schema) ? (schema.description ?? "") : describeValue(contract, schema),
       },
-      { kind: "facts", rows: listFacts(contract, schema, users) },
+      { kind: "facts", rows: [...listFacts(contract, schema, users), createSourceFact(name)] },
       ...createPropertyBlocks(contract, name),
       ...createDecisionBlocks(schema, decisions),
-      { kind: "heading", level: 2, text: "JSON Schema" },
-      { kind: "fold", section: { title: `Show the JSON Schema of ${name}`, blocks: [createSource(schema)] } },
     ],
   };
 }
@@ -62,8 +60,9 @@ function createDecisionBlocks({ "x-decisions": numbers = [] }: Schema, decisions
   ];
 }
 
-function createSource(schema: Schema): Block {
-  return { kind: "code", language: "json", text: JSON.stringify(schema, undefined, 2) };
+/** Says where the schema itself is. */
+function createSourceFact(name: string): [string, string] {
+  return ["JSON Schema", `\`#/components/schemas/${name}\` in [openapi.json](#file/openapi.json)`];
 }
 
 function firstSentence(text: string): string {

@@ -2,12 +2,15 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Contract, Example } from "../../contract/contract.js";
 
+/** Name of the script in every page with a request. */
+export const loadFile = "load-run.js";
+
 /** Name of the script that runs requests, which the first Run of a page loads. */
 export const runFile = "run.js";
 
 /** The scripts of the pages. */
 export interface SiteScripts {
-  /** In every page with a request: loads the other script. */
+  /** Loads the other script. */
   load: string;
   /** The mock, and the form that sends requests to it. */
   run: string;

@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import type { Contract } from "../../contract/contract.js";
 import { openapiDocuments } from "../../contract/openapi-documents.js";
 import type { Decision } from "../../decisions/decision.js";
-import { formatSources } from "../../format-sources.js";
 import { AddressResolver, getPicturePath, toAnchor } from "../pages/addresses.js";
+import { errorPath } from "../pages/common-errors.js";
 import { listPages } from "../pages/list-pages.js";
 import { overviewPath } from "../pages/overview-page.js";
 import type { Page } from "../pages/page.js";
-import { bundleScripts, runFile } from "./bundle-scripts.js";
+import { bundleScripts, loadFile, runFile } from "./bundle-scripts.js";
 import { type MenuGroup, renderHtmlPage, styleFile } from "./layout.js";
 import { renderFullText, renderLlmsText } from "./llms-texts.js";
 import { readPictureSize } from "./picture-sizes.js";
@@ -33,7 +33,7 @@ export async function createSite(contract: Contract, sources: SiteSources): Prom
   const scripts = await bundleScripts(contract);
   const pictureFiles = listPictureFiles(contract, pictures);
   const sizes = new Map(pictureFiles.map(([path, svg]) => [`#file/${path}`, readPictureSize(svg)]));
-  const frame = { addresses, menu: createMenu(contract, pages), pictures: sizes, loadScript: scripts.load };
+  const frame = { addresses, menu: createMenu(contract, pages), pictures: sizes };
   const texts = new Map(pages.map((page) => [`${page.path}.md`, renderMarkdownPage(page, addresses)]));
   const documents = Object.entries(openapiDocuments).map(([name, render]) => [name, render(contract)] as const);
   return new Map([
@@ -42,10 +42,16 @@ export async function createSite(contract: Contract, sources: SiteSources): Prom
     ["llms.txt", renderLlmsText(pages)],
     ["llms-full.txt", renderFullText(texts)],
     [styleFile, await readFile(new URL("pages.css", import.meta.url), "utf8")],
+    [loadFile, scripts.load],
     [runFile, scripts.run],
     ...pictureFiles,
-    ...(await formatSources(new Map(documents))),
+    ...documents.map(([name, text]) => [name, name.endsWith(".json") ? minifyJson(text) : text] as const),
   ]);
+}
+
+/** JSON is for programs: for readers, there is YAML. */
+function minifyJson(text: string): string {
+  return JSON.stringify(JSON.parse(text));
 }
 
 /** Returns the pictures that info.md shows, by their paths. */
@@ -66,6 +72,7 @@ function createMenu(contract: Contract, pages: readonly Page[]): MenuGroup[] {
     {
       title: "More",
       links: [
+        { title: "Examples of errors", path: errorPath },
         { title: "Schemas", path: "schemas/index" },
         { title: "Decisions", path: "decisions/index" },
         { title: "Downloads", path: overviewPath, anchor: "downloads" },

@@ -1,8 +1,9 @@
 import { type AddressResolver, getRelativeAddress } from "../pages/addresses.js";
 import { overviewPath } from "../pages/overview-page.js";
 import type { Page } from "../pages/page.js";
-import { runFile } from "./bundle-scripts.js";
+import { loadFile, runFile } from "./bundle-scripts.js";
 import { escapeHtml } from "./escape-html.js";
+import { withNameBreaks } from "./name-breaks.js";
 import type { PictureSize } from "./picture-sizes.js";
 import { HtmlRenderer } from "./render-html.js";
 
@@ -31,12 +32,10 @@ interface Frame {
   menu: readonly MenuGroup[];
   /** Sizes of the pictures by the target of an image. */
   pictures: ReadonlyMap<string, PictureSize>;
-  /** The script that loads the script of Run. */
-  loadScript: string;
 }
 
 /** Returns a page as an HTML document that can be read without a script. */
-export function renderHtmlPage(page: Page, { addresses, menu, pictures, loadScript }: Frame): string {
+export function renderHtmlPage(page: Page, { addresses, menu, pictures }: Frame): string {
   const { path, title, description, badges = [] } = page;
   const renderer = new HtmlRenderer((target) => addresses.resolve(target, path, "html"), pictures);
   const content = renderer.render(page.blocks);
@@ -54,7 +53,7 @@ export function renderHtmlPage(page: Page, { addresses, menu, pictures, loadScri
 <link rel="icon" href="${icon}">
 <link rel="alternate" type="text/markdown" href="${markdown}">
 <link rel="stylesheet" href="${link(styleFile)}">
-</head>
+${content.includes("data-request") ? `<script src="${link(loadFile)}" data-run="${link(runFile)}" defer></script>\n` : ""}</head>
 <body>
 <a class="skip" href="#content">Skip to content</a>
 <header>
@@ -62,15 +61,21 @@ export function renderHtmlPage(page: Page, { addresses, menu, pictures, loadScri
 <nav aria-label="Reference"><a href="#menu">Menu</a> <a href="${link("decisions/index.html")}">Decisions</a> <a href="${link("index.html")}">One page</a> <a href="${markdown}">Markdown</a></nav>
 </header>
 <main id="content" tabindex="-1">
-<h1>${escapeHtml(title)}${marks}</h1>
+<h1>${formatTitle(title)}${marks}</h1>
 ${content}
 </main>
 <nav id="menu" class="menu" aria-label="Pages">
 ${menu.map((group) => renderMenuGroup(group, page)).join("\n")}
 </nav>
-${content.includes("data-request") ? `<script data-run="${link(runFile)}">${loadScript}</script>\n` : ""}</body>
+</body>
 </html>
 `;
+}
+
+/** Lets a browser break the name of a schema, which is one long word. */
+function formatTitle(title: string): string {
+  const html = escapeHtml(title);
+  return /^\w+$/.test(title) ? withNameBreaks(html) : html;
 }
 
 function renderMenuGroup({ title, links }: MenuGroup, current: Page): string {

@@ -6,18 +6,20 @@ export function renderLlmsText(pages: readonly Page[]): string {
   const folders = new Set(others.map(getFolder));
   const sections = [...folders].map((folder) => {
     const members = others.filter((page) => getFolder(page) === folder);
-    const items = members.map(({ title, path, description }) => `- [${title}](${path}.md): ${description}`);
-    return `## ${folder.charAt(0).toUpperCase()}${folder.slice(1)}\n\n${items.join("\n")}`;
+    const items = members.map(({ title, path, description }) => `- [${title}](${path}.md): ${description}`).join("\n");
+    return folder === "" ? items : `## ${folder.charAt(0).toUpperCase()}${folder.slice(1)}\n\n${items}`;
   });
   const head = `# ${overview?.title}\n\n> ${overview?.description}\n\n- [Overview](${overview?.path}.md)`;
   return `${[head, ...sections].join("\n\n")}\n`;
 }
 
+/** Returns the folder of a page; nothing if it is in none. */
 function getFolder({ path }: Page): string {
-  return path.split("/")[0] ?? "";
+  return path.includes("/") ? (path.split("/")[0] ?? "") : "";
 }
 
-/** Returns llms-full.txt: all pages in one file, each with its path. */
+/** Returns llms-full.txt: all pages but those of the decisions in one file, each with its path. */
 export function renderFullText(texts: ReadonlyMap<string, string>): string {
-  return [...texts].map(([path, text]) => `<!-- ${path} -->\n\n${text}`).join("\n");
+  const pages = [...texts].filter(([path]) => !/^decisions\/\d/.test(path));
+  return pages.map(([path, text]) => `<!-- ${path} -->\n\n${text}`).join("\n");
 }

@@ -3,8 +3,8 @@ import { formatTable } from "../../contract/markdown-table.js";
 import { toAnchor } from "../pages/addresses.js";
 import type { Block, ExampleRequest, PropertyRow, Section } from "../pages/page.js";
 import { escapeHtml } from "./escape-html.js";
-import { formatRequest } from "./format-request.js";
-import { highlightCode } from "./highlight-code.js";
+import { highlightCode, highlightRequest } from "./highlight-code.js";
+import { withBreaks, withNameBreaks } from "./name-breaks.js";
 import type { PictureSize } from "./picture-sizes.js";
 import { renderTable } from "./render-table.js";
 
@@ -98,7 +98,7 @@ export class HtmlRenderer {
       return `<tr><th scope="row"><code>${withNameBreaks(escapeHtml(name))}</code> ${mark}</th><td><p class="type">${this.#renderInline(type)}</p>${this.#renderInline(description)}</td></tr>`;
     });
     const head = `<thead><tr><th scope="col">Name</th><th scope="col">Type and description</th></tr></thead>`;
-    return `<table class="properties">${head}<tbody>${items.join("\n")}</tbody></table>`;
+    return `<div class="properties"><table>${head}<tbody>${items.join("\n")}</tbody></table></div>`;
   }
 
   #renderTabs(tabs: readonly Section[]): string {
@@ -116,16 +116,6 @@ export class HtmlRenderer {
 
   #renderRequest(request: ExampleRequest): string {
     const data = escapeHtml(JSON.stringify(request));
-    return `<div class="request" data-request="${data}">${highlightCode(formatRequest(request), "http")}<p><button type="button" class="run">Run</button></p></div>`;
+    return `<div class="request" data-request="${data}">${highlightRequest(request)}<p><button type="button" class="run">Run</button></p></div>`;
   }
-}
-
-/** Lets a browser break a long name after a dot or a slash. */
-function withBreaks(html: string): string {
-  return html.replace(/[./](?=\w|\{)/g, "$&<wbr>");
-}
-
-/** Also lets it break the name before a capital. */
-function withNameBreaks(html: string): string {
-  return withBreaks(html).replace(/[a-z](?=[A-Z])/g, "$&<wbr>");
 }

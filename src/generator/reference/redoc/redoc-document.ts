@@ -1,5 +1,7 @@
-import { type BoundOperation, type Contract, listOperations, resolve, type Schema } from "../contract/contract.js";
-import { type CodeSample, listExampleSamples } from "../samples/code-samples.js";
+import { type BoundOperation, type Contract, listOperations, resolve, type Schema } from "../../contract/contract.js";
+import type { Decision } from "../../decisions/decision.js";
+import { type CodeSample, listExampleSamples } from "../../samples/code-samples.js";
+import { withDecisionAddresses } from "../decision-links.js";
 
 /**
  * Returns the reference document as Redoc reads it. It is not OpenAPI in every point:
@@ -8,11 +10,13 @@ import { type CodeSample, listExampleSamples } from "../samples/code-samples.js"
  * - Pattern properties are left out, because Redoc shows the pattern as a property of type any.
  * - A discriminator has one value for each schema, the first one, because Redoc shows a choice for each value.
  * - A union of types that a response contains has a discriminator, because Redoc folds the properties of other unions.
+ * - Links to a decision lead to its own page.
  */
-export function createRedocDocument(contract: Contract): object {
+export function createRedocDocument(contract: Contract, decisions: readonly Decision[]): object {
   const samples = new Map(listOperations(contract).map((bound) => [bound.id, mergeSamples(contract, bound)]));
   return JSON.parse(JSON.stringify(contract), (key, member) => {
     if (key === "patternProperties") return undefined;
+    if (typeof member === "string") return withDecisionAddresses(member, decisions);
     const found = member?.responses && samples.get(member.operationId);
     if (found) return { ...member, "x-codeSamples": found };
     if (key === "discriminator" && member?.mapping) return { ...member, mapping: selectFirstValues(member.mapping) };

@@ -1,12 +1,6 @@
-import { ReferencePageError } from "./patch-page.js";
-
-/** A change of Redoc's code, for what its options and its template do not cover. */
-interface Patch {
-  /** What is true after the change. */
-  purpose: string;
-  /** Texts that occur exactly once in the page, and what replaces each. */
-  changes: Readonly<Record<string, string>>;
-}
+import { omittedCode } from "./omitted-code.js";
+import { ReferencePageError } from "./page-error.js";
+import type { Patch } from "./patch.js";
 
 const patches: readonly Patch[] = [
   {
@@ -78,7 +72,7 @@ const patches: readonly Patch[] = [
  * @throws {ReferencePageError} if a text that a change replaces does not occur exactly once
  */
 export function patchRedoc(html: string): string {
-  const changes = patches.flatMap(({ purpose, changes: texts }) =>
+  const changes = [...patches, ...omittedCode].flatMap(({ purpose, changes: texts }) =>
     Object.entries(texts).map(([text, replacement]) => ({ purpose, text, replacement })),
   );
   return changes.reduce((page, { purpose, text, replacement }) => {

@@ -1,10 +1,4 @@
-/** The page that Redoc built is not as expected, so it might load something from elsewhere. */
-export class ReferencePageError extends Error {
-  constructor(message: string) {
-    super(`${message} Compare the output of this version of @redocly/cli with src/generator/reference/patch-page.ts.`);
-    this.name = "ReferencePageError";
-  }
-}
+import { ReferencePageError } from "./page-error.js";
 
 const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
 const logoCount = 2;
