@@ -1,0 +1,5 @@
+/** Jest in ES modules, with jsdom. */
+module.exports = {
+  testEnvironment: "./jsdom-with-fetch.cjs",
+  transform: {},
+};
