@@ -1,5 +1,4 @@
-/** Jest in ES modules, with jsdom. */
+/** Jest in ES modules, with jsdom as it is, and with jsdom and the fetch of Node.js. */
 module.exports = {
-  testEnvironment: "./jsdom-with-fetch.cjs",
-  transform: {},
+  projects: ["jsdom", "./jsdom-with-fetch.cjs"].map((testEnvironment) => ({ testEnvironment, transform: {} })),
 };
