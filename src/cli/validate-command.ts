@@ -62,12 +62,13 @@ function createBodyValidator(operationId: string, status: string | undefined) {
   const validate = (body: unknown) =>
     status === undefined ? validateRequest(id, body) : validateResponse(id, Number(status), body);
   try {
-    validate(undefined);
+    const { errors = [] } = validate({});
+    if (status !== undefined || errors[0]?.keyword !== "body") return validate;
   } catch (error) {
     if (error instanceof UnknownNameError) throw new CommandError(2, error.message, error);
     throw error;
   }
-  return validate;
+  throw new CommandError(2, `${id} has no request body. To validate a response, pass --status <number>.`);
 }
 
 async function readBody(file: string): Promise<string> {

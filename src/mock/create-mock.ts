@@ -1,5 +1,6 @@
 import type { MockFault } from "./faults/injected-fault.js";
 import { parseFetchArguments } from "./http/fetch-arguments.js";
+import { maskTokens } from "./http/mask-tokens.js";
 import { type RequestHandler, toFetchResponse } from "./http/response.js";
 import { MockState } from "./mock-state.js";
 import type { MockOptions } from "./options.js";
@@ -37,7 +38,7 @@ export interface Mock {
    * mock.reset(JSON.parse(text));
    */
   reset(seed?: MockOptions["seed"]): void;
-  /** Returns the organizations as JSON text that can be used as a seed. */
+  /** Returns the organizations as JSON text that can be used as a seed. An access token in it is `[token]`. */
   snapshot(): string;
 }
 
@@ -83,7 +84,7 @@ export function createMockFrom(state: MockState, handleRequest: RequestHandler):
       state.faults.replace(faults);
     },
     reset: (seed) => (seed === undefined ? state.reset() : state.setSeed(readSeed(seed))),
-    snapshot: () => JSON.stringify(state.tenant.list(), undefined, 2),
+    snapshot: () => maskTokens(JSON.stringify(state.tenant.list(), undefined, 2)),
   };
 }
 

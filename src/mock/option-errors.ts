@@ -21,6 +21,7 @@ export function listInvalidOptions(type: keyof typeof optionValidators, options:
  * @throws {MockOptionError} naming the first place that is not valid
  */
 export function assertOptions(options: MockOptions): void {
+  assertObject(options);
   const { seed: _seed, faults: _faults, clock, newId, onRequest, ...others } = options;
   for (const [name, value] of Object.entries({ clock, newId, onRequest })) {
     if (value === undefined || typeof value === "function") continue;
@@ -28,6 +29,12 @@ export function assertOptions(options: MockOptions): void {
   }
   const [invalid] = listInvalidOptions("MockOptions", others);
   if (invalid) throw new MockOptionError(invalid);
+}
+
+/** Callers without type checks can pass any value. */
+function assertObject(options: unknown): void {
+  if (typeof options === "object" && options !== null && !Array.isArray(options)) return;
+  throw new MockOptionError({ pointer: "", message: formatMessage("", "type", { type: "object" }, options) });
 }
 
 function formatMessage(

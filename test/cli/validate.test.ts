@@ -98,6 +98,10 @@ describe("connected-organizations validate", () => {
     [[create, "."], /^Cannot read \.: it is a directory\.\n$/],
     [[create, "a", "b"], /^Unexpected argument 'b'\. See: .*\n$/],
     [[create, "--status", "ok"], /^--status must be an HTTP status from 100 to 599 \(got "ok"\)\.\n$/],
+    [
+      ["getConnectedOrganization"],
+      /^getConnectedOrganization has no request body\. To validate a response, pass --status/,
+    ],
     [[create, "--jsn"], /^Unknown option '--jsn'\. See: .*\n$/],
   ])("reports the usage error %j in one line", (args, message) => {
     expect(validate(args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringMatching(message) });

@@ -27,7 +27,9 @@ const post = (send: Send, encoding: string, body: Uint8Array<ArrayBuffer> | stri
     body,
   });
 
+/** How each coding is spelled; `codings` has each one once. */
 const bodies = Object.entries(encoders).map(([encoding, encode]) => ({ encoding, encode }));
+const codings = bodies.filter(({ encoding }) => ["gzip", "deflate", "br"].includes(encoding));
 
 describe.each<[string, Send]>([
   ["over HTTP", (url, init) => fetch(url, init)],
@@ -40,10 +42,10 @@ describe.each<[string, Send]>([
     expect(server.mock.requests.at(-1)?.body).toEqual(JSON.parse(text));
   });
 
-  test.each(bodies)(
+  test.each(codings)(
     "a body with Content-Encoding $encoding that is larger than 4 MB when decoded is a 413",
     async (body) => {
-      const bomb = body.encode(" ".repeat(6 * 1024 * 1024));
+      const bomb = body.encode(" ".repeat(5 * 1024 * 1024));
       expect(bomb.length).toBeLessThan(50_000);
       const { message } = await expectErrorEnvelope(await post(send, body.encoding, bomb), 413);
       expect(message).toBe("The request body must not be larger than 4194304 bytes.");

@@ -62,7 +62,7 @@ describe("the control API", () => {
       const { status, head, body } = await send(`${method} /_mock/${path}`, [...headers, "Content-Length: 0"]);
       expect(status).toBe(403);
       expect(head).not.toMatch(/access-control/i);
-      expect(JSON.parse(body).error).toMatch(
+      expect(JSON.parse(body).error.message).toMatch(
         /^(Host|Origin) of a request below \/_mock\/ must be .*allowedHosts \(got /,
       );
     }

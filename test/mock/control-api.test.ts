@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createClient, domainSource } from "../../src/index.js";
 import { createMock, type MockServer, startMock } from "../../src/mock/index.js";
+import { sendBytes } from "../helpers/raw-socket.js";
 import { catchError } from "../helpers/recording-fetch.js";
 
 const contoso = { displayName: "Contoso", identitySources: [domainSource("contoso.com")] };
@@ -45,13 +46,13 @@ test("replaces the seed, and changes nothing if the new seed is invalid", async 
 });
 
 test("puts back a snapshot of any size", async () => {
-  const seed = Array.from({ length: 20_000 }, (_, number) => ({ id: String(number), description: "x".repeat(300) }));
+  const seed = Array.from({ length: 25 }, (_, number) => ({ id: String(number), description: "x".repeat(200_000) }));
   expect((await callControlApi("seed", "PUT", JSON.stringify(seed))).status).toBe(204);
   const snapshot = await (await callControlApi("snapshot")).text();
-  expect(snapshot.length).toBeGreaterThan(8 * 1024 * 1024);
+  expect(snapshot.length).toBeGreaterThan(4 * 1024 * 1024);
   await callControlApi("seed", "PUT", "[]");
   expect((await callControlApi("seed", "PUT", snapshot)).status).toBe(204);
-  expect(server.mock.organizations).toHaveLength(20_000);
+  expect(server.mock.organizations).toHaveLength(25);
   await callControlApi("seed", "PUT", '[{"id":"1"}]');
 });
 
@@ -91,7 +92,40 @@ test.each<[string, string, string | undefined, number, string]>([
 ])("rejects %s %s with the body %s and status %i", async (method, path, body, status, message) => {
   const response = await callControlApi(path, method, body);
   expect(response.status).toBe(status);
-  expect(await response.json()).toEqual({ error: expect.stringContaining(message) });
+  const { error } = await response.json();
+  expect(error).toMatchObject({ code: expect.any(String), message: expect.stringContaining(message) });
+});
+
+test("names each invalid place of a seed in the details", async () => {
+  const response = await callControlApi("seed", "PUT", '[{"state":7},{"name":"A"}]');
+  const { error } = await response.json();
+  expect(error.details).toMatchObject([{ target: "/0/state" }, { target: "/1/name" }]);
+});
+
+test.each(["PUT /_mock/faults", "PUT /_mock/seed"])(
+  "%s refuses a body above the limit before it is sent",
+  async (line) => {
+    const head = [`${line} HTTP/1.1`, "Host: localhost", "Content-Type: application/json", "Connection: close"];
+    const response = await sendBytes(server.url, [...head, `Content-Length: ${2 ** 29 + 1}`, "", ""].join("\r\n"));
+    expect(response).toMatch(/^HTTP\/1\.1 413 /);
+    const { error } = JSON.parse(response.split("\r\n\r\n")[1] ?? "");
+    expect(error).toMatchObject({
+      code: "PayloadTooLarge",
+      message: "The request body must not be larger than 536870912 bytes.",
+    });
+  },
+);
+
+test.each(["POST reset", "PUT nothing"])("%s ignores a body", async (call) => {
+  const [method = "", path = ""] = call.split(" ");
+  const response = await callControlApi(path, method, "x".repeat(5 * 2 ** 20));
+  expect(response.status).toBe(path === "reset" ? 204 : 404);
+});
+
+test("responds to HEAD as to GET, without the body", async () => {
+  const response = await callControlApi("organizations", "HEAD");
+  expect([response.status, await response.text()]).toEqual([200, ""]);
+  expect((await callControlApi("nothing", "HEAD")).status).toBe(404);
 });
 
 test("does not exist with `control: false`, nor in process", async () => {

@@ -180,3 +180,9 @@ test.each<MockFault>([
 ])("createMock accepts the fault %j", (fault) => {
   expect(createMock({ faults: [fault] }).faults).toEqual([fault]);
 });
+
+test("takes more faults than a function takes arguments", () => {
+  const mock = createMock();
+  mock.faults = new Array(500_000).fill({ status: 503 });
+  expect(mock.faults).toHaveLength(500_000);
+});

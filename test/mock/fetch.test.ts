@@ -68,6 +68,17 @@ describe("mock.fetch", () => {
     await expect(fetch(request)).rejects.toThrow(new TypeError("The body of the request has been read already."));
   });
 
+  test.each(["file:///beta", "data:text/plain,a", "app://localhost/beta"])(
+    "rejects a URL that fetch cannot send a request to, with a TypeError: %s",
+    async (address) => {
+      const mock = createMock();
+      const message = `The URL must begin with http: or https: (got ${new URL(address).protocol}).`;
+      await expect(mock.fetch(address, { headers })).rejects.toThrow(new TypeError(message));
+      await expect(mock.fetch(new Request(address, { headers }))).rejects.toThrow(new TypeError(message));
+      expect(mock.requests).toEqual([]);
+    },
+  );
+
   test("sends text without a Content-Type as text/plain, which is a 415", async () => {
     const { authorization } = headers;
     const error = await expectErrorEnvelope(

@@ -133,7 +133,7 @@ describe("a hostile body", () => {
         await send(collection, init);
         await send(`${collection}/1`, { ...init, method: "PATCH" });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
     mock.reset();
     expectUnchanged();
@@ -187,7 +187,7 @@ describe("a hostile URL", () => {
         url.search = new URLSearchParams(query).toString();
         await send(url.href, { method });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
     expectUnchanged();
   });
@@ -218,7 +218,7 @@ test("a hostile header of any value gets a valid response", async () => {
       await send(collection, { headers: hostileHeaders });
       await send(collection, { method: "POST", body: JSON.stringify(validBody), headers: hostileHeaders });
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

@@ -18,11 +18,17 @@ test.each<[object, string]>([
   [{ rateLimit: { requests: 1 } }, "/rateLimit/window is required"],
   [{ rateLimit: 10 }, "/rateLimit must be an object, not 10"],
   [{ clock: new Date(0) }, "/clock must be a function"],
+  [[], "The value must be an object, not an array"],
   [{ onRequest: "log" }, "/onRequest must be a function, not log"],
 ])("createMock refuses the option %j", (options, problem) => {
   const create = () => createMock(options as MockOptions);
   expect(create).toThrow(MockOptionError);
   expect(create).toThrow(`Invalid option: ${problem}`);
+});
+
+test("createMock refuses null instead of options", () => {
+  const create = () => createMock(null as unknown as MockOptions);
+  expect(create).toThrow(new MockOptionError({ pointer: "", message: "The value must be an object, not null" }));
 });
 
 test("createMock takes options that are undefined as absent", async () => {

@@ -168,9 +168,9 @@ describe("an organization", () => {
   });
 });
 
-test("stores all of 10,000 organizations that are created at the same time", async () => {
+test("stores all of 500 organizations that are created at the same time", async () => {
   const { mock, beta } = createMockWithClients({ allowDuplicateSources: true });
-  const names = Array.from({ length: 10_000 }, (_, number) => `Organization ${number}`);
+  const names = Array.from({ length: 500 }, (_, number) => `Organization ${number}`);
   await Promise.all(names.map((displayName) => beta.createConnectedOrganization({ ...contoso, displayName })));
   expect(new Set(mock.organizations.map(({ displayName }) => displayName))).toEqual(new Set(names));
   const query = { $count: true, $filter: filter.displayName("Organization 7") };

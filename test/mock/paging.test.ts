@@ -85,9 +85,9 @@ describe("a list", () => {
   });
 });
 
-test("reads as few of 100,000 organizations for the last page as for the first", async () => {
+test("reads as few of 5,000 organizations for the last page as for the first", async () => {
   const mock = createMock({
-    seed: Array.from({ length: 100_000 }, (_, number) => ({ id: `${number}`, displayName: `Organization ${number}` })),
+    seed: Array.from({ length: 5_000 }, (_, number) => ({ id: `${number}`, displayName: `Organization ${number}` })),
   });
   const readsByPage: number[] = [];
   const after = OrderedMap.prototype.after;
@@ -106,7 +106,7 @@ test("reads as few of 100,000 organizations for the last page as for the first",
     url = page["@odata.nextLink"];
   }
   vi.restoreAllMocks();
-  expect(count).toBe(100_000);
-  expect(readsByPage).toHaveLength(1_000);
+  expect(count).toBe(5_000);
+  expect(readsByPage).toHaveLength(50);
   expect(Math.max(...readsByPage)).toBe(101);
 });

@@ -113,6 +113,11 @@ test("rejects $top=0: the smallest page that the contract allows has one item", 
   expect(error.message).toContain("at least 1");
 });
 
+test("suggests no other spelling of a collection, which cannot be sorted by", async () => {
+  const { message } = await expectErrorEnvelope(await list({ $orderby: "identitySources" }), 400);
+  expect(message).toMatch(/"identitySources" is not a sortable property with asc or desc\.$/);
+});
+
 test("names the right spelling of a property in $select and $orderby", async () => {
   for (const query of [{ $orderby: "displayname" }, { $orderby: "DisplayName desc" }]) {
     const { message } = await expectErrorEnvelope(await list(query), 400);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { domainSource } from "../../src/index.js";
 import { createMock } from "../../src/mock/index.js";
 import { RequestJournal } from "../../src/mock/pipeline/request-journal.js";
+import { SecretMask } from "../../src/mock/pipeline/secret-mask.js";
 import { createMockWithClients } from "../helpers/mock-with-clients.js";
 import { catchError, token } from "../helpers/recording-fetch.js";
 
@@ -141,19 +142,18 @@ describe("the journal", () => {
 
   test("keeps tens of thousands of small requests", () => {
     const journal = new RequestJournal();
-    for (let number = 1; number <= 100_000; number++) record(journal, `${url}?${number}`);
-    expect(journal.requests.length).toBeGreaterThan(40_000);
-    expect(journal.requests.length).toBeLessThan(100_000);
-    expect(journal.requests.at(-40_000)?.url).toBe(`${url}?60001`);
-    expect(journal.requests.at(-1)?.url).toBe(`${url}?100000`);
+    for (let number = 1; number <= 40_000; number++) record(journal, `${url}?${number}`);
+    expect(journal.requests).toHaveLength(40_000);
+    expect(journal.requests[0]?.url).toBe(`${url}?1`);
   });
 
   test("counts no body of a request that was dropped before the body arrived", () => {
     const journal = new RequestJournal();
     const request = createRequest(url);
-    const entry = journal.record(request, new Date(0), "id");
+    const mask = new SecretMask(request);
+    const entry = journal.record(request, mask, new Date(0), "id");
     journal.clear();
-    journal.recordBody(entry, "x".repeat(2 ** 25), request);
+    journal.recordBody(entry, "x".repeat(2 ** 25), mask);
     record(journal, `${url}?1`);
     expect(journal.requests).toHaveLength(1);
   });
@@ -165,5 +165,6 @@ function createRequest(address: string) {
 
 function record(journal: RequestJournal, address: string, body?: unknown): void {
   const request = createRequest(address);
-  journal.recordBody(journal.record(request, new Date(0), "id"), body, request);
+  const mask = new SecretMask(request);
+  journal.recordBody(journal.record(request, mask, new Date(0), "id"), body, mask);
 }

@@ -81,6 +81,18 @@ test.each<[string, unknown, RegExp, string[]]>([
     ["/value/1/id"],
   ],
   [
+    "a sponsor that is there twice",
+    [{}, { internalSponsors: [{ id: "s" }], externalSponsors: [{ id: "s" }, { id: "s" }] }],
+    /^Invalid seed: \/1\/externalSponsors\/1\/id must be unique, and \/1\/externalSponsors\/0 has the id "s" too\.$/,
+    ["/1/externalSponsors/1/id"],
+  ],
+  [
+    "a missing element",
+    new Array(2),
+    /^Invalid seed: \/0 must be an object, not undefined, and 1 more\.$/,
+    ["/0", "/1"],
+  ],
+  [
     "unknown properties",
     [{ DisplayName: "A" }, { domain: "a.example" }],
     /^Invalid seed: \/0\/DisplayName is not a known property \(expected displayName\), and 1 more\.$/,

@@ -35,6 +35,18 @@ describe("startMock", () => {
     expect((await server.mock.fetch(createRequest("https://graph.microsoft.com/beta", list))).status).toBe(200);
   });
 
+  test("responds with 500 if a function of its options fails, and to the next request", async () => {
+    const onRequest = () => {
+      throw new Error("the log is full");
+    };
+    const otherServer = await startMock({ onRequest });
+    for (const _ of [1, 2]) {
+      const response = await fetch(createRequest(otherServer.url, list));
+      expect((await expectErrorEnvelope(response, 500)).message).toBe("The mock failed: the log is full.");
+    }
+    await otherServer.close();
+  });
+
   test("rejects with a PortInUseError if the port is in use", async () => {
     const port = Number(new URL(server.url).port);
     const error = await startMock({ port }).catch((reason: unknown) => reason);

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { formatRequestLine } from "../../src/cli/request-log.js";
-import { type MockServer, startMock } from "../../src/mock/index.js";
+import { domainSource } from "../../src/index.js";
+import { createMock, type MockServer, startMock } from "../../src/mock/index.js";
 import { getSample } from "../helpers/sample-requests.js";
 
 const token = "eyJ0eXAi.c2VjcmV0.c2lnbmF0dXJl";
@@ -11,12 +12,25 @@ const json = { "content-type": "application/json" };
 let server: MockServer;
 let log = "";
 beforeAll(async () => {
-  server = await startMock({ tokens: { other: [] }, onRequest: (request) => (log += formatRequestLine(request)) });
+  server = await startMock({
+    tokens: { any: ["EntitlementManagement.ReadWrite.All"] },
+    onRequest: (request) => (log += formatRequestLine(request)),
+  });
 });
 afterAll(() => server.close());
+beforeEach(() => {
+  server.mock.reset();
+  log = "";
+});
 
 const part = { id: "1", method: "GET", url: path, headers: { Authorization: authorization } };
 const batch = (requests: unknown) => ({ method: "POST", headers: json, body: JSON.stringify({ requests }) });
+
+/** A token without the form of a JSON Web Token, which only its place reveals. */
+const opaque = "0paque/+secret=";
+const opaqueInUrl = encodeURIComponent(opaque);
+const opaquePart = { ...part, headers: { Authorization: `Bearer ${opaque}` } };
+const stored = { identitySources: [domainSource("contoso.com")] };
 
 /** Requests that have the token where it belongs, and where a program could put it by mistake. */
 const requests: [string, string, RequestInit][] = [
@@ -52,6 +66,34 @@ const requests: [string, string, RequestInit][] = [
       { ...part, id: token },
     ]),
   ],
+  ["the path, without a header", `${path}/${token}`, { headers: { authorization: "Bearer any" } }],
+  ["the query, without a header", `${path}?note=${token}`, { headers: { authorization: "Bearer any" } }],
+  ["a cookie", `${path}/${opaqueInUrl}`, { headers: { cookie: `theme=dark; session=${opaque}` } }],
+  ["a header whose name says so", `${path}/${opaqueInUrl}`, { headers: { "x-api-key": opaque } }],
+  ["a query option whose name says so", `${path}/${opaqueInUrl}?access_token=${opaqueInUrl}`, {}],
+  ["the query in lower case", `${path}?note=${opaqueInUrl.toLowerCase()}`, { headers: { "x-api-key": opaque } }],
+  ["the property of a body", path, { method: "POST", headers: json, body: JSON.stringify({ client_secret: opaque }) }],
+  ["a batch whose request has it in its URL", "/$batch", batch([{ ...opaquePart, url: `${path}/${opaqueInUrl}` }])],
+  ["a batch whose request has it in its query", "/$batch", batch([{ ...part, url: `${path}?token=${opaqueInUrl}` }])],
+  ["a batch whose request has it in its body", "/$batch", batch([{ ...opaquePart, body: { note: opaque } }])],
+  [
+    "another request of a batch",
+    "/$batch",
+    batch([
+      opaquePart,
+      { id: "2", method: "GET", url: `${path}/${opaqueInUrl}`, headers: { authorization: "Bearer any" } },
+    ]),
+  ],
+  [
+    "the query of a request of a batch that is refused",
+    "/$batch",
+    batch([{ id: "1", method: "GET", url: `/../../x?access_token=${opaqueInUrl}` }]),
+  ],
+  [
+    "a name that is stored",
+    path,
+    { method: "POST", headers: json, body: JSON.stringify({ ...stored, displayName: token }) },
+  ],
 ];
 
 test.each(requests)("a token in %s is in no error, journal, log or snapshot", async (_, url, init) => {
@@ -64,7 +106,36 @@ test.each(requests)("a token in %s is in no error, journal, log or snapshot", as
   );
   expect(server.mock.requests.length).toBeGreaterThan(0);
   expect(log).toContain(new URL(server.mock.requests[0]?.url ?? "").pathname);
-  for (const printed of [text, ...texts, log, server.mock.snapshot(), JSON.stringify(server.mock.requests)]) {
+  const error = response.status === 201 ? "" : text; // A success has what it was sent.
+  for (const printed of [error, ...texts, log, server.mock.snapshot(), JSON.stringify(server.mock.requests)]) {
     expect(printed).not.toContain("eyJ");
+    expect(printed.toLowerCase()).not.toContain(opaque);
+    expect(printed.toLowerCase()).not.toContain(opaqueInUrl.toLowerCase());
   }
+});
+
+test.each([
+  ["a host", "localhost"],
+  ["a number", "12345678"],
+  ["a property", "displayName"],
+  ["a part of the text", '{"error":{'],
+])("a token that looks like %s breaks neither the response nor the journal", async (_, text) => {
+  const mock = createMock();
+  const body = JSON.stringify({ displayName: 12345678, identitySources: "{" });
+  const init = { method: "POST", headers: { ...json, authorization: `Bearer ${text}` }, body };
+  const response = await mock.fetch(`http://localhost:4010/v1.0${path}`, init);
+  expect(await response.json()).toMatchObject({ error: { code: expect.any(String) } });
+  const [request] = mock.requests;
+  expect(URL.canParse(request?.url ?? "")).toBe(true);
+  expect(request?.body).toHaveProperty("identitySources", "{");
+});
+
+test.each<[string, string]>([
+  ["a next link", `${path}?$top=1&$skiptoken=WzBd`],
+  ["a short placeholder", `${path}?note=any`],
+  ["a text that names a token", `${path}?note=Bearer%20of%20the%20token`],
+])("%s is recorded as it was sent", async (_, url) => {
+  const mock = createMock();
+  await mock.fetch(`https://graph.microsoft.com/v1.0${url}`, { headers: { authorization: "Bearer any" } });
+  expect(mock.requests[0]?.url).toBe(`https://graph.microsoft.com/v1.0${url}`);
 });

@@ -59,7 +59,9 @@ export class FaultList {
    */
   replace(value: unknown): void {
     assertFaults(value);
-    this.faults.splice(0, this.faults.length, ...value);
+    this.faults.length = 0;
+    // Not as the arguments of one call, for which the stack is too small if there are many faults.
+    for (const [index, fault] of value.entries()) this.faults[index] = fault;
   }
 
   /**

@@ -21,6 +21,13 @@ const redirectModes = new Set(["error", "follow", "manual"]); // No redirect is 
  * @throws {TypeError} for arguments that `fetch` refuses
  */
 export function parseFetchArguments(input: string | URL | Request, init?: RequestInit): FetchRequest {
+  const request = parseArguments(input, init);
+  const { protocol } = request.url;
+  if (protocol === "https:" || protocol === "http:") return request;
+  throw new TypeError(`The URL must begin with http: or https: (got ${protocol}).`);
+}
+
+function parseArguments(input: string | URL | Request, init?: RequestInit): FetchRequest {
   if (isRequest(input)) return init === undefined ? readRequest(input) : buildRequest(input, init);
   const [url, options] = [new URL(input), init ?? {}];
   const isPlain = !url.username && !url.password && isPlainInit(options);

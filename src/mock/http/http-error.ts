@@ -63,3 +63,10 @@ export class QueryOptionError extends HttpError {
 export function toErrorDetails(errors: readonly ValidationError[]): RequestErrorDetail[] {
   return errors.map(({ pointer, keyword, message }) => ({ code: keyword, message, target: pointer }));
 }
+
+/** Converts what was thrown to the error that the mock reports. */
+export function toHttpError(error: unknown): HttpError {
+  if (error instanceof HttpError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new HttpError(500, `The mock failed: ${reason.replace(/\.$/, "")}.`, { cause: error });
+}

@@ -17,11 +17,17 @@ export function getWebGlobal<Name extends keyof WebGlobals>(name: Name): WebGlob
   return local ?? findNodeModule("node:vm")?.runInThisContext(name);
 }
 
+// Created once: to create a decoder takes longer than to decode a body.
+let encoder: TextEncoder | undefined;
+let decoder: TextDecoder | undefined;
+
 export function encodeText(text: string): Uint8Array<ArrayBuffer> {
-  return new (getWebGlobal("TextEncoder"))().encode(text) as Uint8Array<ArrayBuffer>;
+  encoder ??= new (getWebGlobal("TextEncoder"))();
+  return encoder.encode(text) as Uint8Array<ArrayBuffer>;
 }
 
 /** @throws {TypeError} if the bytes are not UTF-8 */
 export function decodeText(bytes: Uint8Array): string {
-  return new (getWebGlobal("TextDecoder"))("utf-8", { fatal: true }).decode(bytes);
+  decoder ??= new (getWebGlobal("TextDecoder"))("utf-8", { fatal: true });
+  return decoder.decode(bytes);
 }

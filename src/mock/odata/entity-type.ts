@@ -49,7 +49,7 @@ export function isComparable({ properties }: EntityType, name: string): boolean 
 /** Formats the spelling that a name should have, if it differs from a known name in letter case alone. */
 export function suggestName(name: string, knownNames: Iterable<string>): string {
   const spelling = [...knownNames].find((known) => known.toLowerCase() === name.toLowerCase());
-  return spelling === undefined ? "" : ` (expected ${spelling})`;
+  return spelling === undefined || spelling === name ? "" : ` (expected ${spelling})`;
 }
 
 function createPropertyType(model: EntityModel, type: string, version: string): PropertyType {

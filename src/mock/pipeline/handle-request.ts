@@ -5,7 +5,7 @@ import { createFaultResponse } from "../faults/fault-response.js";
 import type { MockFault } from "../faults/injected-fault.js";
 import { RateLimitError } from "../faults/rate-limiter.js";
 import { createErrorResponse } from "../http/error-response.js";
-import { HttpError } from "../http/http-error.js";
+import { type HttpError, toHttpError } from "../http/http-error.js";
 import type { HttpHeaders, HttpRequest } from "../http/request.js";
 import { createRequestIds } from "../http/request-ids.js";
 import { createJsonResponse, createResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
@@ -14,11 +14,11 @@ import type { MockState } from "../mock-state.js";
 import type { OperationResponse } from "../tenant/operations.js";
 import { applyUnverifiedPolicy } from "./apply-unverified-policy.js";
 import { authorize } from "./authorize.js";
-import { createTokenMask } from "./mask-token.js";
 import { parsePrefer, prefersExample } from "./parse-prefer.js";
 import { type RequestBodyResult, readRequestBody } from "./read-request-body.js";
 import type { JournalEntry } from "./request-journal.js";
 import { type Route, routeRequest } from "./route-request.js";
+import { SecretMask } from "./secret-mask.js";
 import { createBatchError, serveBatch } from "./serve-batch.js";
 import { serveFromTenant } from "./serve-from-tenant.js";
 import { validateRequest } from "./validate-request.js";
@@ -29,16 +29,21 @@ export function createRequestHandler(state: MockState): RequestHandler {
 }
 
 /** Responds to a request, and to each request of a batch, and records it. */
-async function respond(state: MockState, request: HttpRequest, latency = 0): Promise<HttpResponse> {
+async function respond(
+  state: MockState,
+  request: HttpRequest,
+  latency = 0,
+  batchMask?: SecretMask,
+): Promise<HttpResponse> {
   const start = performance.now();
   const ids = createRequestIds(request.headers.get("client-request-id"));
-  const entry = state.journal.record(request, getTime(state), ids["request-id"]);
+  const mask = new SecretMask(request, batchMask);
+  const entry = state.journal.record(request, mask, getTime(state), ids["request-id"]);
   try {
     if (latency > 0) await delay(latency);
-    const response = await handleRequest(state, request, entry, (error) => {
-      const errorResponse = createErrorResponse(recordError(entry, error, request), ids, getTime(state));
-      return { ...errorResponse, body: createTokenMask(request.headers)(String(errorResponse.body)) };
-    });
+    const response = await handleRequest(state, request, entry, mask, (error) =>
+      createErrorResponse(recordError(entry, error, mask), ids, getTime(state), mask),
+    );
     entry.status = response.status;
     const body = request.method === "HEAD" ? null : response.body;
     // Several spreads that add properties take V8 a hundred times as long.
@@ -54,6 +59,7 @@ async function handleRequest(
   state: MockState,
   request: HttpRequest,
   entry: JournalEntry,
+  mask: SecretMask,
   toErrorResponse: (error: unknown) => HttpResponse,
 ): Promise<HttpResponse> {
   const { method, url, headers } = request;
@@ -64,13 +70,13 @@ async function handleRequest(
     const { operationId, parameters } = route;
     entry.operationId = operationId;
     const bodyResult = await readRequestBody(operationId, request);
-    state.journal.recordBody(entry, bodyResult.body, request);
+    state.journal.recordBody(entry, bodyResult.body, mask);
 
     if (operationId !== "sendBatch") state.rateLimiter?.countRequest(request.isInBatch === true);
     fault = state.faults.takeFault({ operationId, parameters, query: route.query, headers });
     if (fault) await delay(fault.delay);
     const faultResponse = fault && createFaultResponse(fault);
-    response = faultResponse ?? (await serveRequest(state, route, request, bodyResult));
+    response = faultResponse ?? (await serveRequest(state, route, request, mask, bodyResult));
   } catch (error) {
     if (error instanceof DroppedConnectionError) throw error; // The connection of a batch is that of its requests.
     response = toErrorResponse(error);
@@ -83,6 +89,7 @@ async function serveRequest(
   state: MockState,
   route: Route,
   request: HttpRequest,
+  mask: SecretMask,
   bodyResult: RequestBodyResult,
 ): Promise<HttpResponse> {
   authorize(route.operationId, request.headers, state.tokens);
@@ -94,7 +101,7 @@ async function serveRequest(
   if (!state.isStatic && !prefersExample(preferences)) {
     if (operationId === "sendBatch") {
       if (request.isInBatch) throw createBatchError("A batch must not contain another batch.");
-      return serveBatch(body, route, request.headers, (part) => respond(state, part));
+      return serveBatch(body, route, request.headers, (part) => respond(state, part, 0, mask));
     }
     const response = serveFromTenant(state.tenant, operationId, route, request, query, body);
     return serializeResponse(response, request.headers);
@@ -111,17 +118,11 @@ function serializeResponse({ status, headers, body }: OperationResponse, request
 }
 
 /** Converts what a request has thrown to an error of the response, and records it. */
-function recordError(entry: JournalEntry, error: unknown, { headers }: HttpRequest): HttpError {
+function recordError(entry: JournalEntry, error: unknown, mask: SecretMask): HttpError {
   const httpError = toHttpError(error);
-  entry.error = createTokenMask(headers)(httpError.message);
+  entry.error = mask.maskText(httpError.message);
   entry.isEarly = httpError instanceof RateLimitError && httpError.isEarly;
   return httpError;
-}
-
-function toHttpError(error: unknown): HttpError {
-  if (error instanceof HttpError) return error;
-  const reason = error instanceof Error ? error.message : String(error);
-  return new HttpError(500, `The mock failed: ${reason.replace(/\.$/, "")}.`, { cause: error });
 }
 
 /** Returns the mock's time; the real time if `clock` fails, whose error is reported when the request needs the time. */

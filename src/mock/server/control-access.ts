@@ -1,4 +1,6 @@
-import { createJsonResponse, type RequestHandler } from "../http/response.js";
+import { createServerErrorResponse } from "../http/error-response.js";
+import { HttpError } from "../http/http-error.js";
+import type { RequestHandler } from "../http/response.js";
 import { controlPrefix } from "./control-api.js";
 import { isIpAddress, isLoopback, parseHostname } from "./host-name.js";
 
@@ -29,5 +31,5 @@ export function withControlAccess(handleRequest: RequestHandler, allowedHosts: r
 
 function createRefusal(header: string, value: string | null) {
   const message = `${header} of a request below ${controlPrefix} must be this machine or in allowedHosts (got ${value}).`;
-  return createJsonResponse(403, { error: message });
+  return createServerErrorResponse(new HttpError(403, message, { target: header }));
 }

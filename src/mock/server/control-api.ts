@@ -1,5 +1,8 @@
+import { maxFaults } from "../../validation/index.js";
 import { FaultError } from "../faults/errors.js";
-import { HttpError } from "../http/http-error.js";
+import { createServerErrorResponse } from "../http/error-response.js";
+import { HttpError, toHttpError } from "../http/http-error.js";
+import { maskTokens } from "../http/mask-tokens.js";
 import { parseJsonBody } from "../http/parse-json-body.js";
 import type { HttpRequest } from "../http/request.js";
 import { createJsonResponse, createResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
@@ -27,31 +30,48 @@ const controlOperations: Readonly<Record<string, ControlOperation>> = {
 
 /** Adds the control API below `/_mock/`, which reads and changes the state of the mock. */
 export function withControlApi(handleRequest: RequestHandler, state: MockState): RequestHandler {
+  const handleControlRequest: RequestHandler = async (request) => {
+    const response = await serveControlRequest(state, request);
+    return request.method === "HEAD" ? { ...response, body: null } : response;
+  };
   return (request) =>
-    request.url.pathname.startsWith(controlPrefix) ? serveControlRequest(state, request) : handleRequest(request);
+    request.url.pathname.startsWith(controlPrefix) ? handleControlRequest(request) : handleRequest(request);
 }
 
 async function serveControlRequest(state: MockState, request: HttpRequest): Promise<HttpResponse> {
-  const name = `${request.method} ${request.url.pathname.slice(controlPrefix.length)}`;
-  const operation = Object.hasOwn(controlOperations, name) ? controlOperations[name] : undefined;
-  if (!operation) {
-    const expected = Object.keys(controlOperations).join(", ");
-    return createControlError(404, `${controlPrefix} has no operation ${name}; expected ${expected}.`);
-  }
   try {
-    const result = await operation(state, request);
-    return result === undefined ? createResponse(204) : createJsonResponse(200, result);
+    const result = await getOperation(request)(state, request);
+    return result === undefined ? createResponse(204) : createMaskedResponse(createJsonResponse(200, result));
   } catch (error) {
-    if (error instanceof FaultError || error instanceof SeedError) return createControlError(400, error.message);
-    if (error instanceof HttpError) return createControlError(error.status, error.message);
-    throw error;
+    return createMaskedResponse(
+      createServerErrorResponse(toControlError(error), request.headers.get("client-request-id")),
+    );
   }
+}
+
+function getOperation({ method, url }: HttpRequest): ControlOperation {
+  // HEAD is GET without the body (RFC 9110, 9.3.2).
+  const name = `${method === "HEAD" ? "GET" : method} ${url.pathname.slice(controlPrefix.length)}`;
+  const operation = Object.hasOwn(controlOperations, name) ? controlOperations[name] : undefined;
+  if (operation) return operation;
+  const expected = Object.keys(controlOperations).join(", ");
+  throw new HttpError(404, `${controlPrefix} has no operation ${name}; expected ${expected}.`);
 }
 
 function parseJson(request: HttpRequest): Promise<unknown> {
   return parseJsonBody(request, ["application/json"], maxTextSize);
 }
 
-function createControlError(status: number, error: string): HttpResponse {
-  return createJsonResponse(status, { error });
+function toControlError(error: unknown): HttpError {
+  if (error instanceof FaultError) return new HttpError(400, error.message, { code: "InvalidFaults" });
+  if (!(error instanceof SeedError)) return toHttpError(error);
+  const { message, pointers } = error;
+  const details = pointers
+    .slice(0, maxFaults)
+    .map((target) => ({ code: "seed", message: `${target} is not valid.`, target }));
+  return new HttpError(400, message, { code: "InvalidSeed", details });
+}
+
+function createMaskedResponse(response: HttpResponse): HttpResponse {
+  return { ...response, body: maskTokens(String(response.body)) };
 }

@@ -1,7 +1,6 @@
 import type { Duplex } from "node:stream";
-import { createErrorResponse } from "../http/error-response.js";
+import { createServerErrorResponse } from "../http/error-response.js";
 import { HttpError } from "../http/http-error.js";
-import { createRequestIds } from "../http/request-ids.js";
 import { getNodeModule } from "../node-module.js";
 
 const statusByErrorCode: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
@@ -15,11 +14,10 @@ export function rejectSocket(socket: Duplex, { code = "", message }: NodeJS.Errn
   }
   const { STATUS_CODES } = getNodeModule("node:http", "startMock");
   const status = statusByErrorCode[code] ?? 400;
-  const ids = createRequestIds(null);
   const error = new HttpError(status, `The request cannot be served: ${message}.`, { target: "" });
-  const response = createErrorResponse(error, ids, new Date());
+  const response = createServerErrorResponse(error);
   const body = String(response.body);
-  const headers = { ...response.headers, ...ids, "content-length": Buffer.byteLength(body), connection: "close" };
+  const headers = { ...response.headers, "content-length": Buffer.byteLength(body), connection: "close" };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", body].join("\r\n"));
 }

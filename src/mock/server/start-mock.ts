@@ -1,6 +1,9 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createMockFrom, type Mock } from "../create-mock.js";
-import type { RequestHandler } from "../http/response.js";
+import { DroppedConnectionError } from "../faults/errors.js";
+import { createServerErrorResponse } from "../http/error-response.js";
+import { toHttpError } from "../http/http-error.js";
+import type { HttpResponse, RequestHandler } from "../http/response.js";
 import { MockState } from "../mock-state.js";
 import { createRequestHandler } from "../pipeline/handle-request.js";
 import { withControlAccess } from "./control-access.js";
@@ -81,6 +84,7 @@ async function getCertificate(
 function serve(server: Server, handleRequest: RequestHandler, url: string): void {
   const respond = (message: IncomingMessage, response: ServerResponse) => {
     handleRequest(toHttpRequest(message, url))
+      .catch(createFailureResponse)
       .then((result) => sendResponse(result, response))
       .catch((error) => response.destroy(error));
   };
@@ -88,4 +92,10 @@ function serve(server: Server, handleRequest: RequestHandler, url: string): void
   server.on("checkExpectation", respond); // Expectations other than 100-continue may be ignored (RFC 9110, 10.1.1).
   server.on("clientError", (error, socket) => rejectSocket(socket, error));
   server.on("connect", (_message, socket) => rejectSocket(socket, new Error("CONNECT is not supported")));
+}
+
+/** Creates the 500 for what a function of the options has thrown, such as `onRequest`. */
+function createFailureResponse(error: unknown): HttpResponse {
+  if (error instanceof DroppedConnectionError) throw error;
+  return createServerErrorResponse(toHttpError(error));
 }

@@ -12,7 +12,10 @@ import { listSeedErrors } from "./seed-errors.js";
  */
 export function parseSeed(seed: unknown, now: Date, newId: () => string): KnownOrganization[] {
   const { organizations, place } = findOrganizations(seed);
-  const errors = organizations.flatMap((organization, index) => listSeedErrors(organization, `${place}/${index}`));
+  // A sparse array has no element that flatMap would visit.
+  const errors = Array.from(organizations).flatMap((organization, index) =>
+    listSeedErrors(organization, `${place}/${index}`),
+  );
   const [firstError, ...others] = errors;
   if (firstError) {
     const pointers = errors.map(({ pointer }) => pointer);
@@ -24,6 +27,10 @@ export function parseSeed(seed: unknown, now: Date, newId: () => string): KnownO
     completeOrganization(organization, timestamp, newId),
   );
   assertUniqueIds(completed, place);
+  for (const [index, { internalSponsors, externalSponsors }] of completed.entries()) {
+    assertUniqueIds(internalSponsors, `${place}/${index}/internalSponsors`);
+    assertUniqueIds(externalSponsors, `${place}/${index}/externalSponsors`);
+  }
   return completed;
 }
 
@@ -62,9 +69,10 @@ function completeOrganization(
   };
 }
 
-function assertUniqueIds(organizations: readonly KnownOrganization[], place: string): void {
+function assertUniqueIds(entities: readonly { readonly id: string }[], place: string): void {
+  if (entities.length < 2) return;
   const indexById = new Map<string, number>();
-  for (const [index, { id }] of organizations.entries()) {
+  for (const [index, { id }] of entities.entries()) {
     const first = indexById.get(id);
     if (first !== undefined) {
       const pointer = `${place}/${index}/id`;
