@@ -4,6 +4,7 @@ import { chmod, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/pro
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { transform } from "esbuild";
 import { typescriptCompiler } from "../../src/generator/unreached-files.js";
 import { installPackage } from "./installed-package.js";
 import { strictOptions } from "./strict-options.js";
@@ -21,6 +22,10 @@ export interface ReaderProject {
   /** Whether a package can be imported. */
   has(packageName: string): boolean;
   writeFile(name: string, text: string): Promise<void>;
+  /** Writes a TypeScript program as the module `<name>.mjs`. */
+  writeModule(name: string, program: string): Promise<void>;
+  /** Runs the module `<name>.mjs`, and resolves to its standard output. */
+  runModule(name: string, env: Record<string, string>): Promise<string>;
   readFile(name: string): Promise<string>;
   /** Adds a command that prints its name and arguments, in place of a program that is not installed here. */
   addCommand(name: string, script?: string): Promise<void>;
@@ -49,6 +54,11 @@ export async function createReaderProject(): Promise<ReaderProject> {
     folder,
     has: (packageName) => existsSync(join(modules, packageName)),
     writeFile: (name, text) => writeFile(join(folder, name), text),
+    writeModule: async (name, program) => {
+      const { code } = await transform(program, { loader: "ts", format: "esm" });
+      await writeFile(join(folder, `${name}.mjs`), code);
+    },
+    runModule: async (name, env) => (await execute(process.execPath, [`${name}.mjs`], env)).stdout,
     readFile: (name) => readFile(join(folder, name), "utf8"),
     async addCommand(name, script = `echo ${name} "$@"`) {
       const file = join(commands, name);

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, symlink } from "node:fs/promises";
+import { copyFile, mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasChromium, launchChromium } from "../helpers/chromium.js";
 import { type InstalledPackage, installPackage } from "../helpers/installed-package.js";
+import { linkInteropPackages } from "../helpers/interop-packages.js";
 import { interopFolder, isInstalled, runProgram } from "./installed.js";
 
 const requireInterop = createRequire(`${interopFolder}package.json`);
@@ -27,51 +28,27 @@ const workerd = findProgram("workerd", "workerd/bin/workerd");
 describe.runIf(isInstalled)("the installed package runs in", () => {
   let installed: InstalledPackage;
   let folder: string;
-  let expectedLife: unknown;
+  let expectedUse: unknown;
+  let expectedUseInPage: unknown;
   beforeAll(async () => {
     installed = await installPackage();
+    await linkInteropPackages(installed);
     folder = await installed.copyProject(`${interopFolder}environments`);
-    ({ expectedLife } = await import(join(folder, "life.js")));
-    const modules = join(installed.folder, "node_modules");
-    const existing = await readdir(modules);
-    for (const name of await readdir(`${interopFolder}node_modules`)) {
-      if (existing.includes(name) || name.startsWith(".")) continue;
-      await symlink(`${interopFolder}node_modules/${name}`, join(modules, name), "junction");
-    }
+    const shared = await installed.copyProject(`${interopFolder}../package/consumers/shared`);
+    ({ expectedUse, expectedUseInPage } = await import(join(shared, "use-package.js")));
   });
   afterAll(() => installed.remove());
 
   const run = (file: string, ...args: string[]) => runProgram(file, args, { cwd: folder });
 
-  test("Vitest with jsdom", async () => {
-    const vitest = requireInterop.resolve("vitest/package.json").replace("package.json", "vitest.mjs");
-    const report = JSON.parse(await run(process.execPath, vitest, "run", "--globals", "--reporter=json"));
-    expect(report).toMatchObject({ numPassedTests: 2, numTotalTests: 2 });
-  });
-
-  test("Jest with jsdom, in ES modules", async () => {
-    const jest = requireInterop.resolve("jest/bin/jest");
-    const options = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning", jest];
-    const report = await run(
-      process.execPath,
-      ...options,
-      "--json",
-      "--no-watchman",
-      "--runInBand",
-      "--rootDir=.",
-      "--transform={}",
-    );
-    expect(JSON.parse(report)).toMatchObject({ numPassedTests: 2, numTotalTests: 2 });
-  });
-
   test.runIf(bun)("Bun, in process and as a server", async () => {
-    expect(JSON.parse(await run(bun ?? "", "print.js"))).toEqual(expectedLife);
+    expect(JSON.parse(await run(bun ?? "", "print.js"))).toEqual(expectedUse);
     expect(JSON.parse(await run(bun ?? "", "server.js"))).toEqual(["Fabrikam"]);
   });
 
   test.runIf(deno)("Deno, in process and as a server", async () => {
     const options = [deno ?? "", "run", "--allow-all", "--no-lock", "--node-modules-dir=manual"];
-    expect(JSON.parse(await run(process.execPath, ...options, "print.js"))).toEqual(expectedLife);
+    expect(JSON.parse(await run(process.execPath, ...options, "print.js"))).toEqual(expectedUse);
     expect(JSON.parse(await run(process.execPath, ...options, "server.js"))).toEqual(["Fabrikam"]);
   });
 
@@ -81,7 +58,7 @@ describe.runIf(isInstalled)("the installed package runs in", () => {
     const { warnings } = await build({ entryPoints, outfile, bundle: true, format: "esm", conditions: ["workerd"] });
     expect(warnings).toEqual([]);
     const printed = await run(process.execPath, workerd ?? "", "test", "worker.capnp");
-    expect(JSON.parse(printed)).toEqual(expectedLife);
+    expect(JSON.parse(printed)).toEqual(expectedUse);
   });
 
   describe.runIf(hasChromium)("Chromium", () => {
@@ -112,7 +89,7 @@ describe.runIf(isInstalled)("the installed package runs in", () => {
       await page.waitForFunction(() => "run" in globalThis);
       const results = await page.evaluate(() => (globalThis as never as { run(): Promise<unknown> }).run());
       expect(results).toEqual({
-        life: expectedLife,
+        used: expectedUseInPage,
         worker: { displayName: "Fabrikam", dropped: "GraphError", stored: 1 },
       });
       expect(messages).toEqual([]);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createMock } from "../../src/mock/index.js";
 import { expectErrorEnvelope } from "../helpers/error-envelope.js";
 import { getSample } from "../helpers/sample-requests.js";
@@ -43,6 +43,23 @@ describe("mock.fetch", () => {
       expect(mock.requests).toMatchObject([{ body: add.body }]);
     }
   });
+
+  test.each<[string, (signal: AbortSignal) => Parameters<typeof fetch>]>([
+    ["what the client passes", (signal) => [url, { ...textInit, signal, redirect: "manual" }]],
+    ["other members", (signal) => [url, { ...textInit, signal, cache: "no-store" }]],
+    ["a Request", (signal) => [new Request(url, textInit), { signal }]],
+  ])(
+    "accepts the signal of a page of jsdom, which the Request of Node.js 24 refuses, with %s",
+    async (_, getArguments) => {
+      vi.stubGlobal("Request", StrictRequest);
+      onTestFinished(() => void vi.unstubAllGlobals());
+      const mock = createMock({ latency: 60_000 });
+      const signal = new ForeignSignal();
+      const response = mock.fetch(...getArguments(signal as unknown as AbortSignal));
+      signal.abort("enough");
+      await expect(response).rejects.toBe("enough");
+    },
+  );
 
   test("rejects a Request whose body was read, with a TypeError", async () => {
     const request = new Request(url, textInit);
@@ -98,3 +115,24 @@ describe("mock.fetch", () => {
     expect(mock.organizations).toEqual([]);
   });
 });
+
+/** An AbortSignal of another realm. */
+class ForeignSignal extends EventTarget {
+  aborted = false;
+  reason: unknown = undefined;
+  throwIfAborted(): void {
+    if (this.aborted) throw this.reason;
+  }
+  abort(reason: unknown): void {
+    Object.assign(this, { aborted: true, reason });
+    this.dispatchEvent(new Event("abort"));
+  }
+}
+
+/** The Request of Node.js 24 and later; that of earlier versions accepts every signal. */
+class StrictRequest extends Request {
+  constructor(input: string | URL | Request, init: RequestInit = {}) {
+    if (init.signal instanceof ForeignSignal) throw new TypeError("Expected signal to be an instance of AbortSignal.");
+    super(input, init);
+  }
+}

@@ -47,12 +47,13 @@ test("CommonJS requires the package", async () => {
 
 test("strict TypeScript 5 in CommonJS, whose resolution ignores exports, compiles and runs", async () => {
   const project = await installed.copyProject(`${consumers}typescript-commonjs`);
-  await compile(typescript5, project, "--skipDefaultLibCheck");
+  await compile(typescript5, project);
   expect(await runProgram(join(project, "main.js"))).toBe("0 true\n");
 });
 
-async function compile(compiler: string, project: string, ...options: string[]): Promise<void> {
-  const { stdout } = await run(process.execPath, [compiler, "-p", project, ...options]).catch((failure) => failure);
+/** Compiles a project. `typescript-lines.test.ts` checks the declarations themselves. */
+async function compile(compiler: string, project: string): Promise<void> {
+  const { stdout } = await run(process.execPath, [compiler, "-p", project]).catch((failure) => failure);
   expect(stdout).toBe("");
 }
 

@@ -1,15 +1,12 @@
-import { execFile, execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { typescriptCompiler } from "../../src/generator/unreached-files.js";
 import { type InstalledPackage, installPackage } from "../helpers/installed-package.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const typescript5 = fileURLToPath(import.meta.resolve("typescript/bin/tsc"));
 let installed: InstalledPackage;
 beforeAll(async () => {
   installed = await installPackage();
@@ -82,34 +79,6 @@ describe("installed in an empty folder, without Prism", () => {
     expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
     expect(ran.stdout).toMatch(/^Package subpath .* is not defined.*\n$/);
   });
-
-  test("the declarations of client and validators compile, and refuse a wrong argument", async () => {
-    const program = `
-      import { createClient, type ConnectedOrganization } from "connected-organizations";
-      import { validateSchema } from "connected-organizations/validation";
-      const graph = createClient({ accessToken: "t" });
-      const names: string[] = [];
-      for await (const { id } of graph.listConnectedOrganizations({ $select: ["id"] })) names.push(id);
-      export const one: ConnectedOrganization = await graph.getConnectedOrganization(names[0] ?? "");
-      validateSchema("ConnectedOrganization", one).valid;
-      await graph.updateConnectedOrganization("1", { id: "2" });`;
-    expect(await compile(typescriptCompiler, program, {})).toEqual([
-      expect.stringMatching(/'id' does not exist in type/),
-    ]);
-  });
-});
-
-test("the declarations need the types of Node, not the DOM", async () => {
-  for (const name of ["@types/node", "undici-types"]) await installed.link(name);
-  const program = `
-    import { createClient } from "connected-organizations";
-    import { createMock } from "connected-organizations/mock";
-    const graph = createClient({ accessToken: "t", fetch: createMock().fetch });
-    await graph.getConnectedOrganization("1", {}, { headers: { a: "b" }, signal: new AbortController().signal });
-    await graph.getConnectedOrganization("1", {}, { headers: 5 });`;
-  expect(await compile(typescript5, program, { lib: ["es2023"], types: ["node"] })).toEqual([
-    expect.stringMatching(/Type 'number' is not/),
-  ]);
 });
 
 describe("installed in an empty folder, with Prism", () => {
@@ -146,21 +115,3 @@ describe("installed in an empty folder, with Prism", () => {
     expect(readFileSync(command, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 });
-
-/** Compiles a program in the user's folder and returns the errors. */
-async function compile(compiler: string, source: string, options: object): Promise<string[]> {
-  const compilerOptions = {
-    target: "es2022",
-    module: "nodenext",
-    types: [],
-    strict: true,
-    noEmit: true,
-    skipDefaultLibCheck: true,
-    ...options,
-  };
-  writeFileSync(join(installed.folder, "program.mts"), source);
-  writeFileSync(join(installed.folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.mts"] }));
-  const execution = promisify(execFile)(process.execPath, [compiler, "-p", installed.folder, "--pretty", "false"]);
-  const { stdout } = await execution.catch((failure) => failure);
-  return stdout.match(/error TS.*/g) ?? [];
-}

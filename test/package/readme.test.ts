@@ -33,8 +33,8 @@ async function startServer(options: ServerOptions = {}): Promise<MockServer> {
 }
 
 async function runAgainst(url: string, program: string): Promise<string[]> {
-  await project.writeFile("program.mts", program);
-  const printed = await project.runShell("npx tsx program.mts", { GRAPH_BASE_URL: `${url}/v1.0`, GRAPH_TOKEN: "any" });
+  await project.writeModule("program", program);
+  const printed = await project.runModule("program", { GRAPH_BASE_URL: `${url}/v1.0`, GRAPH_TOKEN: "any" });
   return printed.trim().split("\n");
 }
 
@@ -128,7 +128,8 @@ describe("the blocks of the README", () => {
       ),
     };
     for (const [name, text] of Object.entries(files)) await project.writeFile(`${name}.test.ts`, text);
-    const script = "node node_modules/vitest/vitest.mjs run --reporter=json --outputFile=report.json || true";
+    const script =
+      "node node_modules/vitest/vitest.mjs run --pool=threads --reporter=json --outputFile=report.json || true";
     await project.runShell(script);
     const report: { testResults: { name: string; status: string }[] } = JSON.parse(
       await project.readFile("report.json"),
@@ -140,7 +141,7 @@ describe("the blocks of the README", () => {
 
   test("validate a form", async ({ skip }) => {
     if (!isRunnable(form)) skip();
-    await project.writeFile("form.mts", form);
+    await project.writeModule("form", form);
     const { lines } = await runProgram(`
       import { createElement } from "react";
       import { renderToString } from "react-dom/server";

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { operations } from "../../generated/operations.js";
 import manifest from "../../package.json" with { type: "json" };
 import { typescriptCompiler } from "../../src/generator/unreached-files.js";
 import { type InstalledPackage, installPackage } from "../helpers/installed-package.js";
@@ -28,13 +29,28 @@ const platforms = [
   ["bundler", { module: "esnext", moduleResolution: "bundler", lib: ["es2022", "dom", "dom.iterable"], types: [] }],
 ] as const;
 
-/** A program that imports every entry that has declarations, and makes one mistake. */
 const entries = Object.entries(manifest.exports).filter(([, entry]) => typeof entry === "object");
+const organizationsPath = operations.listConnectedOrganizations.path;
+
+/** A program that imports every entry that has declarations, uses each, and makes two mistakes. */
 const program = `
 ${entries.map(([path], index) => `export * as entry${index} from "${path.replace(/^\./, manifest.name)}";`).join("\n")}
-import { createClient } from "${manifest.name}";
-const graph = createClient({ accessToken: "t" });
+import { type ConnectedOrganization, createClient } from "${manifest.name}";
+import { createMock } from "${manifest.name}/mock";
+import { createFetchClient } from "${manifest.name}/openapi-fetch";
+import { validateSchema } from "${manifest.name}/validation";
+
+const graph = createClient({ accessToken: "t", fetch: createMock().fetch });
+const ids: string[] = [];
+for await (const { id } of graph.listConnectedOrganizations({ $select: ["id"] })) ids.push(id);
+const options = { headers: { a: "b" }, signal: new AbortController().signal };
+const organization: ConnectedOrganization = await graph.getConnectedOrganization("1", {}, options);
+export const { valid } = validateSchema("ConnectedOrganization", organization);
+const { data } = await createFetchClient({ accessToken: "t" }).GET("${organizationsPath}");
+export const names: (string | null | undefined)[] | undefined = data?.value.map(({ displayName }) => displayName);
+
 await graph.updateConnectedOrganization("1", { displayname: "A" });
+await graph.getConnectedOrganization("1", {}, { headers: 5 });
 `;
 
 let installed: InstalledPackage;
@@ -47,7 +63,10 @@ afterAll(() => installed.remove());
 describe.each(compilers)("strict TypeScript %s without skipLibCheck", (line, compiler) => {
   test.runIf(existsSync(compiler)).each(platforms)("accepts every declaration with %s", async (name, options) => {
     const messages = await compile(compiler, `typescript-${line}-${name}`, options);
-    expect(messages).toEqual([expect.stringMatching(/^main\.mts.* 'displayname' does not exist in type/)]);
+    expect(messages).toEqual([
+      expect.stringMatching(/^main\.mts.* 'displayname' does not exist in type/),
+      expect.stringMatching(/^main\.mts.* Type 'number' is not assignable/),
+    ]);
   });
 });
 

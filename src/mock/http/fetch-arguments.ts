@@ -10,8 +10,9 @@ interface FetchRequest extends HttpRequest {
 
 type PlainInit = Pick<RequestInit, "headers"> & { method?: string; body?: string | null; signal?: AbortSignal | null };
 
-const plainMembers = new Set(["method", "headers", "body", "signal"]);
+const plainMembers = new Set(["method", "headers", "body", "signal", "redirect"]);
 const plainMethods = new Set<string>(Object.values(operations).map(({ method }) => method));
+const redirectModes = new Set(["error", "follow", "manual"]); // No redirect is followed in process.
 
 /**
  * Reads the arguments of a `fetch` call. Plain arguments, which most callers pass, are read without a `Request`: to build one
@@ -27,12 +28,18 @@ export function parseFetchArguments(input: string | URL | Request, init?: Reques
 }
 
 function parseArguments(input: string | URL | Request, init?: RequestInit): FetchRequest {
-  if (isRequest(input)) {
-    return readRequest(init === undefined ? input : new (getWebGlobal("Request"))(input, init));
-  }
+  if (isRequest(input)) return init === undefined ? readRequest(input) : buildRequest(input, init);
   const [url, options] = [new URL(input), init ?? {}];
   const isPlain = !url.username && !url.password && isPlainInit(options);
-  return isPlain ? readPlainInit(url, options) : readRequest(new (getWebGlobal("Request"))(input, options));
+  return isPlain ? readPlainInit(url, options) : buildRequest(input, options);
+}
+
+/** Node.js 24 refuses a `Request` with the signal of another realm, such as that of a page of jsdom, so it stays outside. */
+function buildRequest(input: string | URL | Request, init: RequestInit): FetchRequest {
+  const Request = getWebGlobal("Request");
+  const { signal } = init;
+  if (!isPlainObject(init) || !isSignal(signal)) return readRequest(new Request(input, init));
+  return { ...readRequest(new Request(input, { ...init, signal: null })), signal };
 }
 
 /** Not by `instanceof`, which is false for a request of another realm, such as that of a service worker's library. */
@@ -65,12 +72,22 @@ function textBody(text: string): RequestBody {
 }
 
 function isPlainInit(init: RequestInit): init is PlainInit {
-  const { method = "GET", body = null, signal = null } = init;
+  const { method = "GET", body = null, signal = null, redirect = "follow" } = init;
   return (
-    Object.getPrototypeOf(init) === Object.prototype &&
+    isPlainObject(init) &&
     Object.keys(init).every((member) => plainMembers.has(member)) &&
     plainMethods.has(method) &&
+    redirectModes.has(redirect) &&
     (body === null || (typeof body === "string" && method !== "GET")) &&
-    (signal === null || typeof signal.aborted === "boolean")
+    (signal === null || isSignal(signal))
   );
+}
+
+function isPlainObject(init: RequestInit): boolean {
+  return Object.getPrototypeOf(init) === Object.prototype;
+}
+
+/** Not by `instanceof`, which is false for a signal of another realm. */
+function isSignal(signal: AbortSignal | null | undefined): signal is AbortSignal {
+  return typeof signal?.aborted === "boolean";
 }

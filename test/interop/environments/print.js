@@ -1,3 +1,3 @@
-import { runLife } from "./life.js";
+import { usePackage } from "../shared/use-package.js";
 
-console.log(JSON.stringify(await runLife()));
+console.log(JSON.stringify(await usePackage()));

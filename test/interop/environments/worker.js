@@ -1,7 +1,7 @@
-import { runLife } from "./life.js";
+import { usePackage } from "../shared/use-package.js";
 
 export default {
   async test() {
-    console.log(JSON.stringify(await runLife()));
+    console.log(JSON.stringify(await usePackage()));
   },
 };

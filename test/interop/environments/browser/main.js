@@ -2,7 +2,7 @@ import { createClient, domainSource } from "connected-organizations";
 import { createMock } from "connected-organizations/mock";
 import { http } from "msw";
 import { setupWorker } from "msw/browser";
-import { runLife } from "../life.js";
+import { usePackage } from "../../shared/use-package.js";
 
 /** Serves the mock at the address of Microsoft Graph to this page, and runs a client that knows nothing of it. */
 async function runWithWorker() {
@@ -20,4 +20,4 @@ async function runWithWorker() {
   return { displayName, dropped, stored: mock.organizations.length };
 }
 
-globalThis.run = async () => ({ life: await runLife(), worker: await runWithWorker() });
+globalThis.run = async () => ({ used: await usePackage(), worker: await runWithWorker() });

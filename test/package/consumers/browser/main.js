@@ -1,5 +1,8 @@
 import { createClient, domainSource, isNotFound } from "connected-organizations";
 import { createFetchClient } from "connected-organizations/openapi-fetch";
+import { usePackage } from "../shared/use-package.js";
+
+globalThis.usePackage = usePackage;
 
 globalThis.run = async (baseUrl) => {
   const retries = [];

@@ -1,0 +1,6 @@
+import { createFetchClient } from "connected-organizations/openapi-fetch";
+import { usePackage } from "../shared/use-package.js";
+
+const client = createFetchClient({ accessToken: "any", fetch: async () => Response.json({ value: [] }) });
+const { data } = await client.GET("/identityGovernance/entitlementManagement/connectedOrganizations");
+console.log(JSON.stringify({ ...(await usePackage()), fetched: data }));

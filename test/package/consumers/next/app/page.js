@@ -1,0 +1,5 @@
+import { Organizations } from "./organizations.js";
+
+export default function Page() {
+  return <Organizations />;
+}
