@@ -4,7 +4,7 @@ import { findViolation } from "./errors/contract-violation.js";
 import type { GraphErrorFacts } from "./errors/graph-error.js";
 import { createNetworkError } from "./errors/network-error.js";
 import { createResponseError, getResponseFacts, hasErrorCode } from "./errors/response-error.js";
-import { isObject, parseJson } from "./json.js";
+import { getMember, isObject, parseJson } from "./json.js";
 import type { Settings } from "./options/settings.js";
 import { serializeBody } from "./request/body.js";
 import { buildRequest } from "./request/build-request.js";
@@ -12,15 +12,11 @@ import { callListener } from "./transport/call-listener.js";
 import type { HttpResponse } from "./transport/send-request.js";
 import type { Transport } from "./transport/transport.js";
 
-/** A request of an operation. */
-export interface OperationRequest {
+/** A call of an operation. */
+export interface OperationCall {
   operationId: OperationId;
   method: string;
   url: string;
-  /** `undefined` if there is no body. */
-  body: unknown;
-  /** What a successful response contains. */
-  returns: Operation["returns"] | undefined;
 }
 
 /** A successful response of an operation. */
@@ -34,35 +30,38 @@ export interface OperationResponse {
 
 /**
  * Calls an operation: builds and validates the request, sends it, validates and reads the response.
+ * @param content body of the request; `undefined` if there is none
+ * @param returns what a successful response contains
  * @throws {GraphError} if the request does not match the contract, or the call does not succeed
  */
 export async function callOperation(
-  operation: OperationRequest,
+  call: OperationCall,
+  content: unknown,
+  returns: Operation["returns"] | undefined,
   settings: Settings,
   transport: Transport,
 ): Promise<OperationResponse> {
-  const { operationId, returns } = operation;
-  const { validate, onViolation, timeout, signal } = settings;
-  const body = serializeBody(operation.body);
-  const request = buildRequest(operation, settings.headers, body);
+  const { validate, onViolation } = settings;
+  const body = serializeBody(content);
+  const request = buildRequest(call, settings.headers, body);
   // What is sent is validated: a class or `toJSON` can make it differ from what was passed.
-  const requestCheck = validate?.validateRequest?.(operationId, body === null ? undefined : JSON.parse(body));
+  const requestCheck = validate?.validateRequest?.(call.operationId, parseJson(body ?? ""));
   const requestViolation = findViolation("request", requestCheck, request.facts);
   if (requestViolation) throw requestViolation;
 
-  const httpResponse = await transport(request, settings);
+  let getFacts = (): GraphErrorFacts => request.facts;
+  const fail = (error: unknown) => {
+    throw createNetworkError(error, getFacts(), settings.signal);
+  };
+  const httpResponse = await transport(request, settings).catch(fail);
   const { response, text } = httpResponse;
-  const getFacts = () => getResponseFacts(request.facts, response);
+  getFacts = () => getResponseFacts(request.facts, httpResponse);
   const data = parseJson(text);
-  const check = validate?.validateResponse?.(operationId, response.status, data ?? text);
+  const check = validate?.validateResponse?.(call.operationId, response.status, data ?? text);
   const violation = check && findViolation("response", check, getFacts());
-  if (violation && onViolation) {
-    await callListener("onViolation", onViolation, violation, timeout, signal).catch((error: unknown) => {
-      throw createNetworkError(error, getFacts(), signal);
-    });
-  }
-  if (!isSuccess(operation, httpResponse, data)) throw createResponseError(httpResponse, data, getFacts());
-  const isHarmless = onViolation || (isWrite(operation) && violation?.details.every(({ target }) => target === ""));
+  if (violation && onViolation) await callListener("onViolation", onViolation, violation, settings).catch(fail);
+  if (!isSuccess(call, returns, httpResponse, data)) throw createResponseError(httpResponse, data, getFacts());
+  const isHarmless = onViolation || (isWrite(call) && violation?.details.every(({ target }) => target === ""));
   if (violation && !isHarmless) throw violation;
   return { data: returns && (isObject(data) ? data : {}), response, getFacts };
 }
@@ -71,11 +70,17 @@ export async function callOperation(
  * Whether the service did what was asked. After a write that it carried out, the client accepts any body but an OData
  * error and HTML, which a proxy sent: an error would make the caller repeat the write.
  */
-function isSuccess(operation: OperationRequest, { response, text, note }: HttpResponse, data: unknown): boolean {
+function isSuccess(
+  call: OperationCall,
+  returns: Operation["returns"] | undefined,
+  { response, text, note }: HttpResponse,
+  data: unknown,
+): boolean {
   if (!response.ok || response.redirected || note || hasErrorCode(data)) return false;
-  return isWrite(operation) ? data !== undefined || !/^\s*</.test(text) : isObject(data) && !Array.isArray(data);
+  if (isWrite(call)) return data !== undefined || !/^\s*</.test(text);
+  return returns === "collection" ? Array.isArray(getMember(data, "value")) : isObject(data) && !Array.isArray(data);
 }
 
-function isWrite({ method }: OperationRequest): boolean {
-  return method !== "GET";
+function isWrite(call: OperationCall): boolean {
+  return call.method !== "GET";
 }

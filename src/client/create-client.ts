@@ -1,11 +1,12 @@
 import type { Operations } from "../../generated/client.js";
 import { internalsOfClients } from "./client-internals.js";
-import { createMethods } from "./methods.js";
+import { createMethod, createMethods } from "./methods.js";
 import type { ClientOptions } from "./options/client-options.js";
 import type { RequestOptions } from "./options/request-options.js";
 import { resolveClientOptions } from "./options/settings.js";
+import { sendWithRetries } from "./transport/retry.js";
 import { createThrottle } from "./transport/throttle.js";
-import { createTransport } from "./transport/transport.js";
+import type { Transport } from "./transport/transport.js";
 
 /** A client of the connected organizations API: one method for each operation. */
 export interface GraphClient extends Operations<RequestOptions> {}
@@ -26,7 +27,10 @@ export interface GraphClient extends Operations<RequestOptions> {}
 export function createClient(options: ClientOptions): GraphClient {
   const settings = resolveClientOptions(options);
   const throttle = createThrottle();
-  const graph = createMethods(settings, createTransport(throttle));
+  const transport: Transport = (request, call) => sendWithRetries(request, call, throttle.createTurn(call));
+  const graph = createMethods<GraphClient>((operationId, operation) =>
+    createMethod(operationId, operation, settings, transport),
+  );
   internalsOfClients.set(graph, { settings, throttle });
   return graph;
 }

@@ -13,6 +13,6 @@ export function isObject(value: unknown): value is object {
 }
 
 /** Returns a member of a value of any type, or `undefined` if it has none of that name. */
-export function getMember(value: unknown, name: string): unknown {
+export function getMember(value: unknown, name: PropertyKey): unknown {
   return Object(value)[name];
 }

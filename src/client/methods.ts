@@ -1,19 +1,16 @@
-import type { List, Operations } from "../../generated/client.js";
+import type { List } from "../../generated/client.js";
 import { type Operation, type OperationId, operations } from "../../generated/operations.js";
 import { callOperation, type OperationResponse } from "./call-operation.js";
 import { resolveBaseUrl } from "./options/base-url.js";
 import type { RequestOptions } from "./options/request-options.js";
-import { resolveRequestOptions, type Settings } from "./options/settings.js";
-import { createList } from "./paging/list.js";
+import { resolveOptions, type Settings } from "./options/settings.js";
+import { createList, type FetchPage } from "./paging/list.js";
 import { serializePath, serializeQuery } from "./request/url.js";
 import type { Transport } from "./transport/transport.js";
 
-/** Creates one method for each operation. */
-export function createMethods(client: Settings, transport: Transport): Operations<RequestOptions> {
-  const methods = Object.entries(operations).map(([id, operation]) => [
-    id,
-    createMethod(id as OperationId, operation, client, transport),
-  ]);
+/** Creates an object with a method for each operation. */
+export function createMethods<Methods>(create: (operationId: OperationId, operation: Operation) => unknown): Methods {
+  const methods = Object.entries(operations).map(([id, operation]) => [id, create(id as OperationId, operation)]);
   return Object.fromEntries(methods); // The table and the types are generated from the same contract.
 }
 
@@ -25,19 +22,18 @@ export function createMethod(
   transport: Transport,
 ): (...args: unknown[]) => List<unknown, unknown> | Promise<unknown> {
   const baseUrl = resolveBaseUrl(client, version);
-  const names: string[] = [...(path.match(/\w+(?=})/g) ?? []), ...parameters];
+  const names: string[] = [path.match(/\w+(?=})/g) ?? [], parameters].flat();
   return (...args) => {
     const named = Object.fromEntries(names.map((name, index) => [name, args[index]]));
-    const options = (args[names.length] ?? undefined) as RequestOptions | undefined;
+    const options = args[names.length] as RequestOptions | undefined;
     const getUrl = () => baseUrl + serializePath(path, named) + serializeQuery(named.query);
     const fetchUrl = async (url: string) => {
-      const operation = { operationId, method, url, body: named.body, returns };
-      return callOperation(operation, resolveRequestOptions(options, client), transport);
+      const settings = resolveOptions(client, options);
+      return callOperation({ operationId, method, url }, named.body, returns, settings, transport);
     };
     const toResult = ({ data, response }: OperationResponse) => (options?.response ? { data, response } : data);
-    if (returns === "collection") {
-      return createList(fetchUrl, getUrl, { baseUrl, isGateway: client.baseUrl !== undefined }, toResult);
-    }
+    // A call of a collection resolves only to a page.
+    if (returns === "collection") return createList(fetchUrl as FetchPage, getUrl, baseUrl, toResult);
     // `await` keeps the caller in the stack of an error, `then` does not.
     return (async () => toResult(await fetchUrl(getUrl())))();
   };

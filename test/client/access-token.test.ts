@@ -37,7 +37,7 @@ test.each<[string, AccessToken]>([
   const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
   expect(error).toBeInstanceOf(GraphError);
   expect(error).toMatchObject({
-    message: "accessToken failed to return a token.",
+    message: "accessToken failed.",
     status: undefined,
     cause: { option: "accessToken", cause: signInError },
   });
@@ -45,18 +45,18 @@ test.each<[string, AccessToken]>([
 });
 
 test.each([
-  ["an empty string", "", '""'],
+  ["an empty string", "", "String"],
   ["undefined", undefined, "undefined"],
-  ["an object", { token }, "Object; pass its token"],
-  ["a response of MSAL", { accessToken: token }, "Object; pass its accessToken"],
-  ["a string with a line break", `${token}\r\nX-Injected: yes`, 'a string with whitespace or "Bearer"'],
-  ["a string with a space", `${token} ${token}`, 'a string with whitespace or "Bearer"'],
-  ["a header", `Bearer ${token}`, 'a string with whitespace or "Bearer"'],
+  ["an object", { token }, "Object"],
+  ["a response of MSAL", { accessToken: token }, "Object"],
+  ["a string with a line break", `${token}\r\nX-Injected: yes`, "String"],
+  ["a string with a space", `${token} ${token}`, "String"],
+  ["a header", `Bearer ${token}`, "String"],
 ])("rejects without a request if the token is %s, and does not print it", async (_, value, got) => {
   const { graph, requests } = createRecordingClient([], { accessToken: () => value as string });
   const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
   expect(error).toMatchObject({
-    message: `accessToken must return a token (got ${got}).`,
+    message: `accessToken must be or return a token string without "Bearer" or whitespace (got ${got}).`,
   });
   expect((error as GraphError).cause).toBeInstanceOf(OptionError);
   expect(showEverything(error)).not.toContain(token);

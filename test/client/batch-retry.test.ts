@@ -123,7 +123,7 @@ describe("a throttled call", () => {
         }),
       );
     const [{ error } = {}] = await create(3);
-    expect(error?.message).toBe("Too many requests. Retry-After is 61 s, more than retry.maxDelay.");
+    expect(error?.message).toBe("Too many requests. Retry-After is more than retry.maxDelay.");
     const [{ error: other } = {}] = await create(0);
     expect(other?.attempts).toBe(1);
     expect(batches).toHaveLength(2);
@@ -264,4 +264,31 @@ describe("signal and timeout", () => {
     );
     expect(results.map(({ error }) => error?.failure)).toEqual(["timeout", "timeout"]);
   });
+});
+
+test("a claims challenge to calls of a batch is answered once", async () => {
+  const claims = '{"access_token":{"nbf":{"essential":true,"value":"1"}}}';
+  const challenge = {
+    status: 401,
+    headers: { "WWW-Authenticate": `Bearer error="insufficient_claims", claims="${btoa(claims)}"` },
+    body: { error: { code: "InvalidAuthenticationToken", message: "Continuous access evaluation." } },
+  };
+  const asked: (string | undefined)[] = [];
+  const { graph, batches } = createBatchClient(
+    (request, number) => {
+      const name = getName(request);
+      return name === "p3" || (number === 0 && name !== "p0") ? challenge : created(request);
+    },
+    { accessToken: (request) => `token-${asked.push(request.claims)}` },
+  );
+  const results = await settle(
+    batch(graph, (calls) => partners(4).map((body) => calls.createConnectedOrganization(body))),
+  );
+  expect(results.map(({ data }) => data?.displayName)).toEqual(["p0", "p1", "p2", undefined]);
+  expect(results[3]?.error).toMatchObject({ status: 401, claims, attempts: 2 });
+  expect(batches.map(({ requests }) => requests.map(getName))).toEqual([
+    ["p0", "p1", "p2", "p3"],
+    ["p1", "p2", "p3"],
+  ]);
+  expect(asked).toEqual([undefined, claims]);
 });

@@ -144,7 +144,7 @@ describe("a call that fails", () => {
   test("because a list has no items has an error", async () => {
     const { graph } = createBatchClient(() => ({ status: 200, body: {} }));
     const [{ error }] = await batch(graph, (calls) => [calls.listConnectedOrganizations()]);
-    expect(error?.message).toBe("The response has no value array.");
+    expect(error?.message).toBe("Microsoft Graph returned 200 with an unexpected body: {}");
   });
 
   test("keeps the result of a write whose response has an unexpected shape", async () => {

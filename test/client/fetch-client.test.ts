@@ -126,21 +126,56 @@ describe("the token goes to no other origin", () => {
 });
 
 describe("a redirect", () => {
-  test("that fetch does not follow is an error status", async () => {
+  test.each([301, 302, 303, 304, 307, 308])("with status %i is a GraphError", async (status) => {
     const location = "https://contoso.com/";
-    const { client } = createRecordingFetchClient([new Response(null, { status: 307, headers: { location } })]);
-    const { data, response } = await client.GET(path);
-    expect([data, response.status, response.headers.get("location")]).toEqual([undefined, 307, location]);
+    const { client, requests } = createRecordingFetchClient([new Response(null, { status, headers: { location } })]);
+    await expect(client.GET(path)).rejects.toMatchObject({
+      name: "GraphError",
+      status,
+      message: `Microsoft Graph returned ${status} with an unexpected redirect: ${location}`,
+    });
+    expect(requests).toHaveLength(1);
   });
 
   test.each([
-    ["that a browser hides", { type: "opaqueredirect", status: 0, ok: false }, "(hidden by the browser)"],
-    ["that fetch followed", { redirected: true, url: "https://contoso.com/" }, "(200) to https://contoso.com/"],
+    [
+      "that a browser hides",
+      { type: "opaqueredirect", status: 0, ok: false },
+      "0 with an unexpected redirect: (empty)",
+    ],
+    [
+      "that fetch followed",
+      { redirected: true, url: "https://contoso.com/" },
+      "200 with an unexpected redirect: https://contoso.com/",
+    ],
   ])("%s is a GraphError", async (_, properties, text) => {
     const { client } = createRecordingFetchClient([replaceProperties(success(), properties)]);
     await expect(client.GET(path)).rejects.toMatchObject({
       name: "GraphError",
-      message: `Microsoft Graph returned a redirect ${text}, which the client does not follow.`,
+      message: `Microsoft Graph returned ${text}`,
     });
+  });
+});
+
+test("an OData error with a status of success is a GraphError", async () => {
+  const error = { code: "Request_BadRequest", message: "No." };
+  const { client } = createRecordingFetchClient([Response.json({ error }), Response.json({ error }, { status: 201 })]);
+  await expect(client.GET(path)).rejects.toMatchObject({ name: "GraphError", status: 200, ...error });
+  await expect(client.POST(path, { body: createBody })).rejects.toMatchObject({ name: "GraphError", ...error });
+});
+
+describe("parseAs returns the body as", () => {
+  const page = { value: [organization] };
+
+  test.each(["text", "blob", "arrayBuffer", "stream"] as const)("%s", async (parseAs) => {
+    const { client } = createRecordingFetchClient([Response.json(page)]);
+    const { data } = await client.GET(path, { parseAs });
+    expect(JSON.parse(await new Response(data as BodyInit).text())).toEqual(page);
+  });
+
+  test("a stream, and the error of an error status", async () => {
+    const { client } = createRecordingFetchClient([failure(403)]);
+    const { error, response } = await client.GET(path, { parseAs: "stream" });
+    expect([response.status, error]).toEqual([403, { error: { code: "Busy", message: "Come back later." } }]);
   });
 });

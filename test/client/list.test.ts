@@ -131,7 +131,7 @@ test.each([
 ])("detects a next link to %s", async (_, answers, count) => {
   const { graph, requests } = createRecordingClient(answers);
   const { ids, error } = await readUntilThrown(graph);
-  expect(error).toMatchObject({ name: "GraphError", message: "@odata.nextLink repeats, a pagination loop." });
+  expect(error).toMatchObject({ name: "GraphError", message: "@odata.nextLink repeats." });
   expect(ids).toHaveLength(count);
   expect(requests).toHaveLength(count);
 });
@@ -144,18 +144,13 @@ test("an error of a later page has the URL of that page", async () => {
   expect(error).toMatchObject({ status: 429, code: "TooManyRequests", url: new URL(link(2)).href });
 });
 
-const noArray = "The response has no value array.";
-const noObject = expect.stringContaining("Microsoft Graph returned 200 with an unexpected body: ");
-test.each([
-  ["[]", noObject],
-  ["{}", noArray],
-  ['{"value":{}}', noArray],
-  ["null", noObject],
-  ['"text"', noObject],
-])("rejects the page %s", async (body, message) => {
+test.each([["[]"], ["{}"], ['{"value":{}}'], ["null"], ['"text"']])("rejects the page %s", async (body) => {
   const { graph } = createRecordingClient([new Response(body, { headers: { "content-type": "application/json" } })]);
   const error = await catchError(() => graph.listExternalSponsors("1").firstPage(), graph);
-  expect(error).toMatchObject({ name: "GraphError", message });
+  expect(error).toMatchObject({
+    name: "GraphError",
+    message: `Microsoft Graph returned 200 with an unexpected body: ${body}`,
+  });
 });
 
 test("response: true yields each page with its response", async () => {
@@ -180,7 +175,7 @@ test("detects a loop of any length, wherever it begins", async () => {
       const error = await catchError(async () => {
         for await (const _ of graph.listConnectedOrganizations());
       }, graph);
-      expect(error).toMatchObject({ message: "@odata.nextLink repeats, a pagination loop." });
+      expect(error).toMatchObject({ message: "@odata.nextLink repeats." });
     }),
   );
 });

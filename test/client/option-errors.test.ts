@@ -13,7 +13,7 @@ async function readOptionError(call: (graph: GraphClient) => unknown): Promise<O
 }
 
 describe("a query option that cannot be sent is an OptionError with its name", () => {
-  const expected = "must be a well-formed string, a finite number or a boolean";
+  const expected = "must be a valid string, number or boolean";
   test.each<[string, unknown, string]>([
     ["$filter", "displayName eq '\ud800'", String.raw`$filter ${expected} (got "displayName eq '\ud800'").`],
     ["$top", Number.NaN, `$top ${expected} (got NaN).`],
@@ -41,14 +41,10 @@ describe("an option of a call that is not valid is an OptionError with its name"
     ["signal", { signal: true }, "signal must be an AbortSignal (got true)."],
     ["timeout", { timeout: 0 }, "timeout must be a positive number of milliseconds (got 0)."],
     ["timeout", { timeout: "soon" }, 'timeout must be a positive number of milliseconds (got "soon").'],
-    ["retry.limit", { retry: { limit: -1 } }, "retry.limit must be a number that is not negative (got -1)."],
-    ["retry.limit", { retry: { limit: Number.NaN } }, "retry.limit must be a number that is not negative (got NaN)."],
-    [
-      "retry.maxDelay",
-      { retry: { maxDelay: "1 s" } },
-      'retry.maxDelay must be a number that is not negative (got "1 s").',
-    ],
-    ["headers", { headers: { "not a name": "a" } }, "headers must be valid HTTP headers."],
+    ["retry.limit", { retry: { limit: -1 } }, "retry.limit must be a positive number or 0 (got -1)."],
+    ["retry.limit", { retry: { limit: Number.NaN } }, "retry.limit must be a positive number or 0 (got NaN)."],
+    ["retry.maxDelay", { retry: { maxDelay: "1 s" } }, 'retry.maxDelay must be a positive number or 0 (got "1 s").'],
+    ["headers", { headers: { "not a name": "a" } }, "headers must be valid HTTP headers (got Object)."],
   ])("%s %o", async (option, options, message) => {
     expect(await readOptionError((graph) => graph.getConnectedOrganization("1", {}, options))).toMatchObject({
       option,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { GraphError } from "../../src/index.js";
+import { batch, GraphError } from "../../src/index.js";
 import { validateResponse } from "../../src/validation/index.js";
-import { catchError, createRecordingClient, token } from "../helpers/recording-fetch.js";
+import { catchError, createRecordingClient, replaceProperties, token } from "../helpers/recording-fetch.js";
+import { createBody } from "../helpers/sample-calls.js";
 import { showEverything } from "../helpers/show-everything.js";
 
 const createError = (message: string, details = {}) => Object.assign(new Error(message), details);
@@ -65,6 +66,42 @@ describe("an error does not show the token that a response repeats", () => {
     const thrown = await catchError(() => graph.getConnectedOrganization("1"), graph);
     expect(showEverything(thrown)).not.toContain(token);
     expect(showEverything(thrown)).toContain("[token]");
+  });
+
+  test.each<[string, Record<string, string>, number]>([
+    ["the target of a redirect", { location: `https://contoso.com/?token=${token}` }, 302],
+    ["the request id", { "request-id": token }, 500],
+    ["any other header", { "x-debug": authorization }, 400],
+  ])("in %s", async (_, headers, status) => {
+    const { graph } = createRecordingClient([new Response("", { status, headers })]);
+    const thrown = await catchError(() => graph.createConnectedOrganization(createBody), graph);
+    expect(thrown).toMatchObject({ name: "GraphError", status });
+    const everything = showEverything(thrown) + JSON.stringify([...((thrown as GraphError).headers as Headers)]);
+    expect(everything).not.toContain(token);
+    expect(everything).toContain("[token]");
+  });
+
+  test("in a header of a response that does not match the contract", async () => {
+    const response = Response.json({ id: 7 }, { headers: { "request-id": token } });
+    const { graph } = createRecordingClient([response], { validate: { validateResponse } });
+    const thrown = await catchError(() => graph.getConnectedOrganization("1"), graph);
+    expect(thrown).toMatchObject({ requestId: "[token]" });
+  });
+
+  test("in the address to which fetch followed a redirect", async () => {
+    const url = `https://contoso.com/?token=${token}`;
+    const { graph } = createRecordingClient([replaceProperties(Response.json({}), { redirected: true, url })]);
+    const thrown = await catchError(() => graph.getConnectedOrganization("1"), graph);
+    expect(showEverything(thrown)).toContain("https://contoso.com/?token=[token]");
+    expect(showEverything(thrown)).not.toContain(token);
+  });
+
+  test("in a header of a part of a batch", async () => {
+    const parts = [{ id: "0", status: 404, headers: { "request-id": token, location: token } }];
+    const { graph } = createRecordingClient([Response.json({ responses: parts })]);
+    const [result] = await batch(graph, (calls) => [calls.getConnectedOrganization("1")]);
+    expect(result?.error).toMatchObject({ status: 404, requestId: "[token]" });
+    expect(result?.error?.headers?.get("location")).toBe("[token]");
   });
 
   test("in a property that does not match the contract", async () => {

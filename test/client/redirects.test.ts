@@ -54,7 +54,7 @@ describe.each(fetchImplementations)("with $name", ({ isInstalled, load }) => {
         name: "GraphError",
         status,
         method,
-        message: `Microsoft Graph returned a redirect (${status}) to ${location}, which the client does not follow.`,
+        message: `Microsoft Graph returned ${status} with an unexpected redirect: ${location}`,
         attempts: 1,
       });
       expect(received).toEqual([
@@ -65,15 +65,25 @@ describe.each(fetchImplementations)("with $name", ({ isInstalled, load }) => {
 });
 
 test.each([
-  ["that fetch followed", { redirected: true, url: "https://contoso.com/" }, "(200) to https://contoso.com/", 200],
-  ["that a browser hides", { type: "opaqueredirect", status: 0, ok: false }, "(hidden by the browser)", undefined],
+  [
+    "that fetch followed",
+    { redirected: true, url: "https://contoso.com/" },
+    "200 with an unexpected redirect: https://contoso.com/",
+    200,
+  ],
+  [
+    "that a browser hides",
+    { type: "opaqueredirect", status: 0, ok: false },
+    "0 with an unexpected redirect: (empty)",
+    undefined,
+  ],
 ])("a redirect %s is a GraphError", async (_, properties, text, status) => {
   for (const [, call] of calls) {
     const { graph } = createRecordingClient([replaceProperties(Response.json(organization), properties)]);
     const error = await catchError(() => call(graph, "1"), graph);
     expect(error).toMatchObject({
       name: "GraphError",
-      message: `Microsoft Graph returned a redirect ${text}, which the client does not follow.`,
+      message: `Microsoft Graph returned ${text}`,
       status,
     });
   }
@@ -83,7 +93,7 @@ test("a redirect without a target, such as 304, is a GraphError", async () => {
   const { graph } = createRecordingClient([new Response(null, { status: 304 })]);
   expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
     status: 304,
-    message: "Microsoft Graph returned a redirect (304), which the client does not follow.",
+    message: "Microsoft Graph returned 304 with an unexpected redirect: (empty)",
   });
 });
 
@@ -98,6 +108,6 @@ test("a redirect of a page ends the list", async () => {
   expect(await catchError(() => graph.listConnectedOrganizations().toArray(), graph)).toMatchObject({
     status: 302,
     url: `${service.url}/302-far`,
-    message: `Microsoft Graph returned a redirect (302) to ${other.url}, which the client does not follow.`,
+    message: `Microsoft Graph returned 302 with an unexpected redirect: ${other.url}`,
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { useFakeTimers } from "../helpers/fake-timers.js";
-import { catchError } from "../helpers/recording-fetch.js";
+import { catchError, organization } from "../helpers/recording-fetch.js";
 import { body, callMethod, createRetryingClient, failure, settle, success } from "../helpers/retrying-client.js";
 
 useFakeTimers();
@@ -98,4 +98,12 @@ describe("the number of retries", () => {
     await settle(graph.createConnectedOrganization(body, { retry: { limit: 2 } }));
     expect(requests).toHaveLength(3);
   });
+});
+
+test("a Retry-After of a response that is not retried is no reason to fail", async () => {
+  const { graph, requests } = createRetryingClient([
+    Response.json(organization, { headers: { "Retry-After": "120" } }),
+  ]);
+  expect(await callMethod("GET", graph)).toEqual(organization);
+  expect(requests).toHaveLength(1);
 });

@@ -148,6 +148,40 @@ describe("a service that throttles every request", () => {
   });
 });
 
+describe("a call that waits, when the pause becomes longer than its maxDelay", () => {
+  test("ends with its throttling error if the service throttled it", async () => {
+    const tooMany = failure(429, { "Retry-After": "2" });
+    const { graph, requests } = createRecordingClient([tooMany, failure(429, { "Retry-After": "30" }), success()]);
+    const options = { retry: { maxDelay: 5_000 } };
+    const waiting = catchError(() => graph.getConnectedOrganization("1", {}, options), graph);
+    await vi.advanceTimersByTimeAsync(1);
+    // Is sent at once, because it cannot wait at all.
+    const hasty = catchError(() => graph.getConnectedOrganization("2", {}, { retry: { limit: 0 } }), graph);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await hasty).toMatchObject({ status: 429, retryAfter: 30 });
+    expect(await waiting).toMatchObject({ status: 429, retryAfter: 2, attempts: 1 });
+    expect(requests).toHaveLength(2);
+  });
+
+  test("is sent at once if it was not sent yet", async () => {
+    const { graph, requests } = createRecordingClient([
+      failure(429, { "Retry-After": "2" }),
+      failure(429, { "Retry-After": "30" }),
+      failure(429, { "Retry-After": "29" }),
+      success(),
+    ]);
+    const first = graph.getConnectedOrganization("1");
+    await vi.advanceTimersByTimeAsync(1);
+    const waiting = catchError(() => graph.getConnectedOrganization("2", {}, { retry: { maxDelay: 5_000 } }), graph);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(requests).toHaveLength(1);
+    await catchError(() => graph.getConnectedOrganization("3", {}, { retry: { limit: 0 } }), graph);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await waiting).toMatchObject({ status: 429, retryAfter: 29, attempts: 1 });
+    await settle(first);
+  });
+});
+
 test("an abort ends a call that waits for its turn, and the others go on", async () => {
   const { graph, requests } = createRecordingClient([failure(429, { "Retry-After": "10" }), success(), success()]);
   const controller = new AbortController();

@@ -1,6 +1,7 @@
 import { type Cloud, clouds } from "../../../generated/servers.js";
-import { describeValue, OptionError } from "../errors/option-error.js";
+import { assertOption } from "../errors/option-error.js";
 import { getMember } from "../json.js";
+import { callOption } from "../options/call-option.js";
 
 /**
  * A credential as `@azure/identity` has them. The client asks for tokens of continuous access evaluation, because it
@@ -32,8 +33,7 @@ export type AccessToken = TokenCredential | string | ((request: TokenRequest) =>
  * @throws {OptionError} if it cannot; the message never contains the value
  */
 export function assertAccessToken(value: unknown): asserts value is AccessToken {
-  if (typeof value === "function" || typeof getMember(value, "getToken") === "function") return;
-  assertToken(value, "be a token, a function that returns one, or a credential with getToken");
+  if (typeof (getMember(value, "getToken") ?? value) !== "function") assertToken(value);
 }
 
 /**
@@ -41,36 +41,24 @@ export function assertAccessToken(value: unknown): asserts value is AccessToken 
  * @throws {OptionError} if it fails or its token is not valid; the message never contains the token
  */
 export async function getAccessToken(
-  { accessToken, cloud }: { accessToken: AccessToken; cloud: Cloud },
-  { claims, signal }: TokenRequest,
+  { accessToken, cloud }: { accessToken?: AccessToken | undefined; cloud: Cloud },
+  claims: string | undefined,
+  signal: AbortSignal,
 ): Promise<string> {
   if (typeof accessToken === "string") return accessToken;
-  let token: unknown;
-  try {
-    token =
-      typeof accessToken === "function"
-        ? await accessToken({ claims, signal })
-        : (
-            await accessToken.getToken(`https://${clouds[cloud]}/.default`, {
-              ...(claims && { claims }), // The types of @azure/identity do not allow `undefined`.
-              abortSignal: signal,
-              enableCae: true,
-            })
-          )?.token;
-  } catch (error) {
-    throw new OptionError("accessToken", "accessToken failed to return a token.", error);
-  }
-  assertToken(token, "return a token");
+  const token: unknown = await callOption("accessToken", async () => {
+    if (typeof accessToken === "function") return accessToken({ claims, signal });
+    // The types of @azure/identity do not allow `undefined`.
+    const options = { ...(claims && { claims }), abortSignal: signal, enableCae: true };
+    return (await accessToken?.getToken(`https://${clouds[cloud]}/.default`, options))?.token;
+  });
+  assertToken(token);
   return token;
 }
 
 /** Asserts that the value is a token, because the error of `Headers` contains the value. */
-function assertToken(value: unknown, expected: string): asserts value is string {
-  if (typeof value === "string" && /^(?!bearer\b)[\x21-\x7e]+$/i.test(value)) return;
-  // What a token library returns is passed by mistake most often.
-  const member = ["token", "accessToken"].find((name) => getMember(value, name));
-  const hint = member ? `; pass its ${member}` : "";
-  const got =
-    typeof value === "string" && value ? 'a string with whitespace or "Bearer"' : describeValue(value) || '""';
-  throw new OptionError("accessToken", `accessToken must ${expected} (got ${got}${hint}).`);
+function assertToken(value: unknown): asserts value is string {
+  const isToken = typeof value === "string" && /^(?!bearer\b)[\x21-\x7e]+$/i.test(value);
+  const expected = 'or return a token string without "Bearer" or whitespace';
+  assertOption("accessToken", isToken, expected, typeof value === "string" ? Object(value) : value);
 }

@@ -13,6 +13,8 @@ import { readBatchResponse } from "./part-response.js";
 /** The request of a part that is to be sent. */
 interface Entry {
   readonly request: HttpRequest;
+  /** What a new token must contain, if the service asked for it. */
+  readonly claims: string | undefined;
   /** Is called with the response, or with nothing if a dependency has failed. */
   readonly resolve: (response: Promise<HttpResponse> | undefined) => void;
 }
@@ -59,7 +61,8 @@ export function createBatchQueue(client: Settings): BatchQueue {
     const { method, path } = operations.sendBatch;
     const body = JSON.stringify({ requests: sent.map(toBatchRequest) });
     const request = buildRequest({ operationId: "sendBatch", method, url: baseUrl + path }, client.headers, body);
-    const response = sendRequest(request, client)
+    const claims = sent.find(([, entry]) => entry.claims)?.[1].claims;
+    const response = sendRequest(request, client, claims)
       .finally(() => {
         for (const [, entry] of sent) {
           entry.request.facts.attempts += request.facts.attempts;
@@ -73,14 +76,14 @@ export function createBatchQueue(client: Settings): BatchQueue {
   return {
     sendReady,
     createSender: (part) => ({
-      async send(request) {
+      async send(request, _, claims) {
         for (let failedDependency: HttpResponse | undefined; ; ) {
           const newResponse = await new Promise<HttpResponse | undefined>((resolve) => {
-            waiting.set(part, { request, resolve });
+            waiting.set(part, { request, claims, resolve });
             sendReady();
           });
           const response = newResponse ?? failedDependency;
-          if (!response) throw new OptionError("dependsOn", "A call that this call depends on failed.");
+          if (!response) throw new OptionError("dependsOn", "A dependency failed.");
           request.facts.status = response.response.status;
           if (!newResponse || response.response.status !== 424 || haveEnded(part.dependencies)) return response;
           failedDependency = response; // The dependency is retried, and this part with it.

@@ -2,8 +2,8 @@ import { maxBatchSize } from "../../../generated/batch.js";
 import type { BatchCall, BatchCalls } from "../../../generated/client.js";
 import { internalsOfClients } from "../client-internals.js";
 import type { GraphClient } from "../create-client.js";
-import { createOptionError } from "../errors/option-error.js";
-import { resolveRequestOptions } from "../options/settings.js";
+import { assertOption } from "../errors/option-error.js";
+import { resolveOptions } from "../options/settings.js";
 import type { BatchCallOptions, BatchCallResults, BatchOptions } from "./batch-options.js";
 import { createBatchQueue } from "./batch-queue.js";
 import { createCalls } from "./create-calls.js";
@@ -35,9 +35,9 @@ export async function batch<const Calls extends readonly BatchCall<unknown>[] | 
   options?: BatchOptions,
 ): Promise<BatchCallResults<Calls>> {
   const internals = internalsOfClients.get(graph);
-  if (!internals) throw createOptionError("graph", "a client of createClient", graph);
+  assertOption("graph", internals, "a GraphClient", graph);
   const { settings, throttle } = internals;
-  const client = resolveRequestOptions(options, settings);
+  const client = resolveOptions(settings, options);
   const queue = createBatchQueue(client);
   const parts = new Set<Part>();
   const list = calls(createCalls(client, throttle, queue.createSender, parts));
@@ -61,6 +61,6 @@ export async function batch<const Calls extends readonly BatchCall<unknown>[] | 
 
 /** @throws {OptionError} if the list is not one of all parts */
 function assertComplete(list: unknown, parts: ReadonlySet<Part>): asserts list is readonly Part[] {
-  if (Array.isArray(list) && areParts(list, parts) && new Set(list).size === parts.size) return;
-  throw createOptionError("calls", "a function that returns all calls it creates", list);
+  const isComplete = Array.isArray(list) && areParts(list, parts) && new Set(list).size === parts.size;
+  assertOption("calls", isComplete, "a function that returns all its calls", list);
 }

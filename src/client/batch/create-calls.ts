@@ -1,12 +1,12 @@
 import type { BatchCalls } from "../../../generated/client.js";
-import { type Operation, type OperationId, operations } from "../../../generated/operations.js";
+import type { Operation, OperationId } from "../../../generated/operations.js";
 import { GraphError } from "../errors/graph-error.js";
-import { createOptionError } from "../errors/option-error.js";
-import { createMethod } from "../methods.js";
+import { assertOption } from "../errors/option-error.js";
+import { createMethod, createMethods } from "../methods.js";
 import { resolveBaseUrl } from "../options/base-url.js";
 import type { Settings } from "../options/settings.js";
 import { type Sender, sendWithRetries } from "../transport/retry.js";
-import { joined, type Throttle } from "../transport/throttle.js";
+import type { Throttle } from "../transport/throttle.js";
 import { wait } from "../transport/timer.js";
 import type { Transport } from "../transport/transport.js";
 import type { BatchCallOptions } from "./batch-options.js";
@@ -27,17 +27,21 @@ export function createCalls(
     const { method, path, version } = operation;
     const { dependsOn }: BatchCallOptions = Object(args.at(-1)); // No body has a member of this name.
     const dependencies = [dependsOn ?? []].flat();
-    if (!areParts(dependencies, parts)) throw createOptionError("dependsOn", "earlier calls of the batch", dependsOn);
+    assertOption("dependsOn", areParts(dependencies, parts), "earlier calls", dependsOn);
     const part: Part = { id: `${parts.size}`, baseUrl: resolveBaseUrl(client, version), dependencies };
-    const transport: Transport = (request, settings) =>
-      new Promise<void>((resolve) => {
+    const transport: Transport = async (request, settings) => {
+      await new Promise<void>((resolve) => {
         part.start = resolve;
-      }).then(() => sendWithRetries(request, settings, { ...throttle, acquire }, createSender(part)));
-    // A part that is sent together with those that it depends on needs no separate turn.
-    const acquire: Throttle["acquire"] = async (turn) => {
-      if (haveEnded(dependencies)) return throttle.acquire(turn);
-      if (turn.throttled) await wait(throttle.getPause(), turn.signal);
-      return joined;
+      });
+      const turn = throttle.createTurn(settings);
+      // A part that is sent together with those that it depends on needs no separate turn.
+      const acquire = async () => {
+        if (haveEnded(dependencies)) return turn.acquire();
+        if (request.facts.attempts > 0) await wait(throttle.getPause(), settings.signal);
+        return undefined;
+      };
+      const sender = createSender(part);
+      return sendWithRetries(request, settings, { ...turn, acquire }, sender.send, sender.wait);
     };
     const outcome = createMethod(operationId, operation, client, transport)(...args);
     part.ended = ("firstPage" in outcome ? outcome.firstPage() : outcome).then(
@@ -46,16 +50,16 @@ export function createCalls(
       },
       (error: unknown) => {
         // Any other error is that of an option or a validator.
-        const facts = { operationId, method, url: part.baseUrl + path };
-        part.result = { error: error instanceof GraphError ? error : new GraphError(String(error), facts, error) };
+        const facts = { operationId, method, url: part.baseUrl + path, cause: error };
+        part.result = { error: error instanceof GraphError ? error : new GraphError(String(error), facts) };
       },
     );
     parts.add(part);
     return part;
   }
-  const calls = Object.entries(operations).map(([id, operation]) => [
-    id,
-    (...args: unknown[]) => createPart(id as OperationId, operation, args),
-  ]);
-  return Object.fromEntries(calls); // The table and the types are generated from the same contract.
+  return createMethods(
+    (operationId, operation) =>
+      (...args: unknown[]) =>
+        createPart(operationId, operation, args),
+  );
 }

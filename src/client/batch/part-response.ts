@@ -18,6 +18,7 @@ export function readBatchResponse(batchResponse: HttpResponse): (id: string) => 
       return { ...batchResponse, note: " The batch has no response to it." };
     }
     return {
+      ...batchResponse,
       response: createResponse(status, getMember(part, "headers")),
       text: typeof body === "string" ? body : JSON.stringify(body),
     };

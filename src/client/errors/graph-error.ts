@@ -22,6 +22,7 @@ export interface GraphErrorFacts extends Omit<CallFacts, "clientRequestId" | "at
   failure?: CallFailure | undefined;
   body?: string | undefined;
   headers?: ResponseHeaders | undefined;
+  cause?: unknown;
 }
 
 /**
@@ -72,18 +73,18 @@ export class GraphError extends Error {
   /** Text of the response body if it is not an OData error. */
   declare readonly body: string | undefined;
 
-  constructor(message: string, { headers, body, ...facts }: GraphErrorFacts, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, facts, { details: facts.details ?? [], attempts: facts.attempts ?? 0 });
+  constructor(message: string, { headers, body, details = [], attempts = 0, ...facts }: GraphErrorFacts) {
+    super(message, facts); // Sets `cause`, which is not enumerable.
+    Object.assign(this, facts, { details, attempts });
     // Not enumerable: a log should print neither each header nor a whole page of HTML.
     Object.defineProperties(this, { headers: { value: headers }, body: { value: body } });
   }
 
   /** Returns the message, the properties and the cause for `JSON.stringify`, without the headers, body and stack. */
   toJSON(): object {
-    const { name, message, cause } = this;
+    const { message, cause } = this;
     // The reason of an abort can be any object, also one that `String` cannot convert.
     const text = isObject(cause) && !(cause instanceof Error) ? getMember(cause, "message") : String(cause);
-    return { ...this, name, message, cause: cause ? text : undefined };
+    return { ...this, message, cause: cause ? text : undefined };
   }
 }

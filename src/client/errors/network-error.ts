@@ -9,14 +9,14 @@ export function createNetworkError(
   signal: AbortSignal | undefined,
 ): GraphError {
   const failure = classifyFailure(cause, signal);
-  let message = String(getMember(cause, "message"));
-  if (failure === "network") {
-    message = facts.status
+  const messages: { [Failure in CallFailure]?: string } = {
+    aborted: "The call was aborted.", // The reason of an abort can be any value.
+    network: facts.status
       ? "The connection closed before the response was complete."
-      : "Microsoft Graph could not be reached.";
-  }
-  if (failure === "aborted") message = "The call was aborted."; // The reason of an abort can be any value.
-  return new GraphError(message, { ...facts, failure }, cause);
+      : "Microsoft Graph could not be reached.",
+  };
+  const message = (failure && messages[failure]) ?? String(getMember(cause, "message"));
+  return new GraphError(message, { ...facts, failure, cause });
 }
 
 /** Returns why a call got no complete response; `undefined` if an option is the reason, such as a token. */

@@ -4,26 +4,30 @@ import { isObject } from "../json.js";
 export class OptionError extends TypeError {
   override readonly name = "OptionError";
   /** Name of the option or parameter. */
-  readonly option: string;
+  declare readonly option: string;
 
-  constructor(option: string, message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+  constructor(option: string, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.option = option;
   }
 }
 
-/** Creates the error of an invalid value. The message contains a string as it is, so it must not be a secret. */
-export function createOptionError(option: string, expected: string, value: unknown): OptionError {
+/**
+ * Asserts that the value of an option is valid. The message contains a string as it is, so it must not be a secret.
+ * @throws {OptionError} if it is not
+ */
+export function assertOption(option: string, isValid: unknown, expected: string, value: unknown): asserts isValid {
+  if (isValid) return;
   const got = typeof value === "string" ? JSON.stringify(value) : describeValue(value);
-  return new OptionError(option, `${option} must be ${expected} (got ${got}).`);
+  throw new OptionError(option, `${option} must be ${expected} (got ${got}).`);
 }
 
 /** Returns the value as text, and of an object only its kind: `Array`, `AbortController`. */
-export function describeValue(value: unknown): string {
-  return isObject(value) ? Object.prototype.toString.call(value).slice(8, -1) : String(value);
+function describeValue(value: unknown): string {
+  return isObject(value) ? {}.toString.call(value).slice(8, -1) : String(value);
 }
 
 /** @throws {OptionError} if the value is negative or no number */
 export function assertNotNegative(option: string, value: number): void {
-  if (!(value >= 0)) throw createOptionError(option, "a number that is not negative", value);
+  assertOption(option, value >= 0, "a positive number or 0", value);
 }

@@ -10,10 +10,14 @@ import { GraphError, type GraphErrorFacts } from "./graph-error.js";
 type ODataError = ErrorEnvelope["error"];
 
 /** Returns what an error says about a call and its response. */
-export function getResponseFacts(call: CallFacts, { status, headers }: FetchResponse): GraphErrorFacts {
+export function getResponseFacts(call: CallFacts, { response, redact }: HttpResponse): GraphErrorFacts {
+  const headers = new Headers();
+  response.headers.forEach((value, name) => {
+    headers.append(name, redact(value));
+  });
   return {
     ...call,
-    status: status || undefined, // That of the call is unknown while it waits; browsers hide that of a redirect.
+    status: response.status || undefined, // That of the call is unknown while it waits; browsers hide that of a redirect.
     headers,
     requestId: headers.get("request-id") ?? undefined,
     retryAfter: parseRetryAfter(headers),
@@ -23,13 +27,13 @@ export function getResponseFacts(call: CallFacts, { status, headers }: FetchResp
 
 /** Creates the error of a response that is not a success: from its OData error, or else from its status and body. */
 export function createResponseError(
-  { response, text, note = "" }: HttpResponse,
+  { response, text, redact, note = "" }: HttpResponse,
   data: unknown,
   facts: GraphErrorFacts,
 ): GraphError {
   const { code, message, details, innerError }: Partial<ODataError> = hasErrorCode(data) ? data.error : {};
   const isComplete = isString(message);
-  return new GraphError((isComplete ? message : describeResponse(response, text)) + note, {
+  return new GraphError((isComplete ? message : redact(describeResponse(response, text))) + note, {
     ...facts,
     code,
     details: Array.isArray(details) ? details.filter(isObject) : [],
@@ -51,12 +55,9 @@ function isString(value: unknown): value is string {
   return typeof value === "string";
 }
 
-function describeResponse({ status, headers, redirected, url }: FetchResponse, body: string): string {
+function describeResponse({ status, ok, headers, redirected, url }: FetchResponse, body: string): string {
   // Browsers hide status and location of a redirect (0), and a custom `fetch` can follow one in spite of its options.
-  if (redirected || (status < 400 && (status < 200 || status >= 300))) {
-    const location = redirected ? url : headers.get("location");
-    const target = location ? ` to ${location}` : "";
-    return `Microsoft Graph returned a redirect (${status || "hidden by the browser"})${target}, which the client does not follow.`;
-  }
-  return `Microsoft Graph returned ${status} with an unexpected body: ${body.slice(0, 200) || "(empty)"}`;
+  const target = redirected ? url : !ok && status < 400 && (headers.get("location") ?? "(empty)");
+  const content = target ? `redirect: ${target}` : `body: ${body.slice(0, 200) || "(empty)"}`;
+  return `Microsoft Graph returned ${status} with an unexpected ${content}`;
 }

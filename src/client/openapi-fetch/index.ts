@@ -2,22 +2,27 @@ import createOpenApiClient, { type Client } from "openapi-fetch";
 import type { FetchResponse } from "../../../generated/call-types.js";
 import { type Operation, operations } from "../../../generated/operations.js";
 import type { paths } from "../../../generated/schema.js";
+import { createNetworkError } from "../errors/network-error.js";
 import { OptionError } from "../errors/option-error.js";
-import { createResponseError, getResponseFacts } from "../errors/response-error.js";
+import { createResponseError, getResponseFacts, hasErrorCode } from "../errors/response-error.js";
+import { parseJson } from "../json.js";
 import { resolveBaseUrl } from "../options/base-url.js";
 import type { ClientOptions } from "../options/client-options.js";
 import type { RequestOptions } from "../options/request-options.js";
-import { resolveClientOptions, resolveRequestOptions, type Settings } from "../options/settings.js";
+import { resolveClientOptions, resolveOptions, type Settings } from "../options/settings.js";
 import { buildRequest } from "../request/build-request.js";
 import { serializePath, serializeQuery } from "../request/url.js";
-import { createTransport, type Transport } from "../transport/transport.js";
+import { sendWithRetries } from "../transport/retry.js";
+import { createThrottle } from "../transport/throttle.js";
+import type { Transport } from "../transport/transport.js";
 
 /** Options of `createFetchClient`. Bodies are not validated. */
 export type FetchClientOptions = Omit<ClientOptions, "validate" | "onViolation">;
 
 /**
  * Creates the typed client of openapi-fetch for all requests of the contract. It resolves to `{ data, error, response }`
- * and does not throw for an error status. It uses the token, headers, time limit and retries of the options; a call can
+ * and does not throw for a status from 400. It rejects with a `GraphError` for a redirect, which is not followed, and for
+ * an OData error with a status of success, which `data` would hide. It uses the token, headers, time limit and retries of the options; a call can
  * override `timeout` and `retry`. It never sends the token to another origin, even if `baseUrl` or middleware asks for it.
  *
  * @throws {OptionError} if an option has an invalid value
@@ -34,7 +39,8 @@ export type FetchClientOptions = Omit<ClientOptions, "validate" | "onViolation">
  */
 export function createFetchClient(options: FetchClientOptions): Client<paths> {
   const settings = resolveClientOptions(options);
-  const transport = createTransport();
+  const throttle = createThrottle();
+  const transport: Transport = (request, call) => sendWithRetries(request, call, throttle.createTurn(call));
   return createOpenApiClient<paths>({
     baseUrl: resolveBaseUrl(settings),
     pathSerializer: serializePath,
@@ -45,20 +51,24 @@ export function createFetchClient(options: FetchClientOptions): Client<paths> {
 
 /**
  * Sends a request of openapi-fetch.
- * @throws {GraphError} if the call gets no complete response, or a redirect was followed or is hidden by the browser
+ * @throws {GraphError} if the call gets no complete response, a redirect, or an OData error with a status of success
  */
 async function sendWith(transport: Transport, settings: Settings, request: Request): Promise<Response> {
   const { method } = request;
   const url = resolveUrl(request, settings);
   const headers = Object.fromEntries(request.headers);
   const body = (await request.text()) || null;
-  const call = resolveRequestOptions({ headers, signal: request.signal, ...getCallOptions(request) }, settings);
+  const call = resolveOptions(settings, { headers, signal: request.signal, ...getCallOptions(request) });
   const httpRequest = buildRequest({ operationId: undefined, method, url }, call.headers, body);
-  const httpResponse = await transport(httpRequest, call);
+  const httpResponse = await transport(httpRequest, call).catch((error: unknown) => {
+    throw createNetworkError(error, httpRequest.facts, call.signal);
+  });
   const { response, text } = httpResponse;
-  // `fetch` followed a redirect in spite of its options, or the browser hides one: the service did not send this.
-  if (response.redirected || response.status === 0) {
-    throw createResponseError(httpResponse, undefined, getResponseFacts(httpRequest.facts, response));
+  const data = parseJson(text);
+  const { ok, status, redirected } = response;
+  const isRedirect = redirected || (!ok && status < 400);
+  if (isRedirect || (ok && hasErrorCode(data))) {
+    throw createResponseError(httpResponse, data, getResponseFacts(httpRequest.facts, httpResponse));
   }
   return createResponse(response, text);
 }

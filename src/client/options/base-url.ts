@@ -1,5 +1,5 @@
 import { clouds, defaultCloud, defaultVersion, serverUrl, type Version, versions } from "../../../generated/servers.js";
-import { createOptionError, OptionError } from "../errors/option-error.js";
+import { assertOption } from "../errors/option-error.js";
 import type { ClientOptions } from "./client-options.js";
 
 type Server = Pick<ClientOptions, "baseUrl" | "cloud" | "version" | "allowInsecureConnection">;
@@ -23,18 +23,16 @@ export function resolveBaseUrl(
 
 /** @throws {OptionError} if the value of the option is another one */
 export function assertOneOf(option: string, value: string, values: readonly string[]): void {
-  if (!values.includes(value)) throw createOptionError(option, `one of ${values.join(", ")}`, value);
+  assertOption(option, values.includes(value), `one of ${values.join(", ")}`, value);
 }
 
-const thisMachine = /^(localhost|127(\.\d+){3}|\[::1])$/;
+const secureOrigin = /^(https:|http:\/\/(localhost|127[.\d]+|\[::1])(:|$))/;
 
 function parseBaseUrl(baseUrl: string, isInsecureAllowed: boolean): string {
-  const { protocol, hostname, origin, pathname, href } = new URL(URL.canParse(baseUrl) ? baseUrl : "invalid:");
-  const isSecure = protocol === "https:" || (protocol === "http:" && (isInsecureAllowed || thisMachine.test(hostname)));
-  if (isSecure && href === origin + pathname) return href.replace(/\/+$/, "");
-  // The message does not contain the URL, which can contain a password.
-  throw new OptionError(
-    "baseUrl",
-    "baseUrl must be an https: URL without user, query or fragment (http: only on this machine or with allowInsecureConnection).",
-  );
+  const { origin, pathname, href } = new URL(URL.canParse(baseUrl) ? baseUrl : "invalid:");
+  const isAllowed = (isInsecureAllowed ? /^https?:/ : secureOrigin).test(origin);
+  const expected = "an https: URL without user, query or fragment (http: needs allowInsecureConnection)";
+  // The message contains only the type of the value, because a URL can contain a password.
+  assertOption("baseUrl", isAllowed && href === origin + pathname, expected, Object(baseUrl));
+  return href.replace(/\/+$/, "");
 }

@@ -35,8 +35,8 @@ export interface RetryNotice extends CallFacts {
   attempt: number;
   /**
    * Delay in milliseconds: what the service asked for, or else a random time between half of a bound and the bound,
-   * which starts at 1 s and doubles with each retry. If the service throttles a call again after its own `Retry-After`,
-   * the delay is at least 1 s. After 429, it is the time until the client sends requests again;
+   * which starts at 1 s and doubles with each retry. If a call fails again after the `Retry-After` of the
+   * service, the delay is at least 1 s. After 429, it is the time until the client sends requests again;
    * other calls that wait may be sent first.
    */
   delay: number;

@@ -1,33 +1,29 @@
 import type { List, PagesOptions, ToArrayOptions } from "../../../generated/call-types.js";
 import type { OperationResponse } from "../call-operation.js";
 import { GraphError } from "../errors/graph-error.js";
-import { assertNotNegative, createOptionError } from "../errors/option-error.js";
-import { getMember } from "../json.js";
+import { assertNotNegative, assertOption } from "../errors/option-error.js";
 import { createLoopDetector } from "./loop-detector.js";
-import { resolveNextLink, type Service } from "./next-link.js";
+import { resolveNextLink } from "./next-link.js";
 
 interface PageResponse extends OperationResponse {
   data: { value: unknown[]; "@odata.nextLink"?: string };
 }
 
+export type FetchPage = (url: string) => Promise<PageResponse>;
+
 /**
  * Creates a list that follows `@odata.nextLink` and keeps one page in memory.
- * @param fetchUrl fetches the page at a URL
+ * @param fetchPage fetches the page at a URL
  * @param getFirstUrl returns the URL of the first page
- * @param service the only service that may receive the token
+ * @param baseUrl of the only service that may receive the token
  * @param toResult converts a page to what the caller gets
  */
 export function createList(
-  fetchUrl: (url: string) => Promise<OperationResponse>,
+  fetchPage: FetchPage,
   getFirstUrl: () => string,
-  service: Service,
-  toResult: (page: OperationResponse) => unknown,
+  baseUrl: string,
+  toResult: (page: PageResponse) => unknown,
 ): List<unknown, unknown> {
-  async function fetchPage(url: string): Promise<PageResponse> {
-    const response = await fetchUrl(url);
-    if (isPage(response)) return response;
-    throw new GraphError("The response has no value array.", response.getFacts());
-  }
   async function* fetchPages(start = getFirstUrl()): AsyncGenerator<PageResponse, void> {
     const isLoop = createLoopDetector();
     for (let url = start; ; ) {
@@ -35,11 +31,9 @@ export function createList(
       yield page;
       const nextLink = page.data["@odata.nextLink"];
       if (!nextLink) return;
-      const nextUrl = resolveNextLink(nextLink, url, service);
+      const nextUrl = resolveNextLink(nextLink, url, baseUrl);
       if (!nextUrl || nextUrl === url || isLoop(nextUrl)) {
-        const problem = nextUrl
-          ? "repeats, a pagination loop"
-          : `must be a URL of ${service.baseUrl} (got ${nextLink})`;
+        const problem = nextUrl ? "repeats" : `must be a URL of ${baseUrl} (got ${nextLink})`;
         throw new GraphError(`@odata.nextLink ${problem}.`, page.getFacts());
       }
       url = nextUrl;
@@ -48,12 +42,12 @@ export function createList(
   async function* iterateItems(): AsyncGenerator<unknown, void> {
     for await (const { data } of fetchPages()) yield* data.value;
   }
-  async function* iteratePages({ from }: PagesOptions = {}): AsyncGenerator<unknown, void> {
-    const start = from && resolveNextLink(from, service.baseUrl, service);
-    if (from !== undefined && !start) throw createOptionError("from", `a URL of ${service.baseUrl}`, from);
+  async function* pages({ from }: PagesOptions = {}): AsyncGenerator<unknown, void> {
+    const start = from && resolveNextLink(from, baseUrl, baseUrl);
+    assertOption("from", from === undefined || start, `a URL of ${baseUrl}`, from);
     for await (const page of fetchPages(start)) yield toResult(page);
   }
-  async function toArray({ limit = Number.POSITIVE_INFINITY }: ToArrayOptions = {}): Promise<unknown[]> {
+  async function toArray({ limit = Infinity }: ToArrayOptions = {}): Promise<unknown[]> {
     assertNotNegative("limit", limit);
     const items: unknown[] = [];
     for await (const item of limit > 0 ? iterateItems() : []) {
@@ -63,12 +57,8 @@ export function createList(
   }
   return {
     [Symbol.asyncIterator]: iterateItems,
-    pages: iteratePages,
+    pages,
     firstPage: async () => toResult(await fetchPage(getFirstUrl())),
     toArray,
   };
-}
-
-function isPage(response: OperationResponse): response is PageResponse {
-  return Array.isArray(getMember(response.data, "value"));
 }

@@ -8,6 +8,6 @@ export function serializeBody(body: unknown): string | null {
   try {
     return JSON.stringify(body) ?? null;
   } catch (error) {
-    throw new OptionError("body", "body must be serializable as JSON.", error);
+    throw new OptionError("body", "body must be valid JSON.", { cause: error });
   }
 }

@@ -32,8 +32,14 @@ export function buildRequest(
   callHeaders: Readonly<Record<string, string>>,
   body: string | null,
 ): HttpRequest {
-  const clientRequestId = callHeaders["client-request-id"] ?? createRequestId();
-  const headers: Record<string, string> = { "client-request-id": clientRequestId, ...callHeaders };
+  const headers: { [name: string]: string; "client-request-id": string } = {
+    "client-request-id": createRequestId(),
+    ...callHeaders,
+  };
   if (body !== null) headers["content-type"] ??= "application/json";
-  return { facts: { operationId, method, url, clientRequestId, attempts: 0, status: undefined }, headers, body };
+  return {
+    facts: { operationId, method, url, status: undefined, clientRequestId: headers["client-request-id"], attempts: 0 },
+    headers,
+    body,
+  };
 }

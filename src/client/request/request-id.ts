@@ -6,6 +6,6 @@ let count = 0;
  * and exists only on pages of a secure context.
  */
 export function createRequestId(): string {
-  prefix ??= "00000000-0000-4000-8000-".replace(/0/g, () => Math.floor(Math.random() * 16).toString(16));
-  return prefix + (count++).toString(16).padStart(12, "0");
+  prefix ??= "00000000-0000-4000-8000-".replace(/0/g, () => String(Math.floor(Math.random() * 10)));
+  return prefix + String(count++).padStart(12, "0");
 }

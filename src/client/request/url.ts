@@ -1,8 +1,4 @@
-import { createOptionError } from "../errors/option-error.js";
-
-// An empty id, "." and ".." address another resource: a URL resolves dots even if they are encoded. Half of a surrogate
-// pair cannot be encoded.
-const invalidId = /^\.{0,2}$|\p{Surrogate}/u;
+import { assertOption } from "../errors/option-error.js";
 
 /**
  * Replaces the parameters of a path template by their encoded values.
@@ -10,9 +6,10 @@ const invalidId = /^\.{0,2}$|\p{Surrogate}/u;
  */
 export function serializePath(template: string, parameters: Record<string, unknown>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = parameters[name];
-    if (typeof value === "string" && !invalidId.test(value)) return encodeURIComponent(value);
-    throw createOptionError(name, "a resource id", value);
+    const id = parameters[name];
+    // An empty id, "." and ".." address another resource: a URL resolves dots even if they are encoded.
+    assertOption(name, isWellFormed(id) && !/^\.{0,2}$/.test(id), "a valid id", id);
+    return encodeURIComponent(id);
   });
 }
 
@@ -23,21 +20,20 @@ export function serializePath(template: string, parameters: Record<string, unkno
  * @throws {OptionError} if a value is not a string, number, boolean or list of them, or cannot be encoded
  */
 export function serializeQuery(query: unknown): string {
-  let serialized = "";
-  for (const [name, value] of Object.entries<unknown>(Object(query))) {
+  const options = Object.entries<unknown>(Object(query)).flatMap(([name, value]) => {
     const values = [value ?? []].flat();
-    if (values.length === 0) continue;
-    const encoded = values.map((item) => encodeQueryValue(name, item)).join();
-    serialized += `${serialized ? "&" : "?"}${name}=${encoded}`;
-  }
-  return serialized;
+    return values.length > 0 ? `${name}=${values.map((item) => encodeQueryValue(name, item))}` : [];
+  });
+  return options[0] ? `?${options.join("&")}` : "";
 }
 
 function encodeQueryValue(name: string, value: unknown): string {
-  const isValid =
-    typeof value === "string"
-      ? !/\p{Surrogate}/u.test(value) // Half of a surrogate pair cannot be encoded.
-      : typeof value === "boolean" || Number.isFinite(value);
-  if (!isValid) throw createOptionError(name, "a well-formed string, a finite number or a boolean", value);
+  const isValid = isWellFormed(value) || typeof value === "boolean" || Number.isFinite(value);
+  assertOption(name, isValid, "a valid string, number or boolean", value);
   return encodeURIComponent(String(value));
+}
+
+/** Half of a surrogate pair cannot be encoded. */
+function isWellFormed(value: unknown): value is string {
+  return typeof value === "string" && !/\p{Surrogate}/u.test(value);
 }

@@ -1,14 +1,5 @@
 type Listener = (reason: unknown) => void;
 
-/** What is registered for a signal: one listener of its event, however many calls it serves. */
-interface Registration {
-  readonly listeners: Set<Listener>;
-  readonly remove: (listener: Listener) => void;
-}
-
-// Node warns of the eleventh event listener of a signal, and one signal can serve any number of calls.
-const registrations = new WeakMap<AbortSignal, Registration>();
-
 /**
  * Creates a promise that also rejects when a signal aborts, with the reason of the signal.
  * @param signal `undefined` never aborts
@@ -20,39 +11,36 @@ export function createAbortable<Result>(
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const registration = signal && (registrations.get(signal) ?? register(signal));
     let stop = () => {};
-    const end = () => {
-      registration?.remove(fail);
-      stop();
-    };
-    const fail = (reason: unknown) => {
-      end();
-      reject(reason);
-    };
-    registration?.listeners.add(fail);
-    stop = start((result) => {
-      end();
-      resolve(result);
-    }, fail);
+    const stopAnd =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value) => {
+        stopListening?.();
+        stop();
+        settle(value);
+      };
+    const fail = stopAnd(reject);
+    const stopListening = signal && listen(signal, fail);
+    stop = start(stopAnd(resolve), fail);
   });
 }
 
-function register(signal: AbortSignal): Registration {
-  const listeners = new Set<Listener>();
-  const onEvent = () => {
-    for (const listener of listeners) listener(signal.reason);
+const listenersOfSignals = new WeakMap<AbortSignal, Set<Listener>>();
+
+/**
+ * Calls a listener when a signal aborts. Returns a function that removes it. A signal has one event listener, however
+ * many calls it serves, because Node warns of the eleventh.
+ */
+function listen(signal: AbortSignal, listener: Listener): () => void {
+  const listeners = listenersOfSignals.get(signal) ?? new Set();
+  listenersOfSignals.set(signal, listeners.add(listener));
+  signal.addEventListener("abort", callListeners); // Does nothing if the signal has it.
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) signal.removeEventListener("abort", callListeners);
   };
-  const registration = {
-    listeners,
-    remove(listener: Listener) {
-      listeners.delete(listener);
-      if (listeners.size > 0) return;
-      registrations.delete(signal);
-      signal.removeEventListener("abort", onEvent);
-    },
-  };
-  registrations.set(signal, registration);
-  signal.addEventListener("abort", onEvent, { once: true });
-  return registration;
+}
+
+function callListeners(this: AbortSignal): void {
+  for (const listener of listenersOfSignals.get(this) ?? []) listener(this.reason);
 }

@@ -1,9 +1,9 @@
-import { OptionError } from "../errors/option-error.js";
+import { callOption } from "../options/call-option.js";
+import type { Settings } from "../options/settings.js";
 import { runWithTimeLimit } from "./time-limit.js";
 
 /**
  * Calls a function of the client's options, if there is one, and waits for its promise.
- * @param timeout milliseconds
  * @throws {OptionError} if the function fails
  * @throws a `TimeoutError`, or the reason of the signal, if the promise does not end before
  */
@@ -11,20 +11,8 @@ export async function callListener<Argument>(
   option: string,
   listener: ((argument: Argument) => unknown) | undefined,
   argument: Argument,
-  timeout: number,
-  signal: AbortSignal | undefined,
+  { timeout, signal }: Settings,
 ): Promise<void> {
   if (!listener) return;
-  await runWithTimeLimit(
-    async () => {
-      try {
-        await listener(argument);
-      } catch (error) {
-        throw new OptionError(option, `The ${option} function failed.`, error);
-      }
-    },
-    `The ${option} function`,
-    timeout,
-    signal,
-  );
+  await runWithTimeLimit(() => callOption(option, () => listener(argument)), option, timeout, signal);
 }

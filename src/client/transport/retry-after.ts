@@ -6,16 +6,16 @@ import type { ResponseHeaders } from "../../../generated/call-types.js";
  * date counts from the `Date` of the response, because the clock of this machine can be wrong. Returns seconds, or
  * `undefined` if the header is absent, not valid or a date in the past.
  */
-export function parseRetryAfter(headers: ResponseHeaders): number | undefined {
-  const text = headers.get("retry-after")?.trim() ?? "";
+export function parseRetryAfter(headers: ResponseHeaders | undefined): number | undefined {
+  const text = headers?.get("retry-after") ?? "";
   const numbers = text.split(", ");
   if (numbers.every((number) => /^\d+(\.\d+)?$/.test(number))) return Math.max(...numbers.map(Number));
-  const now = parseHttpDate(headers.get("date") ?? "") || Date.now();
+  const now = parseHttpDate(headers?.get("date") ?? "") || Date.now();
   const seconds = (parseHttpDate(text) - now) / 1000;
   return seconds > 0 ? seconds : undefined;
 }
 
 /** `Date.parse` accepts nearly any text, even "-5". The oldest of the three date formats (asctime) has no "GMT". */
 function parseHttpDate(text: string): number {
-  return /^\w+,? .+ (GMT|\d{4})$/.test(text) ? Date.parse(text.replace(/\d{4}$/, "$& GMT")) : Number.NaN;
+  return Date.parse(/^\w+,? .+ (GMT|\d{4})$/.test(text) ? text.replace(/\d{4}$/, "$& GMT") : "");
 }

@@ -1,8 +1,6 @@
 import type { FetchResponse } from "../../../generated/call-types.js";
 import { getAccessToken } from "../authentication/access-token.js";
-import { parseClaimsChallenge } from "../authentication/claims-challenge.js";
-import { redactError, redactToken } from "../authentication/redact-token.js";
-import { getMember } from "../json.js";
+import { createRedact, type Redact, redactError } from "../authentication/redact-token.js";
 import type { Settings } from "../options/settings.js";
 import type { HttpRequest } from "../request/build-request.js";
 import { runWithTimeLimit } from "./time-limit.js";
@@ -11,6 +9,8 @@ import { runWithTimeLimit } from "./time-limit.js";
 export interface HttpResponse {
   readonly response: FetchResponse;
   readonly text: string;
+  /** Redacts the token of the request in what else an error contains of the response. */
+  readonly redact: Redact;
   /** Why the request failed or was not retried: a sentence for the message of the error. */
   readonly note?: string | undefined;
 }
@@ -24,34 +24,31 @@ export interface HttpResponse {
  * @throws {OptionError} if the token is not valid
  */
 export async function sendRequest(request: HttpRequest, settings: Settings, claims?: string): Promise<HttpResponse> {
-  const { facts, body } = request;
-  const { method, url } = facts;
+  const { facts } = request;
   const { accessToken, fetch = globalThis.fetch, timeout } = settings;
   async function authorizeAndFetch(signal: AbortSignal): Promise<HttpResponse> {
-    const token = await getAccessToken(settings, { claims, signal });
+    const token = await getAccessToken(settings, claims, signal);
+    const redact = createRedact(token);
     signal.throwIfAborted();
     try {
       const headers = { ...request.headers, authorization: `Bearer ${token}` };
       facts.attempts++;
-      const response = await fetch(url, { method, headers, body, signal, redirect: "manual" });
+      const response = await fetch(facts.url, {
+        method: facts.method,
+        headers,
+        body: request.body,
+        signal,
+        redirect: "manual",
+      });
       facts.status = response.status || undefined; // Browsers hide that of a redirect.
-      if (signal.aborted) await cancelBody(response); // The call has ended, so nothing else would read the body.
-      return { response, text: redactToken(await response.text(), token) };
+      // The call has ended, so nothing else would read the body. That of node-fetch has no `cancel`; its signal ends it.
+      if (signal.aborted) await (response.body as Partial<ReadableStream> | null)?.cancel?.();
+      return { response, text: redact(await response.text()), redact };
     } catch (error) {
-      throw redactError(error, token);
+      throw redactError(error, redact);
     }
   }
   // Whoever acquires a token may keep the signal when the call has ended, so another call must not use it.
-  const isFixed = typeof accessToken === "string";
-  const httpResponse = await runWithTimeLimit(authorizeAndFetch, "The request", timeout, settings.signal, isFixed);
-  const { status, headers } = httpResponse.response;
-  const isChallenge = status === 401 && !claims && !isFixed;
-  const newClaims = isChallenge && parseClaimsChallenge(headers);
-  return newClaims ? sendRequest(request, settings, newClaims) : httpResponse;
-}
-
-/** The body of node-fetch is a stream of Node.js without `cancel`; its signal ends it. */
-async function cancelBody({ body }: FetchResponse): Promise<void> {
-  const cancel = getMember(body, "cancel");
-  if (typeof cancel === "function") await cancel.call(body);
+  const isShareable = typeof accessToken === "string";
+  return runWithTimeLimit(authorizeAndFetch, "The request", timeout, settings.signal, isShareable);
 }

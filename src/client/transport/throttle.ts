@@ -1,50 +1,45 @@
+import type { Settings } from "../options/settings.js";
 import { createAbortable } from "./abortable.js";
+import { computeRetryDelay } from "./retry-delay.js";
 import type { HttpResponse } from "./send-request.js";
 import { startTimer } from "./timer.js";
-
-/** What a call says about itself before each request. */
-interface Turn {
-  /** The round in which the call began. */
-  firstRound: number;
-  /** Number of rounds without a success that the call waits through. */
-  limit: number;
-  /** Longest pause in milliseconds that the call waits for. */
-  maxDelay: number;
-  signal: AbortSignal | undefined;
-  /** The response of the call's last request if it was throttled. */
-  throttled: HttpResponse | undefined;
-}
-
-interface Waiter extends Turn {
-  resolve: (result: number | HttpResponse) => void;
-}
 
 /** The round of a request that was sent during a pause. It does not show how many requests the service lets through. */
 const outOfTurn = -1;
 
 /** The round of a request that is sent together with another one, which has its turn. */
-export const joined = -2;
+const joined = -2;
+
+/** A call among those that a client sends. */
+export interface Turn {
+  /**
+   * Waits until the call may send a request. If the call cannot wait, because its retries are used up or the pause is
+   * longer than its `maxDelay`, resolves at once: to its response if the service throttled it, so that it ends.
+   * @throws the reason of the signal when it aborts
+   */
+  acquire(): Promise<HttpResponse | undefined>;
+  /**
+   * Records what happened to the request of the call, and returns the milliseconds until it can be sent again. If the
+   * service throttled it, the client pauses for that time.
+   * @param httpResponse `undefined` if there is none
+   * @param retryAfter seconds
+   * @param retries number of retries of the call that were not due to throttling
+   */
+  settle(httpResponse: HttpResponse | undefined, retryAfter: number | undefined, retries: number): number;
+  /** Whether the retries of the call after 429 are used up. */
+  isUsedUp(): boolean;
+}
 
 /** Decides when the requests of a client are sent once the service has throttled one of them. */
 export interface Throttle {
-  /** Returns the number of 429s that ended a round. */
-  getRound(): number;
-  /** Returns the number of rounds without a success since the call began. */
-  countFailedRounds(firstRound: number): number;
+  /** Creates the turn of a call that begins. */
+  createTurn(settings: Settings): Turn;
   /** Returns the milliseconds until requests are sent again; negative if they are. */
   getPause(): number;
-  /**
-   * Resolves to the round in which the call may send a request, to `outOfTurn` if the call cannot wait for one, or to the
-   * last response if the service throttled the call too often.
-   * @throws the reason of the signal when it aborts
-   */
-  acquire(turn: Turn): Promise<number | HttpResponse>;
-  /**
-   * Records what happened to a request of a round; `undefined` if there is no response.
-   * @param delay pause of the client in milliseconds if the service throttled the request
-   */
-  settle(sentRound: number, httpResponse: HttpResponse | undefined, delay: number): void;
 }
+
+/** A call that waits. It sends its request if it is its turn, or else ends if it can wait no longer. */
+type Waiter = (isItsTurn: boolean) => void;
 
 /**
  * Creates the throttle of a client. After a 429, all calls wait until `Retry-After` is over. Then they come back in
@@ -59,14 +54,12 @@ export function createThrottle(): Throttle {
   let pausedUntil = 0;
   /** Number of requests that the round sends at once. */
   let budget = 0;
-  let sent = 0;
   let succeeded = 0;
   let inFlight = 0;
   let stopTimer = () => {};
   const waiters = new Set<Waiter>();
 
   const getPause = () => pausedUntil - performance.now();
-  const countFailedRounds = (firstRound: number) => round - Math.max(firstRound, successRound);
 
   /** What succeeded longer than a second ago says nothing about the limit of the service. */
   function open(): void {
@@ -75,43 +68,36 @@ export function createThrottle(): Throttle {
     succeeded = 0;
   }
 
-  function startRound(): void {
-    budget = succeeded;
-    isOpen = false;
-    sent = 0;
-    succeeded = 0;
-    inFlight = 0;
-    round++;
-    for (const { throttled, firstRound, limit, resolve } of waiters) {
-      if (throttled && countFailedRounds(firstRound) > limit) resolve(throttled);
+  /** Records a response that is not throttled, or a failure without a response, which says nothing about the limit. */
+  function accept(sentRound: number, httpResponse: HttpResponse | undefined): void {
+    if (httpResponse) {
+      successRound = round;
+      if (sentRound === outOfTurn) pausedUntil = 0;
+      else if (sentRound === round) succeeded++;
+      else if (sentRound >= 0) budget++;
     }
-  }
-
-  function accept(sentRound: number): void {
-    successRound = round;
-    if (sentRound === outOfTurn) pausedUntil = 0;
-    else if (sentRound === round) succeeded++;
-    else if (sentRound >= 0) budget++;
+    if (!isOpen) grantPermits();
   }
 
   function reject(sentRound: number, delay: number): void {
     const until = performance.now() + delay;
     // The rejection of a request of an earlier round says nothing about this one.
-    if (sentRound === round || isOpen) startRound();
+    if (sentRound === round || isOpen) {
+      budget = succeeded;
+      isOpen = false;
+      succeeded = 0;
+      inFlight = 0;
+      round++;
+    }
     // During a pause, the newest response says best how long it lasts.
     pausedUntil = sentRound === outOfTurn ? until : Math.max(pausedUntil, until);
-  }
-
-  function send(): number {
-    if (isOpen && performance.now() - openedAt > 1000) open();
-    sent++;
-    inFlight++;
-    return round;
+    for (const waiter of waiters) waiter(false);
+    grantPermits();
   }
 
   function grantPermits(): void {
     const pause = getPause();
-    for (const { resolve } of waiters) {
+    for (const waiter of waiters) {
       if (pause > 0) {
         stopTimer();
         stopTimer = startTimer(pause, () => {
@@ -120,35 +106,57 @@ export function createThrottle(): Throttle {
         });
         return;
       }
-      if (sent > budget && inFlight > Math.max(0, succeeded - budget)) return;
-      resolve(send());
+      // At the same time: what is left of the budget; beyond it one, and one more for each that succeeded beyond it.
+      if (inFlight > Math.abs(budget - succeeded)) return;
+      waiter(true);
     }
     if (inFlight === 0 && pause <= 0) open();
   }
 
-  return {
-    getRound: () => round,
-    getPause,
-    countFailedRounds,
-    async acquire(turn) {
-      if (isOpen) return send();
-      if (turn.limit === 0 || getPause() > turn.maxDelay) return outOfTurn;
-      const granted = createAbortable<number | HttpResponse>(turn.signal, (resolve) => {
-        const waiter = { ...turn, resolve };
-        waiters.add(waiter);
-        return () => {
-          waiters.delete(waiter);
-          if (waiters.size === 0) stopTimer();
-        };
-      });
-      grantPermits();
-      return granted;
-    },
-    settle(sentRound, httpResponse, delay) {
-      if (sentRound === round) inFlight--;
-      if (httpResponse?.response.status === 429) reject(sentRound, delay);
-      else if (httpResponse) accept(sentRound);
-      if (!isOpen) grantPermits();
-    },
-  };
+  function createTurn({ retry, signal }: Settings): Turn {
+    const { limit, maxDelay } = retry;
+    const firstRound = round;
+    let sentRound = joined;
+    let throttled: HttpResponse | undefined;
+    function begin(): void {
+      if (isOpen && performance.now() - openedAt > 1000) open();
+      inFlight++;
+      sentRound = round;
+      throttled = undefined;
+    }
+    const countFailedRounds = () => round - Math.max(firstRound, successRound);
+    const isUsedUp = () => limit === 0 || (throttled !== undefined && countFailedRounds() > limit);
+    const mustGiveUp = () => isUsedUp() || getPause() > maxDelay;
+    return {
+      isUsedUp,
+      async acquire() {
+        sentRound = outOfTurn;
+        if (isOpen) begin();
+        if (isOpen || mustGiveUp()) return throttled;
+        const granted = createAbortable<HttpResponse | undefined>(signal, (resolve) => {
+          const waiter: Waiter = (isItsTurn) => {
+            if (isItsTurn) begin();
+            if (isItsTurn || mustGiveUp()) resolve(throttled);
+          };
+          waiters.add(waiter);
+          return () => {
+            waiters.delete(waiter);
+            if (waiters.size === 0) stopTimer();
+          };
+        });
+        grantPermits();
+        return granted;
+      },
+      settle(httpResponse, retryAfter, retries) {
+        throttled = httpResponse?.response.status === 429 ? httpResponse : undefined;
+        const delay = computeRetryDelay(throttled ? countFailedRounds() : retries, retryAfter, maxDelay);
+        if (sentRound === round) inFlight--;
+        if (throttled) reject(sentRound, delay);
+        else accept(sentRound, httpResponse);
+        return delay;
+      },
+    };
+  }
+
+  return { createTurn, getPause };
 }
