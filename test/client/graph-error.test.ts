@@ -50,11 +50,11 @@ describe("an OData error", () => {
   });
 
   test("with only the required members sets the properties of the request, status, code and message", async () => {
-    const error = await errorOf(Response.json({ error: { code: "", message: "" } }, { status: 500 }));
+    const error = await errorOf(Response.json({ error: { code: "", message: "Failed." } }, { status: 500 }));
     expect({ ...error, message: error.message }).toEqual({
       ...request,
       name: "GraphError",
-      message: "",
+      message: "Failed.",
       status: 500,
       code: "",
       clientRequestId: "mine",
@@ -66,6 +66,12 @@ describe("an OData error", () => {
       claims: undefined,
       attempts: 1,
     });
+  });
+
+  test("without a message is described by its status and body", async () => {
+    const error = await errorOf(Response.json({ error: { code: "NoLicense", message: "" } }, { status: 403 }));
+    expect(error).toMatchObject({ status: 403, code: "NoLicense" });
+    expect(error.message).toMatch(/^Microsoft Graph returned 403 .*NoLicense/);
   });
 
   test.each([

@@ -100,6 +100,17 @@ test("a call that only waited its turn has not used up its retries", async () =>
   expect(seconds).toBeGreaterThan(10); // Each of the last calls waited longer than its three retries.
 });
 
+test.each([
+  [3, 6],
+  [10, 20],
+  [20, 40],
+])("%i calls at once lose none if the service rejects the first %i requests", async (calls, rejections) => {
+  const responses = Array.from({ length: rejections }, () => failure(429, { "Retry-After": "1" }));
+  const { graph } = createRecordingClient([...responses, ...Array.from({ length: calls }, success)]);
+  const creates = Array.from({ length: calls }, () => callMethod("POST", graph));
+  expect(await settle(Promise.all(creates))).toHaveLength(calls);
+});
+
 test("calls of one client do not wait for those of another", async () => {
   const throttled = createRecordingClient([failure(429, { "Retry-After": "30" }), success()]);
   const other = createRecordingClient([success()]);

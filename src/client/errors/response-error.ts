@@ -32,8 +32,8 @@ export function createResponseError(
   facts: GraphErrorFacts,
 ): GraphError {
   const { code, message, details, innerError }: Partial<ODataError> = hasErrorCode(data) ? data.error : {};
-  const isComplete = isString(message);
-  return new GraphError((isComplete ? message : redact(describeResponse(response, text))) + note, {
+  const statedMessage = isString(message) && message;
+  return new GraphError((statedMessage || redact(describeResponse(response, text))) + note, {
     ...facts,
     code,
     details: Array.isArray(details) ? details.filter(isObject) : [],
@@ -42,7 +42,7 @@ export function createResponseError(
     requestId: [innerError?.["request-id"], getMember(innerError, "requestId"), facts.requestId].find(isString),
     clientRequestId: innerError?.["client-request-id"] ?? facts.clientRequestId,
     date: innerError?.date,
-    body: isComplete ? undefined : text,
+    body: statedMessage ? undefined : text,
   });
 }
 

@@ -4,7 +4,7 @@ import type { CallFacts } from "../request/build-request.js";
 export interface RetryOptions {
   /**
    * Maximum number of retries of a call. 0 turns retries off. A throttled call does not use up its retries while other
-   * calls of the client succeed.
+   * calls of the client succeed, or are retried instead of it; then it ends after ten times as many failed retries of them.
    * @default 3
    */
   limit?: number | undefined;

@@ -10,6 +10,9 @@ const outOfTurn = -1;
 /** The round of a request that is sent together with another one, which has its turn. */
 const joined = -2;
 
+/** A call that waits while others are throttled uses up none of its retries, but ends after this many rounds for each. */
+const roundsPerRetry = 10;
+
 /** A call among those that a client sends. */
 export interface Turn {
   /**
@@ -118,6 +121,9 @@ export function createThrottle(): Throttle {
     const firstRound = round;
     let sentRound = joined;
     let throttled: HttpResponse | undefined;
+    /** Number of 429 responses of the call since the last success of any call, which was in the round `rejectedAfter`. */
+    let rejections = 0;
+    let rejectedAfter: number | undefined;
     function begin(): void {
       if (isOpen && performance.now() - openedAt > 1000) open();
       inFlight++;
@@ -125,7 +131,14 @@ export function createThrottle(): Throttle {
       throttled = undefined;
     }
     const countFailedRounds = () => round - Math.max(firstRound, successRound);
-    const isUsedUp = () => limit === 0 || (throttled !== undefined && countFailedRounds() > limit);
+    const isUsedUp = () =>
+      limit === 0 || (throttled !== undefined && (rejections > limit || countFailedRounds() > limit * roundsPerRetry));
+    /** Returns how often the call or others failed before, up to the limit: without Retry-After, the pause grows with it. */
+    function countRejection(): number {
+      rejections = rejectedAfter === successRound ? rejections + 1 : 1;
+      rejectedAfter = successRound;
+      return Math.min(countFailedRounds(), limit);
+    }
     const mustGiveUp = () => isUsedUp() || getPause() > maxDelay;
     return {
       isUsedUp,
@@ -149,7 +162,7 @@ export function createThrottle(): Throttle {
       },
       settle(httpResponse, retryAfter, retries) {
         throttled = httpResponse?.response.status === 429 ? httpResponse : undefined;
-        const delay = computeRetryDelay(throttled ? countFailedRounds() : retries, retryAfter, maxDelay);
+        const delay = computeRetryDelay(throttled ? countRejection() : retries, retryAfter, maxDelay);
         if (sentRound === round) inFlight--;
         if (throttled) reject(sentRound, delay);
         else accept(sentRound, httpResponse);
