@@ -1,5 +1,5 @@
 // How programs use client, validators and bundle, checked by the compiler only. Nothing here runs.
-import contract from "connected-organizations/openapi.json" with { type: "json" };
+import contract from "../../generated/openapi.json" with { type: "json" };
 import { createFetchClient } from "../../src/client/openapi-fetch/index.js";
 import {
   type ClientOptions,
