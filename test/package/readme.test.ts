@@ -178,6 +178,13 @@ describe("the commands in the text of the README", () => {
     expect(await (await fetch(`${url}/_mock/faults`)).json()).toEqual(JSON.parse(options).faults);
   });
 
+  test("configure Jest as the project that runs in CommonJS mode", () => {
+    const config = readFileSync(new URL("consumers/jest-commonjs/jest.config.js", import.meta.url), "utf8");
+    const options = [...config.matchAll(/^ {2}(.*),$/gm)].map(([, option = ""]) => `\`${option}\``);
+    expect(options).toHaveLength(2);
+    expect(options.filter((option) => !readme.includes(option))).toEqual([]);
+  });
+
   test("name the versions of packages that are tested", () => {
     const dependencies: Record<string, string> = { ...manifest.devDependencies, ...manifest.overrides };
     const named = [...readme.matchAll(/((?:@\w[\w-]*\/)?[\w-]+)@(\d+\.\d+\.\d+)/g)];
