@@ -49,7 +49,10 @@ describe("npm run docs writes", () => {
     const listed = [...list.matchAll(/\]\(([^)]+)\)/g)].map(([, file = ""]) => file);
     expect(listed.sort()).toEqual(files.filter((file) => file.endsWith(".md")).sort());
     const full = read("llms-full.txt");
-    for (const file of listed) expect(full.includes(read(file)), file).toBe(!/^decisions\/\d/.test(file));
+    for (const file of listed) expect(full.includes(`<!-- ${file} -->`), file).toBe(!/^decisions\/\d/.test(file));
+    const targets = [...full.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, target = ""]) => target);
+    expect(targets.length).toBeGreaterThan(100);
+    expect(targets.filter((target) => !files.includes(target))).toEqual([]);
   });
 });
 

@@ -21,5 +21,13 @@ function getFolder({ path }: Page): string {
 /** Returns llms-full.txt: all pages but those of the decisions in one file, each with its path. */
 export function renderFullText(texts: ReadonlyMap<string, string>): string {
   const pages = [...texts].filter(([path]) => !/^decisions\/\d/.test(path));
-  return pages.map(([path, text]) => `<!-- ${path} -->\n\n${text}`).join("\n");
+  return pages.map(([path, text]) => `<!-- ${path} -->\n\n${rebaseLinks(text, path)}`).join("\n");
+}
+
+/** Returns the text of a page with links that are relative to the root, and not to the folder of the page. */
+function rebaseLinks(text: string, path: string): string {
+  return text.replaceAll(/(?<=\]\()(?!https?:)[^)\s]+(?=\))/g, (link) => {
+    const { pathname, hash } = new URL(link, `file:///${path}`);
+    return pathname.slice(1) + hash;
+  });
 }
