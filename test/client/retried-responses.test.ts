@@ -100,7 +100,7 @@ describe("the number of retries", () => {
   });
 });
 
-test("a Retry-After of a response that is not retried is no reason to fail", async () => {
+test("a Retry-After of a response that is not retried does not make the call fail", async () => {
   const { graph, requests } = createRetryingClient([
     Response.json(organization, { headers: { "Retry-After": "120" } }),
   ]);

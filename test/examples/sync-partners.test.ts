@@ -127,7 +127,7 @@ describe.runIf(hasPackages("csv-parse"))("sync-partners", () => {
           "created  fabrikam.com (line 2): Fabrikam",
           expect.stringMatching(/^deleted {2}Old: /),
           "kept     Several: It has 3 identity sources.",
-          "kept     Tenant: Its identity source is no domain.",
+          "kept     Tenant: Its identity source is not a domain.",
           "kept     Pending: Its state is proposed.",
           "kept     Empty: It has 0 identity sources.",
           "1 created, 0 updated, 1 deleted, 0 failed, 0 unchanged, 4 not in the file",

@@ -14,7 +14,7 @@ if (!executable) console.warn("Skipping the tests in Firefox: it is not on the P
 
 export const hasFirefox = executable !== undefined && hasInteropPackages;
 
-/** Starts a stock Firefox without a window. Playwright drives only a build of its own. */
+/** Starts a stock Firefox without a window. Playwright drives only its own build. */
 export async function launchFirefox(): Promise<TestBrowser> {
   const profile = await mkdtemp(join(tmpdir(), "connected-organizations-firefox-"));
   const options = ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"];
@@ -58,7 +58,7 @@ async function openPage(connection: BidiConnection, url: string): Promise<TestPa
     errors,
     async evaluate(expression) {
       const { result, exceptionDetails } = (await connection.send("script.evaluate", {
-        // Otherwise, BiDi describes every value in a notation of its own.
+        // Otherwise, BiDi describes every value in its own notation.
         expression: `(async () => JSON.stringify(await (${expression})))()`,
         target: { context },
         awaitPromise: true,

@@ -34,8 +34,8 @@ describe.runIf(isInstalled)("the installed package runs in", () => {
     installed = await installPackage();
     await linkInteropPackages(installed);
     folder = await installed.copyProject(`${interopFolder}environments`);
-    const shared = await installed.copyProject(`${interopFolder}../package/consumers/shared`);
-    ({ expectedUse, expectedUseInPage } = await import(join(shared, "use-package.js")));
+    const checks = await installed.copyProject(`${interopFolder}../package/consumers/checks`);
+    ({ expectedUse, expectedUseInPage } = await import(join(checks, "use-package.js")));
   });
   afterAll(() => installed.remove());
 

@@ -49,7 +49,7 @@ const requests: [string, string, RequestInit][] = [
   ["a request of a batch", "/$batch", batch([part])],
   ["an invalid header of a batch", "/$batch", batch([{ ...part, headers: { Authorization: [authorization] } }])],
   [
-    "a request of a batch that is refused, with a token of its own",
+    "a request of a batch that is refused, with its own token",
     "/$batch",
     {
       method: "POST",

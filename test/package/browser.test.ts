@@ -25,8 +25,8 @@ describe.runIf(hasChromium || hasFirefox)("the installed package in", () => {
 
   beforeAll(async () => {
     installed = await installPackage();
-    const shared = await installed.copyProject(`${consumers}shared`);
-    ({ expectedUseInPage } = await import(join(shared, "use-package.js")));
+    const checks = await installed.copyProject(`${consumers}checks`);
+    ({ expectedUseInPage } = await import(join(checks, "use-package.js")));
     site = await serve(await bundle(await installed.copyProject(`${consumers}browser`)));
   });
   afterAll(async () => {

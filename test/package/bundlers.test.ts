@@ -22,8 +22,8 @@ describe.runIf(isInstalled)("client, validators and mock, without the optional p
   let expectedUse: object;
   beforeAll(async () => {
     installed = await installPackage();
-    const shared = await installed.copyProject(`${consumers}shared`);
-    ({ expectedUse } = await import(join(shared, "use-package.js")));
+    const checks = await installed.copyProject(`${consumers}checks`);
+    ({ expectedUse } = await import(join(checks, "use-package.js")));
     project = await installed.copyProject(`${consumers}bundlers`);
   });
   afterAll(() => installed.remove());

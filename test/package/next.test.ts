@@ -21,8 +21,8 @@ describe.runIf(isInstalled)("an application of Next.js with the installed packag
   let expectedUse: object;
   beforeAll(async () => {
     installed = await installPackage();
-    const shared = await installed.copyProject(`${consumers}shared`);
-    ({ expectedUse } = await import(join(shared, "use-package.js")));
+    const checks = await installed.copyProject(`${consumers}checks`);
+    ({ expectedUse } = await import(join(checks, "use-package.js")));
     project = await installed.copyProject(`${consumers}next`);
     next = join(project, "node_modules/next/dist/bin/next");
   });

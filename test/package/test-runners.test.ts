@@ -17,7 +17,7 @@ describe.runIf(hasInteropPackages)("client, validators and mock of the installed
   beforeAll(async () => {
     [installed, server] = await Promise.all([installPackage(), startMock({ faults: [slow] })]);
     await linkInteropPackages(installed);
-    await installed.copyProject(`${consumers}shared`);
+    await installed.copyProject(`${consumers}checks`);
   });
   afterAll(() => Promise.all([installed.remove(), server.close()]));
 

@@ -3,8 +3,9 @@ import type { CallFacts } from "../request/build-request.js";
 /** When and how often a request is retried. */
 export interface RetryOptions {
   /**
-   * Maximum number of retries of a call. 0 turns retries off. A throttled call does not use up its retries while other
-   * calls of the client succeed, or are retried instead of it; then it ends after ten times as many failed retries of them.
+   * Maximum number of retries of a call. 0 turns retries off. After 429, a call uses up a retry only if its own request
+   * is throttled again and no other call of the client has succeeded since. While it waits for other calls to be retried,
+   * it ends after `10 * limit` of their requests in a row were throttled.
    * @default 3
    */
   limit?: number | undefined;

@@ -48,7 +48,7 @@ export async function sendRequest(request: HttpRequest, settings: Settings, clai
       throw redactError(error, redact);
     }
   }
-  // Whoever acquires a token may keep the signal when the call has ended, so another call must not use it.
+  // A credential may keep the signal after the call has ended, so another call must not use it.
   const isShareable = typeof accessToken === "string";
   return runWithTimeLimit(authorizeAndFetch, "The request", timeout, settings.signal, isShareable);
 }

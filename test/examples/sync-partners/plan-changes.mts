@@ -110,7 +110,7 @@ function findReasonToKeep({ state, identitySources }: ConnectedOrganization): st
   const [source, ...further] = identitySources ?? [];
   if (state !== "configured") return `Its state is ${state}.`;
   if (!source || further.length > 0) return `It has ${further.length + (source ? 1 : 0)} identity sources.`;
-  return isDomainSource(source) ? undefined : "Its identity source is no domain.";
+  return isDomainSource(source) ? undefined : "Its identity source is not a domain.";
 }
 
 function describePartner({ domain, line }: Partner): string {

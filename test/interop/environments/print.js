@@ -1,3 +1,3 @@
-import { usePackage } from "../shared/use-package.js";
+import { usePackage } from "../checks/use-package.js";
 
 console.log(JSON.stringify(await usePackage()));

@@ -1,4 +1,4 @@
-import { usePackage } from "../shared/use-package.js";
+import { usePackage } from "../checks/use-package.js";
 
 export default {
   async test() {

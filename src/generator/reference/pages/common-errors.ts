@@ -33,7 +33,7 @@ export function listCommonErrors(contract: Contract): CommonError[] {
   });
 }
 
-/** Returns a section for each example of a response, whatever its media type. */
+/** Returns a section for each example of a response, of any media type. */
 export function listErrorExamples(contract: Contract, { content = {} }: Response): Section[] {
   return Object.values<MediaType>(content).flatMap((media) => listExamples(contract, media));
 }

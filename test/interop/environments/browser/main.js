@@ -2,7 +2,7 @@ import { createClient, domainSource } from "connected-organizations";
 import { createMock } from "connected-organizations/mock";
 import { http } from "msw";
 import { setupWorker } from "msw/browser";
-import { usePackage } from "../../shared/use-package.js";
+import { usePackage } from "../../checks/use-package.js";
 
 /** Serves the mock at the address of Microsoft Graph to this page, and runs a client that knows nothing of it. */
 async function runWithWorker() {

@@ -1,6 +1,6 @@
 import { createClient, domainSource, isNotFound } from "connected-organizations";
 import { createFetchClient } from "connected-organizations/openapi-fetch";
-import { usePackage } from "../shared/use-package.js";
+import { usePackage } from "../checks/use-package.js";
 
 globalThis.usePackage = usePackage;
 

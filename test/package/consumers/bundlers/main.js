@@ -1,5 +1,5 @@
 import { createFetchClient } from "connected-organizations/openapi-fetch";
-import { usePackage } from "../shared/use-package.js";
+import { usePackage } from "../checks/use-package.js";
 
 const client = createFetchClient({ accessToken: "any", fetch: async () => Response.json({ value: [] }) });
 const { data } = await client.GET("/identityGovernance/entitlementManagement/connectedOrganizations");

@@ -1,8 +1,8 @@
 const { createClient, GraphError, isNotFound } = require("connected-organizations");
 const { createMock, startMock } = require("connected-organizations/mock");
 const { createFetchClient } = require("connected-organizations/openapi-fetch");
-const { expectedLife, runLife } = require("../shared/life.js");
-const { expectedVerdicts, validate } = require("../shared/validate.js");
+const { expectedLife, runLife } = require("../checks/life.js");
+const { expectedVerdicts, validate } = require("../checks/validate.js");
 
 const { fetch } = createMock({ seed: [{ displayName: "Contoso" }] });
 

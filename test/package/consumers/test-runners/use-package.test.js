@@ -1,8 +1,8 @@
 // Both Vitest and Jest have `test` and `expect` as globals.
 import { createFetchClient } from "connected-organizations/openapi-fetch";
-import { expectedLife, runLife } from "../shared/life.js";
-import { expectedResult, useClient } from "../shared/use-client.js";
-import { expectedVerdicts, validate } from "../shared/validate.js";
+import { expectedLife, runLife } from "../checks/life.js";
+import { expectedResult, useClient } from "../checks/use-client.js";
+import { expectedVerdicts, validate } from "../checks/validate.js";
 
 const { ENVIRONMENT, GRAPH_BASE_URL } = process.env;
 

@@ -1,4 +1,4 @@
-import { usePackage } from "../../../../shared/use-package.js";
+import { usePackage } from "../../../../checks/use-package.js";
 
 /** A route handler that uses client, mock, and validators. */
 export async function GET() {
