@@ -1,25 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { hasChromium, launchChromium } from "../helpers/chromium.js";
-import { listViolations } from "../helpers/list-violations.js";
 import { openPage, pageProblems } from "../helpers/open-page.js";
 
 const create = "operations/createConnectedOrganization.html";
-const kinds = [
-  create,
-  "operations/addConnectedOrganization.html",
-  "operations/sendBatch.html",
-  "overview.html",
-  "schemas/ConnectedOrganizationUpdate.html",
-  "decisions/index.html",
-  "decisions/01-adding-ref-or-the-collection.html",
-];
-
-const modes: Record<string, BrowserContextOptions> = {
-  dark: { colorScheme: "dark" },
-  phone: { viewport: { width: 320, height: 700 }, colorScheme: "dark" },
-  "forced colours": { forcedColors: "active" },
-};
 
 describe.runIf(hasChromium)("the pages of the reference in Chromium", () => {
   let browser: Browser;
@@ -93,51 +77,6 @@ describe.runIf(hasChromium)("the pages of the reference in Chromium", () => {
   test("open the tab that a text fragment leads to, as a search in the page does", async () => {
     const page = await openPage(browser, `${create}#:~:text=Invoke%2DRestMethod`);
     await expect.poll(() => countVisible(page, [sample(page, "PowerShell")])).toBe(1);
-  });
-
-  test("move nothing while they load", async () => {
-    for (const path of kinds) {
-      const page = await openPage(browser, path);
-      const shifts = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, "value"));
-            }).observe({ type: "layout-shift", buffered: true });
-            requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-          }),
-      );
-      expect(shifts, path).toBe(0);
-    }
-  });
-
-  /** Opens what is folded, and lays out what is not on the screen: axe takes the sizes from there. */
-  const unfold = async (page: Page) => {
-    await page.addStyleTag({ content: "main > * { content-visibility: visible !important; }" });
-    await page
-      .locator("details:not([name])")
-      .evaluateAll((folds) => folds.map((fold) => fold.setAttribute("open", "")));
-  };
-  const getOverflow = (page: Page) =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-  test.each(kinds)("break no rule of axe, best practices included: %s", async (path) => {
-    const page = await openPage(browser, path);
-    await unfold(page);
-    expect(await listViolations(page)).toEqual([]);
-  });
-
-  test.each(Object.keys(modes))("fit the width and break no rule of axe: %s", async (mode) => {
-    const options = modes[mode];
-    for (const path of [create, "schemas/CrossCloudAzureActiveDirectoryTenantUpdate.html"]) {
-      const page = await openPage(browser, path, options);
-      await unfold(page);
-      expect(await getOverflow(page), path).toBeLessThanOrEqual(0);
-      // Only colors differ if the size is the same.
-      expect(await listViolations(page, options?.viewport ? undefined : ["color-contrast"]), path).toEqual([]);
-      await page.context().close();
-    }
   });
 
   test("reported no problem and requested nothing but files", () => {

@@ -1,10 +1,10 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listOperations } from "../../src/generator/contract/contract.js";
 import { decisionsTitle } from "../../src/generator/reference/decision-links.js";
 import { bundle } from "../helpers/bundle.js";
 import { hasChromium } from "../helpers/chromium.js";
+import { listViolations } from "../helpers/list-violations.js";
 import { desktop, goToAddress, type ReferenceBrowser, startReferenceBrowser } from "../helpers/reference-browser.js";
 
 const phone = { width: 390, height: 844 };
@@ -13,13 +13,13 @@ const phone = { width: 390, height: 844 };
 const addresses: [string, string][] = [
   ["", bundle.info.title],
   ...listOperations(bundle)
-    .filter(({ id }) => ["addConnectedOrganization", "listConnectedOrganizations"].includes(id))
+    .filter(({ id }) => id === "addConnectedOrganization")
     .map(({ id, operation }): [string, string] => [`#operation/${id}`, operation.summary]),
   ["#/decisions", decisionsTitle],
 ];
 
-test("the addresses include two operations", () => {
-  expect(addresses).toHaveLength(4);
+test("the addresses include an operation", () => {
+  expect(addresses).toHaveLength(3);
 });
 
 describe.runIf(hasChromium)("the reference in Chromium", () => {
@@ -33,7 +33,8 @@ describe.runIf(hasChromium)("the reference in Chromium", () => {
     let page: Page;
     beforeAll(async () => {
       page = await browser.open("", viewport);
-      await page.evaluate(axe.source);
+      // While a color fades into another, axe finds too little contrast.
+      await page.addStyleTag({ content: "* { transition: none !important; animation: none !important; }" });
     });
     afterAll(() => page.close());
 
@@ -42,11 +43,11 @@ describe.runIf(hasChromium)("the reference in Chromium", () => {
       await goToAddress(page, address);
       await page.getByTestId("middle-panel").getByRole("heading", { name: heading }).first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-      // Colors change until the page has settled. In the dark, only they differ, and not with the width.
-      await expect.poll(() => listViolations(page), { interval: 500, timeout: 60_000 }).toEqual([]);
+      expect(await listViolations(page)).toEqual([]);
       if (viewport === phone) return;
+      // In the dark, only colors differ, and not with the width.
       await showColors(page, "dark");
-      await expect.poll(() => listViolations(page, ["color-contrast"]), { interval: 500, timeout: 60_000 }).toEqual([]);
+      expect(await listViolations(page, ["color-contrast"])).toEqual([]);
     });
   });
 
@@ -61,20 +62,4 @@ async function showColors(page: Page, scheme: "light" | "dark"): Promise<void> {
     document.documentElement.classList.remove("light", "dark");
     document.documentElement.classList.add(name);
   }, scheme);
-}
-
-/** Runs all rules of axe, those for best practices and targets of fingers too, or only the given ones. */
-async function listViolations(page: Page, only?: string[]): Promise<string[]> {
-  // The page counts and selects: the whole result is megabytes, most of it about elements that pass.
-  const { passed, violations } = await page.evaluate(async (names) => {
-    const rules = names ? { runOnly: names } : { rules: { "target-size": { enabled: true } } };
-    const result = await (globalThis as never as PageWithAxe).axe.run({ resultTypes: ["violations"], ...rules });
-    return { passed: result.passes.length, violations: result.violations };
-  }, only);
-  expect(passed).toBeGreaterThan(only ? 0 : 10);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-interface PageWithAxe {
-  axe: typeof axe;
 }
