@@ -82,9 +82,9 @@ describe("a broken contract gives one error with its location", () => {
       "a file that is not valid YAML",
       `${schemas}/InnerError.yaml`,
       "type: [object",
-      /InnerError\.yaml:1:14 Failed to parse/,
+      /InnerError\.yaml:2:1 Failed to parse/,
     ],
-    ["a root document that is not valid YAML", "openapi/openapi.yaml", "info: [", /openapi\/openapi\.yaml:1:8 /],
+    ["a root document that is not valid YAML", "openapi/openapi.yaml", "info: [", /openapi\/openapi\.yaml:2:1 /],
     [
       "a reference to a missing file",
       `${schemas}/ErrorEnvelope.yaml`,

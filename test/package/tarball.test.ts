@@ -1,9 +1,6 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
-import { allProblemKinds, filterProblems } from "@arethetypeswrong/core/problems";
-import { publint } from "publint";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { listUnreachedFiles } from "../../src/generator/unreached-files.js";
@@ -50,26 +47,6 @@ describe("the tarball", () => {
     ]);
     const unwanted = /\.test|\.tsx?$(?<!\.d\.ts)|dist\/src\/generator|\.map$/;
     expect(paths.filter((path) => unwanted.test(path))).toEqual([]);
-  });
-
-  test("passes publint in strict mode", async () => {
-    const { messages, pkg } = await publint({ pkgDir: installed.packageFolder, strict: true });
-    expect(pkg.name).toBe("connected-organizations");
-    expect(messages).toEqual([]);
-  });
-
-  test("has types for every module resolution; attw only finds that it is an ES module", async () => {
-    // YAML has no types.
-    const options = { excludeEntrypoints: Object.keys(manifest.exports).filter((name) => name.endsWith(".yaml")) };
-    const checked = await checkPackage(createPackageFromTarballData(readFileSync(tarball.path)), options);
-    expect.assert(checked.types);
-    expect(Object.keys(checked.entrypoints).length).toBeGreaterThan(4);
-    expect(filterProblems(checked, { resolutionKind: "node16-esm" })).toEqual([]);
-    expect(filterProblems(checked, { resolutionKind: "bundler" })).toEqual([]);
-    const others = filterProblems(checked, { kind: allProblemKinds.filter((kind) => kind !== "CJSResolvesToESM") });
-    // node10 ignores exports, so it does not find the JSON.
-    const json = Object.keys(manifest.exports).filter((name) => name.endsWith(".json") && name !== "./package.json");
-    expect(others).toEqual(json.map((entrypoint) => ({ kind: "NoResolution", entrypoint, resolutionKind: "node10" })));
   });
 
   test("has no compiled file that no export reaches", async () => {

@@ -10,16 +10,16 @@ import manifest from "../../package.json" with { type: "json" };
 import { typescriptCompiler } from "../../src/generator/unreached-files.js";
 import { type InstalledPackage, installPackage } from "../helpers/installed-package.js";
 
-const compilersFolder = new URL("compilers/node_modules/", import.meta.url);
-if (!existsSync(compilersFolder))
+const toolsFolder = new URL("tools/node_modules/", import.meta.url);
+if (!existsSync(toolsFolder))
   console.warn(
-    "Skipping TypeScript 5.4 and 6: run npm ci --prefix test/package/compilers to install them, as .ci/run does.",
+    "Skipping TypeScript 5.4 and 6: run npm ci --prefix test/package/tools to install them, as .ci/run does.",
   );
 
 const compilers = [
-  ["5.4", fileURLToPath(new URL("typescript-5.4/bin/tsc", compilersFolder))],
+  ["5.4", fileURLToPath(new URL("typescript-5.4/bin/tsc", toolsFolder))],
   ["5.9", fileURLToPath(import.meta.resolve("typescript/bin/tsc"))],
-  ["6", fileURLToPath(new URL("typescript-6/bin/tsc", compilersFolder))],
+  ["6", fileURLToPath(new URL("typescript-6/bin/tsc", toolsFolder))],
   ["7", typescriptCompiler],
 ] as const;
 

@@ -1,17 +1,10 @@
 import { relative } from "node:path";
-import {
-  type BundleResult,
-  bundle,
-  createConfig,
-  getLineColLocation,
-  ResolveError,
-  YamlParseError,
-} from "@redocly/openapi-core";
+import { bundle, createConfig, getLineColLocation, ResolveError, YamlParseError } from "@redocly/openapi-core";
 import { withCodeSamples } from "../samples/code-samples.js";
 import type { Contract } from "./contract.js";
 import { ContractError, type Diagnostic } from "./contract-error.js";
 
-type Problem = BundleResult["problems"][number];
+type Problem = Awaited<ReturnType<typeof bundle>>["problems"][number];
 
 /**
  * Reads the contract and every file it refers to into one document, and adds the code samples. Components are named
@@ -23,11 +16,9 @@ type Problem = BundleResult["problems"][number];
  */
 export async function bundleContract(root: string): Promise<Contract> {
   const config = await createConfig({});
-  const { bundle: document, problems } = await bundle({ ref: root, config, componentRenamingConflicts: "error" }).catch(
-    (error: unknown) => {
-      throw toContractError(root, error);
-    },
-  );
+  const { bundle: document, problems } = await bundle({ ref: root, config }).catch((error: unknown) => {
+    throw toContractError(root, error);
+  });
   if (problems.length > 0) throw new ContractError(...toDiagnostics(problems));
   // The bundler types a parsed document as `any`. `redocly lint`, not the generator, checks that it is OpenAPI.
   return withCodeSamples(document.parsed as Contract);
