@@ -262,7 +262,7 @@ export interface Operations<Options> {
    * returns 400.
    *
    * The batch itself needs no permission or role. Each request needs those of its operation, so reading alone needs
-   * EntitlementManagement.Read.All.
+   * `EntitlementManagement.Read.All`.
    */
   sendBatch<WithResponse extends boolean = false>(
     body: Batch,

@@ -86,7 +86,7 @@ export const requestConstraints: Readonly<Record<OperationId, RequestConstraints
   sendBatch: { queryParameters: [], mediaTypes: ["application/json"] },
 };
 
-/** The error code of each status: that of its first example in the contract. */
+/** The error code of each status: the first known one in the contract, or that of its first example. */
 export const errorCodes: Readonly<Record<number, string>> = {
   "400": "InvalidModel",
   "401": "InvalidAuthenticationToken",

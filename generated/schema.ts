@@ -330,7 +330,7 @@ interface MarkedPaths {
      *     `Retry-After`. A request whose dependency failed has status 424. A batch that cannot be read returns 400.
      *
      *     The batch itself needs no permission or role. Each request needs those of its operation, so reading alone needs
-     *     EntitlementManagement.Read.All.
+     *     `EntitlementManagement.Read.All`.
      */
     post: operations["sendBatch"];
     delete?: never;
@@ -879,8 +879,8 @@ export interface components {
     };
   };
   responses: {
-    /** @description Body, query, or path is invalid. The captured responses of the service name a reason but no location; the mock of this package also fills `details`. */
-    BadRequest: {
+    /** @description Query option is invalid, or the service does not support it. No captured response names the place of the error; the mock of this package does, in `details`. */
+    InvalidQuery: {
       headers: {
         "request-id": components["headers"]["request-id"];
         "client-request-id": components["headers"]["client-request-id"];
@@ -970,6 +970,17 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
+    /** @description Body is invalid. No captured response names the place of the error; the mock of this package does, in `details`. */
+    InvalidBody: {
+      headers: {
+        "request-id": components["headers"]["request-id"];
+        "client-request-id": components["headers"]["client-request-id"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorEnvelope"];
+      };
+    };
     /** @description Another connected organization has the same identity source. The status is unverified: sibling resources return 409 more often than 400. */
     Conflict: {
       headers: {
@@ -992,7 +1003,18 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description Organization or sponsor does not exist, or is not yet available right after its creation. */
+    /** @description Request is invalid, such as an unknown version in its path. No captured response names the place of the error; the mock of this package does, in `details`. */
+    BadRequest: {
+      headers: {
+        "request-id": components["headers"]["request-id"];
+        "client-request-id": components["headers"]["client-request-id"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorEnvelope"];
+      };
+    };
+    /** @description Resource that the request names does not exist, or is not yet available right after its creation. */
     NotFound: {
       headers: {
         "request-id": components["headers"]["request-id"];
@@ -1198,7 +1220,7 @@ export interface operations {
           "application/json": components["schemas"]["ConnectedOrganizationCollection"];
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: components["responses"]["InvalidQuery"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       429: components["responses"]["TooManyRequests"];
@@ -1253,7 +1275,7 @@ export interface operations {
           "application/json": components["schemas"]["ConnectedOrganization"];
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: components["responses"]["InvalidBody"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       409: components["responses"]["Conflict"];
@@ -1304,7 +1326,7 @@ export interface operations {
         };
         content?: never;
       };
-      400: components["responses"]["BadRequest"];
+      400: components["responses"]["InvalidBody"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       409: components["responses"]["Conflict"];
@@ -1466,7 +1488,7 @@ export interface operations {
     };
     responses: {
       204: components["responses"]["NoContent"];
-      400: components["responses"]["BadRequest"];
+      400: components["responses"]["InvalidBody"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -1582,7 +1604,7 @@ export interface operations {
     };
     responses: {
       204: components["responses"]["NoContent"];
-      400: components["responses"]["BadRequest"];
+      400: components["responses"]["InvalidBody"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -1744,7 +1766,7 @@ export interface operations {
     };
     responses: {
       204: components["responses"]["NoContent"];
-      400: components["responses"]["BadRequest"];
+      400: components["responses"]["InvalidBody"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];

@@ -92,6 +92,24 @@ describe("the page of an operation", () => {
     expect(read("operations/listConnectedOrganizations.html")).toContain('href="../errors.html#429-too-many-requests"');
   });
 
+  test.each([
+    ["createConnectedOrganization", ["InvalidModel"]],
+    ["updateConnectedOrganization", ["InvalidModel"]],
+    ["listConnectedOrganizations", ["InvalidFilter", "ExpandNotSupported"]],
+    ["getConnectedOrganization", ["ExpandNotSupported"]],
+    ["deleteConnectedOrganization", []],
+    ["sendBatch", ["BadRequest"]],
+  ])("%s lists the codes of 400 that its requests can get", (id, codes) => {
+    const [row = ""] = /^\| (?:\[)?400 .+$/m.exec(read(`operations/${id}.md`)) ?? [];
+    expect(row.split(" | ").at(-1)).toBe(`${codes.map((code) => `\`${code}\``).join(", ")} |`);
+  });
+
+  test("says in the singular that a length or a number of items is at least 1", () => {
+    const texts = files.filter((file) => file.endsWith(".md")).map(read);
+    expect(texts.filter((text) => text.includes("Length: at least 1 character.")).length).toBeGreaterThan(5);
+    expect(texts.filter((text) => /\b1 (?:characters|items|properties)\b/.test(text))).toEqual([]);
+  });
+
   test("weighs at most 40 kB compressed, with its style sheet and its script", () => {
     const common = gzipSync(read("pages.css")).length + gzipSync(read("load-run.js")).length;
     for (const { id } of operations) {
@@ -156,6 +174,19 @@ test("a link that leads to nothing is an error that names it", () => {
   for (const target of ["#/decisions/999.-none", "info.md", "#/nothing/here"]) {
     expect(() => resolve(target)).toThrow(`The link to ${target} on the page overview has no target.`);
   }
+});
+
+test("code is marked where it has a colour, and is as short as HTML allows", () => {
+  const renderer = new HtmlRenderer((target) => target);
+  const html = renderer.render([{ kind: "code", language: "json", text: '{ "name": "<b>", "count": 1 }' }]);
+  expect(html).toBe(
+    `<pre tabindex="0"><code>{ ${[
+      `<span class="name">"name"</span>: <span class="string">"&lt;b&gt;"</span>`,
+      `<span class="name">"count"</span>: <span class="number">1</span>`,
+    ].join(", ")} }</code></pre>`,
+  );
+  const nested = renderer.render([{ kind: "code", language: "shell", text: 'echo "a $b c"' }]);
+  expect(nested).toContain(`<span class="string">"a <span class="name">$b</span> c"</span>`);
 });
 
 test("text of the contract can not become markup", () => {

@@ -9,6 +9,7 @@ import {
   type Schema,
 } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
+import { listErrorCodes } from "../contract/error-codes.js";
 import { getBodySchema } from "../contract/operation-result.js";
 import { pathFile, schemaFile } from "../contract/source-files.js";
 import type { RequestConstraints } from "../static/tables.js";
@@ -29,7 +30,7 @@ export type { QueryParameter, RequestConstraints } from "./tables.js";
 /** Constraints of the request of each operation, by operationId. */
 export const requestConstraints: Readonly<Record<OperationId, RequestConstraints>> = ${formatObject(entries)};
 
-/** The error code of each status: that of its first example in the contract. */
+/** The error code of each status: the first known one in the contract, or that of its first example. */
 export const errorCodes: Readonly<Record<number, string>> = ${JSON.stringify(collectErrorCodes(contract))};
 
 /** The claims challenge of the contract's examples: an error, and the headers of its response. */
@@ -119,6 +120,9 @@ type Annotated = Pick<Schema, "description" | "x-unverified">;
 
 function collectErrorCodes(contract: Contract): Record<string, string> {
   const codes: Record<string, string> = {};
+  for (const [code, { statuses }] of listErrorCodes(contract)) {
+    for (const status of statuses.filter((known) => known >= 400)) codes[status] ??= code;
+  }
   for (const { responses } of listOperations(contract)) {
     for (const [status, { content }] of Object.entries(responses)) {
       const [media] = Object.values(content ?? {});

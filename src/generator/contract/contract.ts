@@ -145,6 +145,8 @@ export interface Schema {
 export interface ErrorCodeFacts {
   /** The statuses that it was seen with. */
   statuses: number[];
+  /** What a request must have to get it: `body`, or the name of a parameter. */
+  part?: string;
   evidence: string;
   where: string;
   meaning: string;

@@ -1,8 +1,31 @@
-import type { Contract, ErrorCodeFacts } from "./contract.js";
+import { type BoundOperation, type Contract, type ErrorCodeFacts, type Example, resolve } from "./contract.js";
 
 /** Returns what the contract says about each known error code. */
 export function listErrorCodes(contract: Contract): [code: string, facts: ErrorCodeFacts][] {
   return Object.entries(contract.components.schemas.ErrorCode?.["x-error-codes"] ?? {});
+}
+
+/**
+ * Returns the codes that an operation can return with a status. A response that the operation defines itself has the codes
+ * of its examples; of the other known codes, those apply for which a request of the operation has the part.
+ */
+export function listCodesOfResponse(contract: Contract, bound: BoundOperation, status: string): string[] {
+  const response = bound.operation.responses[status];
+  if (response && !("$ref" in response)) return listCodesOfExamples(contract, bound, status);
+  const codes = listErrorCodes(contract).filter(([, { statuses }]) => statuses.includes(Number(status)));
+  return codes.filter(([, { part }]) => part === undefined || hasPart(bound, part)).map(([code]) => code);
+}
+
+function hasPart({ operation, parameters }: BoundOperation, part: string): boolean {
+  return part === "body" ? operation.requestBody !== undefined : parameters.some(({ name }) => name === part);
+}
+
+function listCodesOfExamples(contract: Contract, { responses }: BoundOperation, status: string): string[] {
+  const examples = Object.values(responses[status]?.content ?? {}).flatMap((media) =>
+    Object.values(media.examples ?? {}),
+  );
+  const errors = examples.map((example) => Object(resolve<Example>(contract, example).value).error);
+  return [...new Set(errors.flatMap((error) => (typeof error?.code === "string" ? [error.code] : [])))];
 }
 
 /** The place of the table of error codes in info.md. */

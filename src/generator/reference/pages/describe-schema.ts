@@ -35,7 +35,7 @@ function listConstraints(schema: Schema): string[] {
     ["Value", only === undefined ? undefined : formatValues([only])],
     ["Known values", known && formatValues(known)],
     ["Default", schema.default === undefined ? undefined : formatValues([schema.default])],
-    ["Length", formatRange(schema.minLength, schema.maxLength, "characters")],
+    ["Length", formatRange(schema.minLength, schema.maxLength, "character")],
     ["Items", formatRange(schema.minItems, schema.maxItems)],
     ["Range", formatRange(schema.minimum, schema.maximum)],
     ["Pattern", typeof schema.pattern === "string" ? `\`${schema.pattern}\`` : undefined],
@@ -51,7 +51,8 @@ function formatValues(values: readonly unknown[]): string {
 function formatRange(minimum: unknown, maximum: unknown, unit = ""): string | undefined {
   if (minimum === undefined && maximum === undefined) return undefined;
   const bounds = minimum === maximum ? `exactly ${minimum}` : formatBounds(minimum, maximum);
-  return unit ? `${bounds} ${unit}` : bounds;
+  if (unit === "") return bounds;
+  return (maximum ?? minimum) === 1 ? `${bounds} ${unit}` : `${bounds} ${unit}s`;
 }
 
 function formatBounds(minimum: unknown, maximum: unknown): string {

@@ -20,7 +20,7 @@ export function createFacts(contract: Contract, bound: BoundOperation, hasPrinte
     ...requests,
     [
       "Permission",
-      `\`${least}\`${formatHigher(higher)}, delegated or application. [Get a token](#page/overview#get-a-token)`,
+      `\`${least}\`${formatHigher(higher.map((scope) => `\`${scope}\``))}, delegated or application. [Get a token](#page/overview#get-a-token)`,
     ],
     ["Role", `${roles[0] ?? "None"}${formatHigher(roles.slice(1))}, for delegated calls`],
     ["Body", formatRequestBody(contract, bound)],

@@ -6,7 +6,7 @@ import {
   type Response,
   resolve,
 } from "../../contract/contract.js";
-import { listErrorCodes } from "../../contract/error-codes.js";
+import { listCodesOfResponse } from "../../contract/error-codes.js";
 import { toAnchor } from "./addresses.js";
 import { errorPath, isError, listCommonErrors, listErrorExamples } from "./common-errors.js";
 import { describeType, describeValue, formatDecisionNumbers, toOneLine } from "./describe-schema.js";
@@ -19,8 +19,8 @@ import { createSchemaBlocks } from "./schema-blocks.js";
  * Returns the successful response with its body, and the table of errors. An example of an error that most operations
  * have is on the page of errors, to which its status leads; the others follow the table.
  */
-export function createResponseBlocks(contract: Contract, { responses }: BoundOperation): Block[] {
-  const entries = Object.entries(responses);
+export function createResponseBlocks(contract: Contract, bound: BoundOperation): Block[] {
+  const entries = Object.entries(bound.responses);
   const successes = entries.filter(([status]) => !isError(status));
   const errors = entries.filter(([status]) => isError(status));
   const common = new Set(listCommonErrors(contract).flatMap(({ examples }) => examples.map(({ title }) => title)));
@@ -33,14 +33,18 @@ export function createResponseBlocks(contract: Contract, { responses }: BoundOpe
     { kind: "heading", level: 2, text: "Response" },
     ...successes.flatMap(([status, response]) => createSuccessBlocks(contract, status, response)),
     { kind: "heading", level: 2, text: "Errors" },
-    { kind: "table", head: ["Status", "When", "Codes"], rows: errors.map((entry) => createErrorRow(contract, entry)) },
+    {
+      kind: "table",
+      head: ["Status", "When", "Codes"],
+      rows: errors.map((entry) => createErrorRow(contract, bound, entry)),
+    },
     ...(own.length > 0 ? [{ kind: "tabs", tabs: own } as const] : []),
   ];
 }
 
 function createSuccessBlocks(contract: Contract, status: string, response: Response): Block[] {
   const [[type, media] = []] = Object.entries<MediaType>(response.content ?? {});
-  const body = type && media ? `Body: ${describeType(contract, media.schema)} as \`${type}\`.` : "The body is empty.";
+  const body = type && media ? `Body: ${describeType(contract, media.schema)} as \`${type}\`.` : "";
   const properties = media ? createSchemaBlocks(contract, media.schema, 4) : [];
   const examples = media ? listExamples(contract, media) : [];
   const headers: Block[] = createHeaderRows(contract, response);
@@ -74,11 +78,11 @@ function createHeaderRows(contract: Contract, { headers = {} }: Response): Block
   return rows.length === 0 ? [] : [{ kind: "properties", rows }];
 }
 
-function createErrorRow(contract: Contract, [status, response]: [string, Response]): string[] {
-  const codes = listErrorCodes(contract).filter(([, { statuses }]) => statuses.includes(Number(status)));
+function createErrorRow(contract: Contract, bound: BoundOperation, [status, response]: [string, Response]): string[] {
+  const codes = listCodesOfResponse(contract, bound, status);
   const text = `${response.description} ${formatDecisionNumbers(response["x-decisions"] ?? [])}`;
   const name = formatStatus(status);
   const isCommon = listCommonErrors(contract).some((common) => common.status === status);
   const link = isCommon ? `[${name}](#page/${errorPath}#${toAnchor(name)})` : name;
-  return [link, toOneLine(text), codes.map(([code]) => `\`${code}\``).join(", ")];
+  return [link, toOneLine(text), codes.map((code) => `\`${code}\``).join(", ")];
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { transform } from "esbuild";
 import type { Contract } from "../../contract/contract.js";
 import { openapiDocuments } from "../../contract/openapi-documents.js";
 import type { Decision } from "../../decisions/decision.js";
@@ -41,12 +42,18 @@ export async function createSite(contract: Contract, sources: SiteSources): Prom
     ...texts,
     ["llms.txt", renderLlmsText(pages)],
     ["llms-full.txt", renderFullText(texts)],
-    [styleFile, await readFile(new URL("pages.css", import.meta.url), "utf8")],
+    [styleFile, await readStyle()],
     [loadFile, scripts.load],
     [runFile, scripts.run],
     ...pictureFiles,
     ...documents.map(([name, text]) => [name, name.endsWith(".json") ? minifyJson(text) : text] as const),
   ]);
+}
+
+async function readStyle(): Promise<string> {
+  const css = await readFile(new URL(styleFile, import.meta.url), "utf8");
+  const { code } = await transform(css, { loader: "css", minify: true });
+  return code;
 }
 
 /** JSON is for programs: for readers, there is YAML. */

@@ -23,8 +23,9 @@ interface MenuLink {
 /** Name of the style sheet of all pages. */
 export const styleFile = "pages.css";
 
+/** PNG, because Chromium lays out an SVG icon as a document of its own before it shows the text of the page. */
 const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%230b5cad'/%3E%3Cpath d='M11 16h10' stroke='%23fff' stroke-width='3'/%3E%3Ccircle cx='9' cy='16' r='5' fill='%23fff'/%3E%3Ccircle cx='23' cy='16' r='4' fill='none' stroke='%23fff' stroke-width='2.5'/%3E%3C/svg%3E";
+  "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAACAAAAAgBAMAAACBVGfHAAAAGFBMVEULXK0LXK0LXK0LXK0LXK1cksiuyeT///8e6AT8AAAACHRSTlMAVar//////2pSQVYAAACRSURBVHjanZLRDcIwDESvYgGkMkHFACB1AagJEwQWaJUFSm595DaqcCx+ej+xnuXY8QVA10vR0AFAKz+6Ao0YHXGw4IKTBTecLbijt2CAVNoJXpw0fPOzgkBy3A5ohppLOaa8gESSMXKUwAWwaJbHH+BK3KWl33NrK0EDLc3V6HHva90K3ZIdcEY5K53Z9Xf4AlP6kF54I3POAAAAAElFTkSuQmCC";
 
 /** What all pages have in common. */
 interface Frame {

@@ -2,9 +2,9 @@ import { Marked } from "marked";
 import { formatTable } from "../../contract/markdown-table.js";
 import { toAnchor } from "../pages/addresses.js";
 import type { Block, ExampleRequest, PropertyRow, Section } from "../pages/page.js";
-import { escapeHtml } from "./escape-html.js";
+import { escapeHtml, escapeJsonAttribute } from "./escape-html.js";
 import { highlightCode, highlightRequest } from "./highlight-code.js";
-import { withBreaks, withNameBreaks } from "./name-breaks.js";
+import { breakCode, withNameBreaks } from "./name-breaks.js";
 import type { PictureSize } from "./picture-sizes.js";
 import { renderTable } from "./render-table.js";
 
@@ -34,7 +34,7 @@ export class HtmlRenderer {
           return renderTable(token, (cell) => this.parser.parseInline(cell.tokens));
         },
         code: ({ text, lang }) => highlightCode(text, lang),
-        codespan: ({ text }) => `<code>${withBreaks(escapeHtml(text))}</code>`,
+        codespan: ({ text }) => `<code>${breakCode(escapeHtml(text))}</code>`,
         link({ href, tokens }) {
           const html = this.parser.parseInline(tokens);
           return `<a href="${escapeHtml(resolve(href))}">${/^\w+$/.test(html) ? withNameBreaks(html) : html}</a>`;
@@ -115,7 +115,7 @@ export class HtmlRenderer {
   }
 
   #renderRequest(request: ExampleRequest): string {
-    const data = escapeHtml(JSON.stringify(request));
-    return `<div class="request" data-request="${data}">${highlightRequest(request)}<p><button type="button" class="run">Run</button></p></div>`;
+    const data = escapeJsonAttribute(JSON.stringify(request));
+    return `<div class="request" data-request='${data}'>${highlightRequest(request)}<p><button type="button" class="run">Run</button></p></div>`;
   }
 }
