@@ -40,8 +40,5 @@ function throttleEveryThird(handle: RequestHandler): RequestHandler {
 }
 
 function preferStatus429(headers: HttpHeaders): HttpHeaders {
-  return {
-    get: (name) => (name === "prefer" ? "code=429" : headers.get(name)),
-    forEach: (visit) => headers.forEach(visit),
-  };
+  return new Map(headers).set("prefer", "code=429");
 }

@@ -160,7 +160,7 @@ describe("the journal", () => {
 });
 
 function createRequest(address: string) {
-  return { method: "GET", url: new URL(address), headers: new Headers(), body: null };
+  return { method: "GET", url: new URL(address), headers: new Map(), body: null };
 }
 
 function record(journal: RequestJournal, address: string, body?: unknown): void {

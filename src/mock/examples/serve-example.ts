@@ -47,7 +47,7 @@ async function createExampleResponse(
   { instance }: Prism,
   operation: PrismOperation,
   { code, example, dynamic }: Preferences,
-  accept: string | null,
+  accept: string | undefined,
 ): Promise<OperationResponse> {
   // Prism would replace a preferred error status by a success that the caller accepts.
   const mediaTypes = code === undefined ? formatRanges(accept) : [];
@@ -67,7 +67,7 @@ async function createExampleResponse(
   return { status, headers: hasContent ? { ...others, "content-type": contentType } : others, body };
 }
 
-function formatRanges(accept: string | null): string[] {
+function formatRanges(accept: string | undefined): string[] {
   return parseAccept(accept).map(({ range, weight }) => (weight ? `${range};q=${weight}` : range));
 }
 

@@ -36,5 +36,5 @@ function getOption(query: URLSearchParams, name: string): string[] {
 
 function getHeader(headers: HttpHeaders, name: string): string[] {
   const value = headers.get(name.toLowerCase());
-  return value === null ? [] : [value];
+  return value === undefined ? [] : [value];
 }

@@ -23,7 +23,7 @@ type Decoder = (bytes: Uint8Array) => RequestBody;
  * @param maxSize largest size of the decoded body in bytes
  * @throws {HttpError} 415 with `Accept-Encoding` for a coding that the mock cannot decode
  */
-export function getDecoder(encoding: string | null, maxSize: number): Decoder | undefined {
+export function getDecoder(encoding: string | undefined, maxSize: number): Decoder | undefined {
   const name = encoding?.toLowerCase() ?? "identity";
   if (name === "identity") return undefined;
   const zlib = findNodeModule("node:zlib");

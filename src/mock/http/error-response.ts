@@ -52,7 +52,7 @@ export function createErrorResponse(error: HttpError, ids: RequestIds, now: Date
 }
 
 /** Creates the response for a request that the server refuses before the pipeline of the mock. */
-export function createServerErrorResponse(error: HttpError, clientRequestId: string | null = null): HttpResponse {
+export function createServerErrorResponse(error: HttpError, clientRequestId?: string): HttpResponse {
   const ids = createRequestIds(clientRequestId);
   const response = createErrorResponse(error, ids, new Date());
   return { ...response, headers: { ...response.headers, ...ids } };

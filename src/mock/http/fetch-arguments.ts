@@ -1,5 +1,5 @@
 import { operations } from "../../../generated/operations.js";
-import type { HttpRequest, RequestBody } from "./request.js";
+import { type HttpRequest, type RequestBody, readHeaders } from "./request.js";
 import { streamBody } from "./stream-body.js";
 import { encodeText, getWebGlobal } from "./web-global.js";
 
@@ -50,7 +50,7 @@ function isRequest(input: string | URL | Request): input is Request {
 function readRequest(request: Request): FetchRequest {
   const { method, url, headers, signal } = request;
   if (request.bodyUsed) throw new TypeError("The body of the request has been read already.");
-  return { method, url: new URL(url), headers, body: getBody(request), signal };
+  return { method, url: new URL(url), headers: readHeaders(headers), body: getBody(request), signal };
 }
 
 /** Firefox has no `Request.body`. */
@@ -62,9 +62,9 @@ function getBody(request: Request): RequestBody | null {
 
 function readPlainInit(url: URL, { method = "GET", headers: init, body, signal = null }: PlainInit): FetchRequest {
   const headers = new (getWebGlobal("Headers"))(init);
-  if (typeof body !== "string") return { method, url, headers, body: null, signal };
-  if (!headers.has("content-type")) headers.set("content-type", "text/plain;charset=UTF-8"); // As `fetch` does.
-  return { method, url, headers, body: textBody(body), signal };
+  const hasBody = typeof body === "string";
+  if (hasBody && !headers.has("content-type")) headers.set("content-type", "text/plain;charset=UTF-8"); // As `fetch` does.
+  return { method, url, headers: readHeaders(headers), body: hasBody ? textBody(body) : null, signal };
 }
 
 function textBody(text: string): RequestBody {

@@ -12,14 +12,20 @@ export type MetadataLevel = (typeof levels)[number];
 const alwaysPresent = new Set(["@odata.nextLink", "@odata.count"]);
 
 /** Returns the level that an `Accept` header asks for. */
-export function getMetadataLevel(accept: string | null): MetadataLevel {
+export function getMetadataLevel(accept: string | undefined): MetadataLevel {
   if (!/odata\.metadata/i.test(accept ?? "")) return "minimal";
   const metadata = parseAccept(accept).find(({ metadata }) => metadata !== undefined)?.metadata;
   return levels.find((level) => level === metadata) ?? "minimal";
 }
 
-/** Returns the media type of a response at a level, as Microsoft Graph sends it. */
-export function formatMediaType(level: MetadataLevel): string {
+/** Media type of a response at each level, as Microsoft Graph sends it. */
+export const mediaTypes: Readonly<Record<MetadataLevel, string>> = {
+  minimal: formatMediaType("minimal"),
+  none: formatMediaType("none"),
+  full: formatMediaType("full"),
+};
+
+function formatMediaType(level: MetadataLevel): string {
   return `application/json;odata.metadata=${level};odata.streaming=true;IEEE754Compatible=false;charset=utf-8`;
 }
 

@@ -12,7 +12,7 @@ interface MediaRange {
 /**
  * Parses an `Accept` header. Parameters that select neither a format nor its control information are dropped.
  */
-export function parseAccept(accept: string | null): MediaRange[] {
+export function parseAccept(accept: string | undefined): MediaRange[] {
   const ranges = (accept ?? "").matchAll(/(?:^|,)\s*([\w.+*-]+\/[\w.+*-]+)\s*([^,]*)/g);
   return Array.from(ranges, ([, range = "", parameters = ""]) => ({
     range: range.toLowerCase(),
@@ -28,8 +28,8 @@ const jsonRanges = new Set(["*/*", "application/*", "application/json"]);
  *
  * @throws {HttpError} 406 if it does not
  */
-export function assertAcceptsJson(accept: string | null): void {
-  if (accept === null) return;
+export function assertAcceptsJson(accept: string | undefined): void {
+  if (accept === undefined) return;
   const ranges = parseAccept(accept);
   const acceptsJson = ranges.some(({ range, weight }) => jsonRanges.has(range) && Number(weight ?? 1) > 0);
   if (ranges.length === 0 || acceptsJson) return;

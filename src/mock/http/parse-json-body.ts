@@ -76,6 +76,6 @@ function createBodyError(problem: string, cause?: unknown): HttpError {
 }
 
 /** Returns the media type without its parameters. */
-function getMediaType(contentType: string | null): string {
+function getMediaType(contentType: string | undefined): string {
   return contentType?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }

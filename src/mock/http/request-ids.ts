@@ -9,9 +9,23 @@ export interface RequestIds {
  *
  * @param clientRequestId the caller's `client-request-id`; without one the new `request-id` is repeated
  */
-export function createRequestIds(clientRequestId: string | null): RequestIds {
-  const id = createUuid();
+export function createRequestIds(clientRequestId: string | undefined): RequestIds {
+  const id = createRequestId();
   return { "request-id": id, "client-request-id": clientRequestId || id };
+}
+
+/**
+ * What the identifiers of this process begin with: all of a random UUID but its last 12 digits. It is created for the first
+ * request, because workerd allows no random values while a module is loaded.
+ */
+let idPrefix: string | undefined;
+let requestCount = 0;
+
+/** Creates a UUID that is new, in a fraction of the time and memory of a random one: each recorded request has one. */
+function createRequestId(): string {
+  idPrefix ??= createUuid().slice(0, -12);
+  requestCount += 1;
+  return idPrefix + requestCount.toString(16).padStart(12, "0");
 }
 
 /** Creates a random UUID (RFC 9562, version 4). `crypto.randomUUID` is missing on pages that are not a secure context. */

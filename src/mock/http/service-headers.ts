@@ -1,6 +1,7 @@
-import { formatMediaType, getMetadataLevel, removeControlInformation } from "./metadata-level.js";
+import { stringifyBody } from "./json-text.js";
+import { getMetadataLevel, mediaTypes, removeControlInformation } from "./metadata-level.js";
 import type { HttpHeaders } from "./request.js";
-import { createJsonResponse, type HttpResponse } from "./response.js";
+import { createResponse, type HttpResponse } from "./response.js";
 
 /** Headers of every response of Microsoft Graph beside the identifiers of the request. */
 export const serviceHeaders = {
@@ -20,7 +21,7 @@ export function createODataResponse(
   requestHeaders: HttpHeaders,
 ): HttpResponse {
   const level = getMetadataLevel(requestHeaders.get("accept"));
-  const odataHeaders = { "content-type": formatMediaType(level), "odata-version": "4.0" };
+  const odataHeaders = { "content-type": mediaTypes[level], "odata-version": "4.0" };
   const body = level === "none" ? removeControlInformation(value) : value;
-  return createJsonResponse(status, body, Object.assign({}, headers, odataHeaders));
+  return createResponse(status, stringifyBody(body), Object.assign({}, headers, odataHeaders));
 }

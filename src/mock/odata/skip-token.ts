@@ -1,5 +1,4 @@
 import { QueryOptionError } from "../http/http-error.js";
-import { decodeText, encodeText } from "../http/web-global.js";
 
 /** The position of an item in its collection. It stays valid when the item is changed or deleted. */
 export interface Position {
@@ -9,9 +8,8 @@ export interface Position {
 
 /** Encodes a position as an opaque `$skiptoken`. */
 export function encodeSkipToken({ sequence, sortKeys }: Position): string {
-  const bytes = encodeText(JSON.stringify([sequence, ...sortKeys]));
-  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-  return base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  const text = encodeURIComponent(JSON.stringify([sequence, ...sortKeys])); // In ASCII, which is all that `btoa` takes.
+  return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
 /**
@@ -31,9 +29,8 @@ export function decodeSkipToken(token: string, sortKeyCount: number): Position {
 
 function parseToken(token: string): unknown[] {
   try {
-    const binary = atob(token.replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    const value: unknown = JSON.parse(decodeText(bytes));
+    const text = atob(token.replaceAll("-", "+").replaceAll("_", "/"));
+    const value: unknown = JSON.parse(decodeURIComponent(text));
     return Array.isArray(value) ? value : [];
   } catch {
     return []; // The caller reports the token.

@@ -14,6 +14,7 @@ const optionNames = new Map(
  * the dollar sign.
  */
 export function normalizeQuery(query: URLSearchParams, version: Version): URLSearchParams {
+  if (query.size === 0) return query;
   const isNormal = Array.from(query.keys()).every((name) => normalizeName(name, version) === name);
   if (isNormal) return query;
   return new URLSearchParams(Array.from(query, ([name, value]) => [normalizeName(name, version), value]));

@@ -55,7 +55,7 @@ function findVersion(segment: string | undefined): Version | undefined {
 
 /** @throws {HttpError} 400 for a part of a URL whose percent-encoding is broken */
 export function assertPercentEncoding(part: string): void {
-  if (part !== "") decodePart(part);
+  if (part.includes("%")) decodePart(part);
 }
 
 /** Decodes segments, and divides `connectedOrganizations('id')` into a name and a key. */

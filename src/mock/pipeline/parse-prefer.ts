@@ -20,8 +20,8 @@ const preferencePattern = /(?:^|,)\s*([^\s=,;"]+)\s*(?:=\s*(?:"([^"]*)"|([^\s,;"
  *
  * @throws {HttpError} 400 for a value that is not valid
  */
-export function parsePrefer(header: string | null): Preferences {
-  if (header === null) return noPreferences;
+export function parsePrefer(header: string | undefined): Preferences {
+  if (header === undefined) return noPreferences;
   const values = new Map<string, string>();
   for (const [, name = "", quoted, token] of header.matchAll(preferencePattern)) {
     // The first of several preferences of one name counts (RFC 7240, 2).

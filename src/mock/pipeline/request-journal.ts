@@ -1,4 +1,5 @@
 import type { OperationId } from "../../../generated/operations.js";
+import { formatTime } from "../format-time.js";
 import type { HttpRequest } from "../http/request.js";
 import type { SecretMask } from "./secret-mask.js";
 
@@ -58,7 +59,7 @@ export class JournalEntry implements RecordedRequest {
     this.method = mask.maskText(method);
     this.url = mask.maskUrl(url);
     this.headers = mask.maskHeaders();
-    this.time = time.toISOString();
+    this.time = formatTime(time);
     this.requestId = requestId;
     Object.defineProperty(this, "body", JournalEntry.#bodyProperty);
   }

@@ -1,5 +1,5 @@
 import { maskTokens, secretMask } from "../http/mask-tokens.js";
-import type { HttpRequest } from "../http/request.js";
+import type { HttpHeaders, HttpRequest } from "../http/request.js";
 
 /** Names of headers, query options and properties whose value is or contains a secret. `$skiptoken` is none. */
 const secretName = /authorization|cookie|password|secret|(?<!skip)token|assertion|(?:api|subscription)[-_]?key/i;
@@ -13,23 +13,20 @@ export class SecretMask {
   /** What a text contains if it contains a secret, the longest first. */
   #spellings: readonly string[];
 
-  readonly #headers: Record<string, string> = {};
+  readonly #headers: HttpHeaders;
 
   /** @param batch mask of the batch that contains the request, whose secrets are masked too */
   constructor({ headers, url }: HttpRequest, batch?: SecretMask) {
     this.#spellings = batch ? batch.#spellings : [];
-    headers.forEach((value, name) => {
-      this.#headers[name] = value;
-      if (secretName.test(name)) this.#addSecret(value);
-    });
+    this.#headers = headers;
+    for (const [name, value] of headers) if (secretName.test(name)) this.#addSecret(value);
     this.#addQuery(url.search);
   }
 
   /** Returns the headers of the request by name in lower case. */
   maskHeaders(): Record<string, string> {
     const masked: Record<string, string> = {};
-    for (const name in this.#headers) {
-      const value = this.#headers[name] ?? "";
+    for (const [name, value] of this.#headers) {
       masked[name] = secretName.test(name) ? maskCredentials(value) : this.maskText(value);
     }
     return masked;
@@ -96,6 +93,7 @@ export class SecretMask {
   /** Adds a secret as a whole, and its parts: several tokens, or the values of cookies. */
   #addSecret(value: string): void {
     const credentials = value.replace(schemePattern, "");
+    if (credentials.length < minSecretLength) return;
     const parts = credentials.split(/[\s,;]+/);
     const cookieValues = parts.map((part) => part.slice(part.indexOf("=") + 1));
     const secrets = [credentials, ...parts, ...cookieValues].filter(({ length }) => length >= minSecretLength);

@@ -1,6 +1,6 @@
 import type { Batch, BatchRequest, BatchResponse, BatchResult } from "../../../generated/types.js";
 import { HttpError } from "../http/http-error.js";
-import type { HttpHeaders, HttpRequest } from "../http/request.js";
+import { type HttpHeaders, type HttpRequest, readHeaders } from "../http/request.js";
 import { createJsonResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
 import { encodeText, getWebGlobal } from "../http/web-global.js";
 import type { Route } from "./route-request.js";
@@ -62,12 +62,12 @@ function toHttpRequest(request: BatchRequest, { root }: Route, batchHeaders: Htt
   }
   const headers = createHeaders(request);
   const authorization = batchHeaders.get("authorization");
-  if (authorization !== null && !headers.has("authorization")) headers.set("authorization", authorization);
+  if (authorization !== undefined && !headers.has("authorization")) headers.set("authorization", authorization);
   const { body } = request;
   return {
     method: request.method,
     url,
-    headers,
+    headers: readHeaders(headers),
     isInBatch: true,
     body: body === undefined ? null : async (onChunk) => onChunk(encodeText(JSON.stringify(body))),
   };

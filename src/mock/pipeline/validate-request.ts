@@ -17,10 +17,9 @@ export function validateRequest(
   { body, error }: RequestBodyResult,
 ): void {
   if (error) throw error;
-  const details = [
-    ...validateQuery(requestConstraints[operationId].queryParameters, query),
-    ...toErrorDetails(validateBody(operationId, body).errors ?? []),
-  ];
+  const details = validateQuery(requestConstraints[operationId].queryParameters, query);
+  const { errors } = validateBody(operationId, body);
+  if (errors) details.push(...toErrorDetails(errors));
   const [first, ...others] = details;
   if (!first) return;
   const more = others.length > 0 ? `, and ${others.length} more` : "";

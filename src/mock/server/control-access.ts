@@ -15,10 +15,10 @@ export function withControlAccess(handleRequest: RequestHandler, allowedHosts: r
   const handleControlRequest: RequestHandler = async (request) => {
     const host = request.headers.get("host");
     const origin = request.headers.get("origin");
-    const hostname = host === null ? request.url.hostname : parseHostname(`http://${host}`);
+    const hostname = host === undefined ? request.url.hostname : parseHostname(`http://${host}`);
     const isAllowedHost = isLoopback(hostname) || isIpAddress(hostname) || allowedNames.has(hostname);
     if (!isAllowedHost) return createRefusal("Host", host);
-    if (origin === null) return handleRequest(request);
+    if (origin === undefined) return handleRequest(request);
     const pageName = parseHostname(origin);
     const isAllowedOrigin = pageName === hostname || isLoopback(pageName) || allowedNames.has(pageName);
     return isAllowedOrigin ? handleRequest(request) : createRefusal("Origin", origin);
@@ -29,7 +29,7 @@ export function withControlAccess(handleRequest: RequestHandler, allowedHosts: r
   };
 }
 
-function createRefusal(header: string, value: string | null) {
+function createRefusal(header: string, value: string | undefined) {
   const message = `${header} of a request below ${controlPrefix} must be this machine or in allowedHosts (got ${value}).`;
   return createServerErrorResponse(new HttpError(403, message, { target: header }));
 }

@@ -6,24 +6,22 @@ export function withCors(handleRequest: RequestHandler): RequestHandler {
   return async (request) => {
     const origin = request.headers.get("origin");
     const response = createPreflightResponse(request) ?? (await handleRequest(request));
-    const { vary } = response.headers;
-    const headers = { ...response.headers, vary: vary === undefined ? "Origin" : `${vary}, Origin` };
-    if (origin === null) return { ...response, headers };
-    return {
-      ...response,
-      headers: {
-        ...headers,
-        "access-control-expose-headers": Object.keys(response.headers).join(", "),
-        "access-control-allow-origin": origin,
-      },
+    const { status, headers, body } = response;
+    const vary = headers.vary === undefined ? "Origin" : `${headers.vary}, Origin`;
+    if (origin === undefined) return { status, headers: { ...headers, vary }, body };
+    const corsHeaders = {
+      vary,
+      "access-control-expose-headers": Object.keys(headers).join(", "),
+      "access-control-allow-origin": origin,
     };
+    return { status, headers: { ...headers, ...corsHeaders }, body };
   };
 }
 
 /** Allows whatever a browser asks for before its request, so that the page sees the response to the request itself. */
 function createPreflightResponse({ method, headers }: HttpRequest): HttpResponse | undefined {
   const requestMethod = headers.get("access-control-request-method");
-  if (method !== "OPTIONS" || requestMethod === null) return undefined;
+  if (method !== "OPTIONS" || requestMethod === undefined) return undefined;
   return createResponse(204, null, {
     "access-control-allow-methods": requestMethod,
     "access-control-allow-headers": headers.get("access-control-request-headers") ?? "",

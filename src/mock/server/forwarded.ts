@@ -7,7 +7,7 @@ import type { RequestHandler } from "../http/response.js";
  */
 export function withForwardedUrl(handleRequest: RequestHandler): RequestHandler {
   return (request) => {
-    if (!forwardedHeaders.some((name) => request.headers.get(name) !== null)) return handleRequest(request);
+    if (!forwardedHeaders.some((name) => request.headers.has(name))) return handleRequest(request);
     return handleRequest({ ...request, url: getForwardedUrl(request.url, request.headers) });
   };
 }
@@ -27,7 +27,7 @@ function getForwardedUrl(url: URL, headers: HttpHeaders): URL {
 }
 
 /** Returns the first element of a header: the proxy that is next to the caller. */
-function getFirst(header: string | null): string {
+function getFirst(header: string | undefined): string {
   return header?.split(",", 1)[0]?.trim() ?? "";
 }
 

@@ -29,21 +29,21 @@ function getUrl({ url = "/", headers: { host = "" } }: IncomingMessage, serverUr
   if (/^https?:\/\//i.test(url) && URL.canParse(url)) return new URL(url); // The absolute form of a proxy request.
   const path = url.startsWith("/") ? url : `/${url}`;
   const protocol = serverUrl.slice(0, serverUrl.indexOf("/"));
-  const isHost = /^[\w\-.[\]:]+$/.test(host) && URL.canParse(`${protocol}//${host}`);
-  return new URL((isHost ? `${protocol}//${host}` : serverUrl) + path);
+  const isHost = /^[\w\-.[\]:]+$/.test(host);
+  try {
+    return new URL((isHost ? `${protocol}//${host}` : serverUrl) + path);
+  } catch {
+    return new URL(serverUrl + path); // The host is not valid, such as one with the port 99999.
+  }
 }
 
 function getHeaders({ headers }: IncomingMessage): HttpHeaders {
-  const get = (name: string) => {
-    const value = headers[name];
-    return (Array.isArray(value) ? value.join(", ") : value) ?? null;
-  };
-  return {
-    get,
-    forEach(visit) {
-      for (const name of Object.keys(headers)) visit(get(name) ?? "", name);
-    },
-  };
+  const values = new Map<string, string>();
+  for (const name in headers) {
+    const value = headers[name] ?? "";
+    values.set(name, typeof value === "string" ? value : value.join(", "));
+  }
+  return values;
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {

@@ -33,11 +33,11 @@ function createMissingResponse(): HttpResponse {
 }
 
 /** Whether `Accept-Encoding` names gzip, or everything, without refusing it by `q=0`. */
-function acceptsGzip(header: string | null): boolean {
+function acceptsGzip(header: string | undefined): boolean {
   return /(?:^|,)\s*(?:gzip|\*)\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))[\d.]+\s*)?(?:,|$)/i.test(header ?? "");
 }
 
-function includesTag(header: string | null, etag: string): boolean {
+function includesTag(header: string | undefined, etag: string): boolean {
   const tags = (header ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
   return tags.includes(etag) || tags.includes("*");
 }

@@ -30,10 +30,10 @@ export function toStoredSource(source: RequestedSource, tenants: TenantsByDomain
  * request may omit, and has the case of the metadata, which Microsoft's cmdlet ignores for one type.
  */
 export function withTypePrefix(source: RequestedSource): IdentitySource {
-  const type = source["@odata.type"].replace(/^(?!#)/, "#").replace("domainidentitysource", "domainIdentitySource");
-  const members = Object.entries(source).filter(([name]) => !name.includes("@odata."));
-  // TypeScript cannot know that the members are those of the type.
-  return { "@odata.type": type, ...Object.fromEntries(members) } as IdentitySource;
+  const type = source["@odata.type"].replace("domainidentitysource", "domainIdentitySource");
+  const stored: Record<string, unknown> = { "@odata.type": type.startsWith("#") ? type : `#${type}` };
+  for (const [name, value] of Object.entries(source)) if (!name.includes("@odata.")) stored[name] = value;
+  return stored as unknown as IdentitySource; // TypeScript cannot know that the members are those of the type.
 }
 
 /**

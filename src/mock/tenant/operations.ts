@@ -10,6 +10,7 @@ import type { EntityType } from "../odata/entity-type.js";
 import { type Collection, getPage, type Sequenced } from "../odata/page.js";
 import { parseQueryOptions } from "../odata/query-options.js";
 import { organizationTypes, sponsorTypes } from "./entity-types.js";
+import { createItemProjection } from "./list-items.js";
 import { getSponsors, type Relationship } from "./organization.js";
 import type { OrganizationStore } from "./organization-store.js";
 import {
@@ -62,7 +63,7 @@ export const tenantOperations: Readonly<Record<TenantOperationId, Operation>> = 
       isVisible: tenant.createVisibilityFilter(),
       type: organizationTypes[version],
       context: contextUrls.organizations(root),
-      createItemProjection: createProjection,
+      createItemProjection,
     });
   },
   createConnectedOrganization({ tenant, body, root, version }) {

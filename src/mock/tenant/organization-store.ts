@@ -110,12 +110,12 @@ export class OrganizationStore {
     const organization = this.get(id);
     const storedSources = this.#toStoredSources(identitySources ?? organization.identitySources ?? []);
     this.#assertFree(storedSources, id);
-    const updated = {
+    const updated: StoredOrganization = {
       ...organization,
-      ...(displayName !== undefined && { displayName }),
-      ...(description !== undefined && { description }),
-      ...(state !== undefined && { state }),
-      ...(identitySources && { identitySources: storedSources }),
+      displayName: displayName === undefined ? organization.displayName : displayName,
+      description: description === undefined ? organization.description : description,
+      state: state === undefined ? organization.state : state,
+      identitySources: identitySources ? storedSources : organization.identitySources,
       modifiedDateTime: formatTimestamp(this.#options.clock()),
       modifiedBy: callerName,
     };

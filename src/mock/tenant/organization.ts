@@ -3,6 +3,7 @@ import type {
   ConnectedOrganizationRelationship,
   DirectoryObject,
 } from "../../../generated/types.js";
+import { formatTime } from "../format-time.js";
 import type { Sequenced } from "../odata/page.js";
 import { normalizeTimestamp } from "../odata/timestamp.js";
 import { OrderedMap } from "./ordered-map.js";
@@ -42,5 +43,5 @@ export function toStoredTimestamp<Text extends string | null>(text: Text): Text 
 
 /** Formats a time as the service does: UTC, with seven fractional digits. */
 export function formatTimestamp(time: Date): string {
-  return time.toISOString().replace("Z", "0000Z");
+  return formatTime(time).replace("Z", "0000Z");
 }

@@ -1,5 +1,5 @@
 import { operations } from "../../../generated/operations.js";
-import type { Version } from "../../../generated/servers.js";
+import { type Version, versions } from "../../../generated/servers.js";
 import {
   ConnectedOrganizationProperty,
   ConnectedOrganizationRelationship,
@@ -22,16 +22,27 @@ const properties = Object.values(ConnectedOrganizationProperty);
 const relationships = Object.values(ConnectedOrganizationRelationship);
 const collectionPath = operations.listConnectedOrganizations.path;
 
+/** Converts a stored organization to the resource of a response. */
+type OrganizationProjection = (organization: StoredOrganization) => object;
+
+/** The projections to all properties, which most requests ask for. */
+const wholeProjections = new Map(versions.map((version) => [version, buildProjection(version, [], [])]));
+
 /**
  * Creates the function that converts stored organizations to resources of a response.
  *
  * @throws {HttpError} 400 if `select` names a property that the version does not have
  */
-export function createProjection({
-  version,
-  select,
-  expand,
-}: Projection): (organization: StoredOrganization) => object {
+export function createProjection({ version, select, expand }: Projection): OrganizationProjection {
+  const isWhole = select.length === 0 && expand.length === 0;
+  return (isWhole && wholeProjections.get(version)) || buildProjection(version, select, expand);
+}
+
+function buildProjection(
+  version: Version,
+  select: Projection["select"],
+  expand: Projection["expand"],
+): OrganizationProjection {
   const available = organizationTypes[version].properties;
   const unknown = select.find((name) => !available.has(name));
   if (unknown !== undefined) {
