@@ -42,26 +42,27 @@ export async function callOperation(
   transport: Transport,
 ): Promise<OperationResponse> {
   const { validate, onViolation } = settings;
+  const isWrite = call.method !== "GET";
   const body = serializeBody(content);
   const request = buildRequest(call, settings.headers, body);
-  // What is sent is validated: a class or `toJSON` can make it differ from what was passed.
-  const requestCheck = validate?.validateRequest?.(call.operationId, parseJson(body ?? ""));
-  const requestViolation = findViolation("request", requestCheck, request.facts);
-  if (requestViolation) throw requestViolation;
-
   let getFacts = (): GraphErrorFacts => request.facts;
   const fail = (error: unknown) => {
     throw createNetworkError(error, getFacts(), settings.signal);
   };
+  // What is sent is validated: a class or `toJSON` can make it differ from what was passed.
+  const requestCheck = validate?.validateRequest?.(call.operationId, parseJson(body ?? ""));
+  const requestViolation = findViolation("request", requestCheck, getFacts);
+  if (requestViolation) throw requestViolation;
+
   const httpResponse = await transport(request, settings).catch(fail);
   const { response, text } = httpResponse;
   getFacts = () => getResponseFacts(request.facts, httpResponse);
   const data = parseJson(text);
   const check = validate?.validateResponse?.(call.operationId, response.status, data ?? text);
-  const violation = check && findViolation("response", check, getFacts());
+  const violation = findViolation("response", check, getFacts);
   if (violation && onViolation) await callListener("onViolation", onViolation, violation, settings).catch(fail);
-  if (!isSuccess(call, returns, httpResponse, data)) throw createResponseError(httpResponse, data, getFacts());
-  const isHarmless = onViolation || (isWrite(call) && violation?.details.every(({ target }) => target === ""));
+  if (!isSuccess(isWrite, returns, httpResponse, data)) throw createResponseError(httpResponse, data, getFacts());
+  const isHarmless = onViolation || (isWrite && violation?.details.every(({ target }) => target === ""));
   if (violation && !isHarmless) throw violation;
   return { data: returns && (isObject(data) ? data : {}), response, getFacts };
 }
@@ -71,16 +72,12 @@ export async function callOperation(
  * error and HTML, which a proxy sent: an error would make the caller repeat the write.
  */
 function isSuccess(
-  call: OperationCall,
+  isWrite: boolean,
   returns: Operation["returns"] | undefined,
   { response, text, note }: HttpResponse,
   data: unknown,
 ): boolean {
   if (!response.ok || response.redirected || note || hasErrorCode(data)) return false;
-  if (isWrite(call)) return data !== undefined || !/^\s*</.test(text);
+  if (isWrite) return data !== undefined || !/^\s*</.test(text);
   return returns === "collection" ? Array.isArray(getMember(data, "value")) : isObject(data) && !Array.isArray(data);
-}
-
-function isWrite(call: OperationCall): boolean {
-  return call.method !== "GET";
 }

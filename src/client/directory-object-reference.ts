@@ -4,10 +4,10 @@ import {
   directoryObjectTypes,
 } from "../../generated/directory-objects.js";
 import type { DirectoryObjectReference } from "../../generated/types.js";
+import { assertOption } from "./errors/option-error.js";
 import { assertOneOf, resolveBaseUrl } from "./options/base-url.js";
 import type { ClientOptions } from "./options/client-options.js";
 import { mergeOptions } from "./options/merge-options.js";
-import { serializePath } from "./request/url.js";
 
 /** Options of `directoryObjectReference`. */
 export interface DirectoryObjectReferenceOptions extends Pick<ClientOptions, "cloud" | "version"> {
@@ -19,11 +19,13 @@ export interface DirectoryObjectReferenceOptions extends Pick<ClientOptions, "cl
   collection?: DirectoryObjectCollectionName | undefined;
 }
 
+const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 /**
  * Returns the body that adds a user or group to the sponsors of an organization. Cloud and version must be those of the
  * client.
  *
- * @param id identifier of the user or group
+ * @param id object id of the user or group, a GUID. A user principal name or a URL is none.
  * @throws {OptionError} if the identifier or an option has an invalid value
  * @example
  * ```ts
@@ -36,5 +38,6 @@ export function directoryObjectReference(
 ): DirectoryObjectReference {
   const { cloud, version, collection } = mergeOptions({ collection: defaultDirectoryObjectCollection }, options);
   assertOneOf("collection", collection, Object.keys(directoryObjectTypes));
-  return { "@odata.id": resolveBaseUrl({ cloud, version }) + serializePath(`/${collection}/{id}`, { id }) };
+  assertOption("id", guid.test(id), "the object id of a user or group, which is a GUID", id);
+  return { "@odata.id": `${resolveBaseUrl({ cloud, version })}/${collection}/${id}` };
 }

@@ -3,6 +3,11 @@ import { type AccessToken, GraphError, OptionError } from "../../src/index.js";
 import { catchError, createRecordingClient, organization, token } from "../helpers/recording-fetch.js";
 import { showEverything } from "../helpers/show-everything.js";
 
+/** Has the name that `@azure/identity` gives to the error of a credential that cannot be used here. */
+class CredentialUnavailableError extends Error {
+  override readonly name = "CredentialUnavailableError";
+}
+
 test.each<[string, AccessToken]>([
   ["a string", token],
   ["a function", () => token],
@@ -37,11 +42,28 @@ test.each<[string, AccessToken]>([
   const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
   expect(error).toBeInstanceOf(GraphError);
   expect(error).toMatchObject({
-    message: "accessToken failed.",
+    message: "accessToken failed: Error: the sign-in service is down",
     status: undefined,
     cause: { option: "accessToken", cause: signInError },
   });
   expect(requests).toEqual([]);
+});
+
+test.each<[string, unknown, string]>([
+  [
+    "an error of a credential",
+    new CredentialUnavailableError("Please run az login."),
+    "CredentialUnavailableError: Please run az login.",
+  ],
+  ["a message that contains a token", new Error(`No scope in ${token}, sorry.`), "Error: No scope in [token], sorry."],
+  ["an object without a prototype", Object.assign(Object.create(null), { message: "closed" }), "closed"],
+  ["a string", "no network", "no network"],
+  ["a symbol", Symbol("no network"), "Symbol(no network)"],
+])("says why the accessToken function failed if it throws %s", async (_, reason, text) => {
+  const { graph } = createRecordingClient([], { accessToken: () => Promise.reject(reason) });
+  const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
+  expect(error).toMatchObject({ message: `accessToken failed: ${text}`, cause: { option: "accessToken" } });
+  expect(((error as GraphError).cause as OptionError).cause).toBe(reason);
 });
 
 test.each([
@@ -56,7 +78,7 @@ test.each([
   const { graph, requests } = createRecordingClient([], { accessToken: () => value as string });
   const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
   expect(error).toMatchObject({
-    message: `accessToken must be or return a token string without "Bearer" or whitespace (got ${got}).`,
+    message: `accessToken must be or return a string without "Bearer" or whitespace (got ${got}).`,
   });
   expect((error as GraphError).cause).toBeInstanceOf(OptionError);
   expect(showEverything(error)).not.toContain(token);

@@ -123,7 +123,7 @@ describe("a throttled call", () => {
         }),
       );
     const [{ error } = {}] = await create(3);
-    expect(error?.message).toBe("Too many requests. Retry-After is more than retry.maxDelay.");
+    expect(error?.message).toBe("Too many requests. Retry-After exceeds retry.maxDelay.");
     const [{ error: other } = {}] = await create(0);
     expect(other?.attempts).toBe(1);
     expect(batches).toHaveLength(2);

@@ -4,7 +4,7 @@ import { type Cloud, createClient, type TokenCredential, type TokenRequest } fro
 import { catchError, createRecordingClient, organization, token } from "../helpers/recording-fetch.js";
 
 const success = () => Response.json(organization);
-const expected = 'accessToken must be or return a token string without "Bearer" or whitespace';
+const expected = 'accessToken must be or return a string without "Bearer" or whitespace';
 
 /** A credential like those of `@azure/identity`: a class with getToken on its prototype, which needs `this`. */
 class FakeCredential implements TokenCredential {
@@ -48,8 +48,12 @@ describe("a credential", () => {
   });
 
   test.each<[string, TokenCredential["getToken"], string]>([
-    ["fails", () => Promise.reject(new Error("The user is signed out.")), "accessToken failed."],
-    ["throws", throwSignedOut, "accessToken failed."],
+    [
+      "fails",
+      () => Promise.reject(new Error("The user is signed out.")),
+      "accessToken failed: Error: The user is signed out.",
+    ],
+    ["throws", throwSignedOut, "accessToken failed: Error: The user is signed out."],
     ["returns null", async () => null, `${expected} (got undefined).`],
     ["returns an empty token", async () => ({ token: "" }), `${expected} (got String).`],
     ["returns a header", async () => ({ token: `Bearer ${token}` }), `${expected} (got String).`],

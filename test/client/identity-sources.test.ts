@@ -61,3 +61,17 @@ test("a source of an unknown type passes no guard", () => {
   const later: IdentitySource = { "@odata.type": "#microsoft.graph.laterIdentitySource" as UnlistedString };
   expect(Object.values(guards).some((guard) => guard(later))).toBe(false);
 });
+
+test.each<[() => unknown, string]>([
+  [() => domainSource(""), 'domainSource.domainName must be a non-empty string (got "").'],
+  [() => domainSource(undefined as never), "domainSource.domainName must be a non-empty string (got undefined)."],
+  [() => tenantSource(null as never), "tenantSource.tenantId must be a non-empty string (got null)."],
+  [() => federationSource("a.com", ""), 'federationSource.issuerUri must be a non-empty string (got "").'],
+  [
+    () => federationSource(7 as never, "https://a.com/sts"),
+    "federationSource.domainName must be a non-empty string (got number).",
+  ],
+])("%s is a TypeError that names the parameter", (create, message) => {
+  expect(create).toThrow(TypeError);
+  expect(create).toThrow(message);
+});

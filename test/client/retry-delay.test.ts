@@ -72,7 +72,7 @@ describe("the delay", () => {
       expect(error).toMatchObject({
         status,
         code: "Busy",
-        message: "Come back later. Retry-After is more than retry.maxDelay.",
+        message: "Come back later. Retry-After exceeds retry.maxDelay.",
         retryAfter: Number(seconds),
       });
       expect([requests.length, notices.length]).toEqual([1, 0]);

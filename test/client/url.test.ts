@@ -25,6 +25,7 @@ describe("base URL", () => {
     [{ baseUrl: "https://proxy.contoso.com/" }, "https://proxy.contoso.com"],
     [{ baseUrl: "https://proxy.contoso.com/graph//", cloud: "china" }, "https://proxy.contoso.com/graph"],
     [{ baseUrl: "http://127.0.0.1:4010/beta" }, "http://127.0.0.1:4010/beta"],
+    [{ baseUrl: "https://proxy.contoso.com/v1.0", version: "beta" }, "https://proxy.contoso.com/v1.0"],
     [{ baseUrl: "http://127.8.9.10" }, "http://127.8.9.10"],
     [{ baseUrl: "http://[::1]:4010" }, "http://[::1]:4010"],
     [{ baseUrl: "http://localhost:4010" }, "http://localhost:4010"],
@@ -36,7 +37,7 @@ describe("base URL", () => {
 
   // The whole message: it must not contain the value, which can contain a password.
   const baseUrlMessage =
-    /^baseUrl must be an https: URL without user, query or fragment \(http: needs allowInsecureConnection\) \(got String\)\.$/;
+    /^baseUrl must be an https: URL of origin and path \(http: needs allowInsecureConnection\) \(got String\)\.$/;
 
   test.each<[string, string, RegExp]>([
     ["cloud", "mars", /^cloud must be one of global, usGov, usGovDod, china \(got "mars"\)\.$/],

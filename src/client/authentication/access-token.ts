@@ -60,6 +60,6 @@ export async function getAccessToken(
 function assertToken(value: unknown): asserts value is string {
   const isToken = typeof value === "string" && /^(?!bearer\b)[\x21-\x7e]+$/i.test(value);
   // As an object, a string is printed only as its type: it may be a secret.
-  const expected = 'or return a token string without "Bearer" or whitespace';
+  const expected = 'or return a string without "Bearer" or whitespace';
   assertOption("accessToken", isToken, expected, typeof value === "string" ? Object(value) : value);
 }

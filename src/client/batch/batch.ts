@@ -44,7 +44,7 @@ export async function batch<const Calls extends readonly BatchCall<unknown>[] | 
   assertComplete(list, parts);
   for (const part of parts) {
     if (!part.start) await part.ended;
-    const { cause } = part.result?.error ?? {};
+    const cause = part.result?.error?.cause;
     if (cause) throw cause; // A GraphError without a cause is that of a validator.
   }
   const remaining = parts.values();

@@ -49,9 +49,12 @@ export function createCalls(
         part.result = { data };
       },
       (error: unknown) => {
-        // Any other error is that of an option or a validator.
-        const facts = { operationId, method, url: part.baseUrl + path, cause: error };
-        part.result = { error: error instanceof GraphError ? error : new GraphError(String(error), facts) };
+        part.result = {
+          error:
+            error instanceof GraphError
+              ? error // Any other is that of an option or a validator.
+              : new GraphError(String(error), { operationId, method, url: part.baseUrl + path, cause: error }),
+        };
       },
     );
     parts.add(part);

@@ -8,9 +8,12 @@ import { GraphError, type GraphErrorFacts } from "./graph-error.js";
 export function findViolation(
   subject: "request" | "response",
   check: ContractCheck | undefined,
-  facts: GraphErrorFacts,
+  getFacts: () => GraphErrorFacts,
 ): GraphError | undefined {
   if (!check || check.valid) return undefined;
   const details = check.errors.map(({ pointer, keyword, message }) => ({ code: keyword, message, target: pointer }));
-  return new GraphError(`The ${subject} does not match the contract: ${details[0]?.message}.`, { ...facts, details });
+  return new GraphError(`The ${subject} does not match the contract: ${details[0]?.message}.`, {
+    ...getFacts(),
+    details,
+  });
 }

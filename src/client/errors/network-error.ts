@@ -9,13 +9,13 @@ export function createNetworkError(
   signal: AbortSignal | undefined,
 ): GraphError {
   const failure = classifyFailure(cause, signal);
-  const messages: { [Failure in CallFailure]?: string } = {
-    aborted: "The call was aborted.", // The reason of an abort can be any value.
-    network: facts.status
+  let message = String(getMember(cause, "message"));
+  if (failure === "aborted") message = "The call was aborted."; // The reason of an abort can be any value.
+  if (failure === "network") {
+    message = facts.status
       ? "The connection closed before the response was complete."
-      : "Microsoft Graph could not be reached.",
-  };
-  const message = (failure && messages[failure]) ?? String(getMember(cause, "message"));
+      : "Microsoft Graph could not be reached.";
+  }
   return new GraphError(message, { ...facts, failure, cause });
 }
 

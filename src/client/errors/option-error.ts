@@ -17,13 +17,12 @@ export class OptionError extends TypeError {
  * @throws {OptionError} if it is not
  */
 export function assertOption(option: string, isValid: unknown, expected: string, value: unknown): asserts isValid {
-  if (isValid) return;
-  const got = typeof value === "string" ? JSON.stringify(value) : describeValue(value);
-  throw new OptionError(option, `${option} must be ${expected} (got ${got}).`);
+  if (!isValid) throw new OptionError(option, `${option} must be ${expected} (got ${describeValue(value)}).`);
 }
 
-/** Returns the value as text, and of an object only its kind: `Array`, `AbortController`. */
+/** Returns the value as source text, and of an object only its kind: `Array`, `AbortController`. */
 function describeValue(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
   return isObject(value) ? {}.toString.call(value).slice(8, -1) : String(value);
 }
 

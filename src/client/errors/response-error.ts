@@ -57,7 +57,8 @@ function isString(value: unknown): value is string {
 
 function describeResponse({ status, ok, headers, redirected, url }: FetchResponse, body: string): string {
   // Browsers hide status and location of a redirect (0), and a custom `fetch` can follow one in spite of its options.
-  const target = redirected ? url : !ok && status < 400 && (headers.get("location") ?? "(empty)");
-  const content = target ? `redirect: ${target}` : `body: ${body.slice(0, 200) || "(empty)"}`;
-  return `Microsoft Graph returned ${status} with an unexpected ${content}`;
+  const start = `Microsoft Graph returned ${status} with an unexpected`;
+  if (redirected) return `${start} redirect: ${url}`;
+  if (!ok && status < 400) return `${start} redirect: ${headers.get("location") || "(empty)"}`;
+  return `${start} body: ${body.slice(0, 200) || "(empty)"}`;
 }

@@ -15,6 +15,7 @@ import { serializePath, serializeQuery } from "../request/url.js";
 import { sendWithRetries } from "../transport/retry.js";
 import { createThrottle } from "../transport/throttle.js";
 import type { Transport } from "../transport/transport.js";
+import { createMethodsWithOwnSignals } from "./own-signals.js";
 
 /** Options of `createFetchClient`. Bodies are not validated. */
 export type FetchClientOptions = Omit<ClientOptions, "validate" | "onViolation">;
@@ -22,8 +23,9 @@ export type FetchClientOptions = Omit<ClientOptions, "validate" | "onViolation">
 /**
  * Creates the typed client of openapi-fetch for all requests of the contract. It resolves to `{ data, error, response }`
  * and does not throw for a status from 400. It rejects with a `GraphError` for a redirect, which is not followed, and for
- * an OData error with a status of success, which `data` would hide. It uses the token, headers, time limit and retries of the options; a call can
- * override `timeout` and `retry`. It never sends the token to another origin, even if `baseUrl` or middleware asks for it.
+ * an OData error with a status of success, which `data` would hide. It uses the token, headers, time limit and retries of
+ * the options; a call can override `timeout` and `retry`. It never sends the token to another origin, even if `baseUrl`
+ * or middleware asks for it.
  *
  * @throws {OptionError} if an option has an invalid value
  * @example
@@ -41,12 +43,13 @@ export function createFetchClient(options: FetchClientOptions): Client<paths> {
   const settings = resolveClientOptions(options);
   const throttle = createThrottle();
   const transport: Transport = (request, call) => sendWithRetries(request, call, throttle.createTurn(call));
-  return createOpenApiClient<paths>({
+  const { use, eject, ...methods } = createOpenApiClient<paths>({
     baseUrl: resolveBaseUrl(settings),
     pathSerializer: serializePath,
     querySerializer: serializeQuery,
     fetch: (request) => sendWith(transport, settings, request),
   });
+  return { ...createMethodsWithOwnSignals(methods), use, eject };
 }
 
 /**

@@ -16,9 +16,13 @@ export function resolveBaseUrl(
   const version = clientVersion ?? operationVersion;
   assertOneOf("cloud", cloud, Object.keys(clouds));
   assertOneOf("version", version, versions);
-  return baseUrl === undefined
-    ? serverUrl(clouds[cloud], version)
-    : parseBaseUrl(baseUrl, allowInsecureConnection === true);
+  if (baseUrl === undefined) return serverUrl(clouds[cloud], version);
+  const { origin, pathname, href } = new URL(URL.canParse(baseUrl) ? baseUrl : "invalid:");
+  const isAllowed = (allowInsecureConnection === true ? /^https?:/ : secureOrigin).test(origin);
+  const expected = "an https: URL of origin and path (http: needs allowInsecureConnection)";
+  // The message contains only the type of the value, because a URL can contain a password.
+  assertOption("baseUrl", isAllowed && href === origin + pathname, expected, Object(baseUrl));
+  return href.replace(/\/+$/, "");
 }
 
 /** @throws {OptionError} if the value of the option is another one */
@@ -27,12 +31,3 @@ export function assertOneOf(option: string, value: string, values: readonly stri
 }
 
 const secureOrigin = /^(https:|http:\/\/(localhost|127[.\d]+|\[::1])(:|$))/;
-
-function parseBaseUrl(baseUrl: string, isInsecureAllowed: boolean): string {
-  const { origin, pathname, href } = new URL(URL.canParse(baseUrl) ? baseUrl : "invalid:");
-  const isAllowed = (isInsecureAllowed ? /^https?:/ : secureOrigin).test(origin);
-  const expected = "an https: URL without user, query or fragment (http: needs allowInsecureConnection)";
-  // The message contains only the type of the value, because a URL can contain a password.
-  assertOption("baseUrl", isAllowed && href === origin + pathname, expected, Object(baseUrl));
-  return href.replace(/\/+$/, "");
-}

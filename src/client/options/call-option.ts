@@ -1,4 +1,5 @@
 import { OptionError } from "../errors/option-error.js";
+import { describeReason } from "../json.js";
 
 /**
  * Calls a function of the options, and resolves to what it returns.
@@ -8,6 +9,8 @@ export async function callOption<Result>(option: string, call: () => Result | Pr
   try {
     return await call();
   } catch (error) {
-    throw new OptionError(option, `${option} failed.`, { cause: error });
+    // The function may print a token, which only its error knows.
+    const reason = describeReason(error).replace(/\beyJ[\w.-]+/g, "[token]");
+    throw new OptionError(option, `${option} failed: ${reason}`, { cause: error });
   }
 }

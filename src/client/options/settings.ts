@@ -52,12 +52,14 @@ export function resolveOptions(base: Settings, options: ClientOptions | RequestO
   const { timeout, signal } = merged;
   const retry = mergeOptions(base.retry, merged.retry);
   assertOption("timeout", timeout > 0, "a positive number of milliseconds", timeout);
-  // Not `instanceof`: a test environment such as jsdom has another class.
-  assertOption("signal", !signal || "aborted" in Object(signal), "an AbortSignal", signal);
+  assertOption("signal", !signal || isSignal(signal), "an AbortSignal", signal);
   assertNotNegative("retry.limit", retry.limit);
   assertNotNegative("retry.maxDelay", retry.maxDelay);
-  return mergeOptions(merged, {
-    headers: { ...base.headers, ...normalizeHeaders(merged.headers) },
-    retry: { ...retry, methods: retry.methods && [...retry.methods] },
-  });
+  if (retry.methods) retry.methods = [...retry.methods];
+  return Object.assign(merged, { retry, headers: { ...base.headers, ...normalizeHeaders(merged.headers) } });
+}
+
+/** Whether a value is an AbortSignal. A test environment such as jsdom has another class. */
+export function isSignal(value: unknown): value is AbortSignal {
+  return "aborted" in Object(value);
 }

@@ -31,7 +31,7 @@ const listenersOfSignals = new WeakMap<AbortSignal, Set<Listener>>();
  * Calls a listener when a signal aborts. Returns a function that removes it. A signal has one event listener, however
  * many calls it serves, because Node warns of the eleventh.
  */
-function listen(signal: AbortSignal, listener: Listener): () => void {
+export function listen(signal: AbortSignal, listener: Listener): () => void {
   const listeners = listenersOfSignals.get(signal) ?? new Set();
   listenersOfSignals.set(signal, listeners.add(listener));
   signal.addEventListener("abort", callListeners); // Does nothing if the signal has it.

@@ -42,7 +42,7 @@ export async function sendWithRetries(
     const isTransient =
       status === undefined
         ? retry.network && classifyFailure(error, signal) === "network"
-        : [503, 504].includes(status);
+        : status === 503 || status === 504;
     return isTransient && isRepeatable && retries++ < retry.limit;
   }
 
@@ -61,7 +61,7 @@ export async function sendWithRetries(
     const isRetried = takeRetry(status, error);
     if (!isRetried || delay > retry.maxDelay) {
       if (!httpResponse) throw error;
-      const note = " Retry-After is more than retry.maxDelay.";
+      const note = " Retry-After exceeds retry.maxDelay.";
       return isRetried ? { ...httpResponse, note } : httpResponse;
     }
     facts.status = undefined;

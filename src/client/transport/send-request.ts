@@ -31,11 +31,10 @@ export async function sendRequest(request: HttpRequest, settings: Settings, clai
     const redact = createRedact(token);
     signal.throwIfAborted();
     try {
-      const headers = { ...request.headers, authorization: `Bearer ${token}` };
       facts.attempts++;
       const response = await fetch(facts.url, {
         method: facts.method,
-        headers,
+        headers: { ...request.headers, authorization: `Bearer ${token}` },
         body: request.body,
         signal,
         redirect: "manual",

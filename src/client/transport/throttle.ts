@@ -124,12 +124,6 @@ export function createThrottle(): Throttle {
     /** Number of 429 responses of the call since the last success of any call, which was in the round `rejectedAfter`. */
     let rejections = 0;
     let rejectedAfter: number | undefined;
-    function begin(): void {
-      if (isOpen && performance.now() - openedAt > 1000) open();
-      inFlight++;
-      sentRound = round;
-      throttled = undefined;
-    }
     const countFailedRounds = () => round - Math.max(firstRound, successRound);
     const isUsedUp = () =>
       limit === 0 || (throttled !== undefined && (rejections > limit || countFailedRounds() > limit * roundsPerRetry));
@@ -139,17 +133,23 @@ export function createThrottle(): Throttle {
       rejectedAfter = successRound;
       return Math.min(countFailedRounds(), limit);
     }
-    const mustGiveUp = () => isUsedUp() || getPause() > maxDelay;
+    /** Begins a request if it is the turn of the call. Returns whether the call waits no longer, also if it cannot. */
+    function endWait(isItsTurn: boolean): boolean {
+      if (!isItsTurn) return isUsedUp() || getPause() > maxDelay;
+      if (isOpen && performance.now() - openedAt > 1000) open();
+      inFlight++;
+      sentRound = round;
+      throttled = undefined;
+      return true;
+    }
     return {
       isUsedUp,
       async acquire() {
         sentRound = outOfTurn;
-        if (isOpen) begin();
-        if (isOpen || mustGiveUp()) return throttled;
+        if (endWait(isOpen)) return throttled;
         const granted = createAbortable<HttpResponse | undefined>(signal, (resolve) => {
           const waiter: Waiter = (isItsTurn) => {
-            if (isItsTurn) begin();
-            if (isItsTurn || mustGiveUp()) resolve(throttled);
+            if (endWait(isItsTurn)) resolve(throttled);
           };
           waiters.add(waiter);
           return () => {
