@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import { assertTexts } from "./assert-texts.js";
+import { assertStrings } from "./assert-strings.js";
 import type {
   AzureActiveDirectoryTenant,
   AzureActiveDirectoryTenantCreate,
@@ -18,13 +18,13 @@ import type {
  *
  * @param tenantId Identifier of the tenant (a GUID).
  * @param displayName Name of the tenant.
- * @throws {TypeError} if tenantId is not a string, or empty
+ * @throws {TypeError} if tenantId is not a string
  */
 export function tenantSource(
   tenantId: string,
   displayName?: string,
 ): AzureActiveDirectoryTenantCreate & { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant" } {
-  assertTexts("tenantSource", { tenantId });
+  assertStrings("tenantSource", { tenantId });
   return displayName === undefined
     ? { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant", tenantId }
     : { "@odata.type": "#microsoft.graph.azureActiveDirectoryTenant", tenantId, displayName };
@@ -36,13 +36,13 @@ export function tenantSource(
  *
  * @param domainName Domain name, such as `fabrikam.com`.
  * @param displayName Name of the source, usually the domain name.
- * @throws {TypeError} if domainName is not a string, or empty
+ * @throws {TypeError} if domainName is not a string
  */
 export function domainSource(
   domainName: string,
   displayName?: string,
 ): DomainIdentitySourceCreate & { "@odata.type": "#microsoft.graph.domainIdentitySource" } {
-  assertTexts("domainSource", { domainName });
+  assertStrings("domainSource", { domainName });
   return displayName === undefined
     ? { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName }
     : { "@odata.type": "#microsoft.graph.domainIdentitySource", domainName, displayName };
@@ -54,14 +54,14 @@ export function domainSource(
  * @param domainName Domain name, such as `fabrikam.com`.
  * @param issuerUri Issuer URI of the federation's identity provider.
  * @param displayName Name of the source, usually the domain name.
- * @throws {TypeError} if domainName or issuerUri is not a string, or empty
+ * @throws {TypeError} if domainName or issuerUri is not a string
  */
 export function federationSource(
   domainName: string,
   issuerUri: string,
   displayName?: string,
 ): ExternalDomainFederationCreate & { "@odata.type": "#microsoft.graph.externalDomainFederation" } {
-  assertTexts("federationSource", { domainName, issuerUri });
+  assertStrings("federationSource", { domainName, issuerUri });
   return displayName === undefined
     ? { "@odata.type": "#microsoft.graph.externalDomainFederation", domainName, issuerUri }
     : { "@odata.type": "#microsoft.graph.externalDomainFederation", domainName, issuerUri, displayName };

@@ -71,7 +71,7 @@ describe.runIf(hasGit)("npm run bump", () => {
   test("reports what is wrong with a broken contract, and changes nothing", async () => {
     writeChangeset();
     project.write(update, "type: [object");
-    await expect(bump()).rejects.toThrow(/ConnectedOrganizationUpdate\.yaml:1:\d+ /);
+    await expect(bump()).rejects.toThrow(/ConnectedOrganizationUpdate\.yaml:\d+:\d+ /);
     expect(JSON.parse(project.read("package.json")).version).toBe("1.0.0");
   });
 });

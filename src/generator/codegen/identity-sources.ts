@@ -11,7 +11,7 @@ export function renderIdentitySources(contract: Contract): string {
   const types = ["IdentitySource", ...[...accepted, ...returned].map(({ type }) => type)];
   return [
     sourceHeader,
-    `import { assertTexts } from "./assert-texts.js";\n${formatTypeImport(types, "./types.js")}`,
+    `import { assertStrings } from "./assert-strings.js";\n${formatTypeImport(types, "./types.js")}`,
     ...accepted.map(renderConstructor),
     ...returned.map(renderGuard),
   ].join("\n");
@@ -65,14 +65,14 @@ function renderConstructor({ type, shortName, odataType, schema }: SourceType): 
     schema.description,
     "",
     ...documented.map(([name, { description }]) => `@param ${name} ${description}`),
-    `@throws {TypeError} if ${names.join(" or ")} is not a string, or empty`,
+    `@throws {TypeError} if ${names.join(" or ")} is not a string`,
   ];
   const parameters = [...names.map((name) => `${name}: string`), "displayName?: string"];
   const properties = `"@odata.type": "${odataType}", ${names.join(", ")}`;
   // The literal @odata.type makes the result assignable to the type of a response, too.
   return `${formatDocComment(comment.join("\n"))}\
 export function ${shortName}(${parameters.join(", ")}): ${type} & { "@odata.type": "${odataType}" } {
-  assertTexts("${shortName}", { ${names.join(", ")} });
+  assertStrings("${shortName}", { ${names.join(", ")} });
   return displayName === undefined ? { ${properties} } : { ${properties}, displayName };
 }\n`;
 }
