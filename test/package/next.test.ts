@@ -11,7 +11,7 @@ const consumers = fileURLToPath(new URL("consumers/", import.meta.url));
 const isInstalled = existsSync(join(consumers, "next/node_modules"));
 if (!isInstalled)
   console.warn(
-    "Skipping Next.js, which has 340 MB: run npm ci --prefix test/package/consumers/next to install it. .ci/run does not.",
+    "Skipping Next.js: run npm ci --prefix test/package/consumers/next to install it (340 MB), as .ci/run does.",
   );
 
 describe.runIf(isInstalled)("an application of Next.js with the installed package, without the optional ones,", () => {
