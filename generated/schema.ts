@@ -1003,7 +1003,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description Request is invalid, such as an unknown version in its path. No captured response names the place of the error; the mock of this package does, in `details`. */
+    /** @description Request is invalid, such as a query option that does not exist, or an unknown version in its path. No captured response names the place of the error; the mock of this package does, in `details`. */
     BadRequest: {
       headers: {
         "request-id": components["headers"]["request-id"];

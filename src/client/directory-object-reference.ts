@@ -25,7 +25,7 @@ const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
  * Returns the body that adds a user or group to the sponsors of an organization. Cloud and version must be those of the
  * client.
  *
- * @param id object id of the user or group, a GUID. A user principal name or a URL is none.
+ * @param id object id of the user or group, a GUID. User principal names and URLs are not accepted.
  * @throws {OptionError} if the identifier or an option has an invalid value
  * @example
  * ```ts
@@ -38,6 +38,6 @@ export function directoryObjectReference(
 ): DirectoryObjectReference {
   const { cloud, version, collection } = mergeOptions({ collection: defaultDirectoryObjectCollection }, options);
   assertOneOf("collection", collection, Object.keys(directoryObjectTypes));
-  assertOption("id", guid.test(id), "the object id of a user or group, which is a GUID", id);
+  assertOption("id", typeof id === "string" && guid.test(id), "the object id (a GUID) of a user or group", id);
   return { "@odata.id": `${resolveBaseUrl({ cloud, version })}/${collection}/${id}` };
 }

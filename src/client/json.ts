@@ -16,8 +16,3 @@ export function isObject(value: unknown): value is object {
 export function getMember(value: unknown, name: PropertyKey): unknown {
   return Object(value)[name];
 }
-
-/** Returns the reason of a failure as text. It can be any value, also an object that `String` cannot convert. */
-export function describeReason(reason: unknown): string {
-  return String(isObject(reason) && !(reason instanceof Error) ? getMember(reason, "message") : reason);
-}

@@ -48,12 +48,8 @@ describe("a credential", () => {
   });
 
   test.each<[string, TokenCredential["getToken"], string]>([
-    [
-      "fails",
-      () => Promise.reject(new Error("The user is signed out.")),
-      "accessToken failed: Error: The user is signed out.",
-    ],
-    ["throws", throwSignedOut, "accessToken failed: Error: The user is signed out."],
+    ["fails", () => Promise.reject(new Error("The user is signed out.")), "accessToken failed (Error)."],
+    ["throws", throwSignedOut, "accessToken failed (Error)."],
     ["returns null", async () => null, `${expected} (got undefined).`],
     ["returns an empty token", async () => ({ token: "" }), `${expected} (got String).`],
     ["returns a header", async () => ({ token: `Bearer ${token}` }), `${expected} (got String).`],

@@ -19,7 +19,7 @@ describe("a reference to a directory object", () => {
   });
 
   test.each([
-    ["", {}, "id", 'id must be the object id of a user or group, which is a GUID (got "").'],
+    ["", {}, "id", 'id must be the object id (a GUID) of a user or group (got "").'],
     ["..", {}, "id", expect.stringMatching(/^id must be .* \(got "\.\."\)\.$/)],
     [undefined, {}, "id", expect.stringMatching(/^id must be .* \(got undefined\)\.$/)],
     ["adele@contoso.com", {}, "id", expect.stringMatching(/^id must be .* \(got "adele@contoso\.com"\)\.$/)],

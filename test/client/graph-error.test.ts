@@ -139,7 +139,7 @@ describe("no complete response", () => {
       const error = await errorOf(new Response(failingBody(cause), { status }));
       expect(error).toMatchObject({
         ...request,
-        message: "The connection closed before the response was complete.",
+        message: "The response is incomplete.",
         cause,
         status,
       });

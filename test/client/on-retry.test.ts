@@ -81,7 +81,7 @@ test.each<[string, () => void]>([
   for (const status of [429, 503]) {
     const { graph } = createRetryingClient([failure(status)], { onRetry });
     expect(await catchError(() => callMethod("GET", graph), graph)).toMatchObject({
-      message: "onRetry failed: Error: no such logger",
+      message: "onRetry failed (Error).",
       cause: { option: "onRetry", cause: bug },
     });
   }

@@ -37,7 +37,7 @@ describe("base URL", () => {
 
   // The whole message: it must not contain the value, which can contain a password.
   const baseUrlMessage =
-    /^baseUrl must be an https: URL of origin and path \(http: needs allowInsecureConnection\) \(got String\)\.$/;
+    /^baseUrl must be an https: URL without user, query or fragment \(http: needs allowInsecureConnection\) \(got String\)\.$/;
 
   test.each<[string, string, RegExp]>([
     ["cloud", "mars", /^cloud must be one of global, usGov, usGovDod, china \(got "mars"\)\.$/],

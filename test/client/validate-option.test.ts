@@ -163,7 +163,7 @@ test("an error that onViolation throws or rejects with ends the call", async () 
     const { graph } = createRecordingClient([Response.json({ id: 7 })], { validate, onViolation });
     await expect(graph.getConnectedOrganization("1")).rejects.toMatchObject({
       name: "GraphError",
-      message: "onViolation failed: Error: no such logger",
+      message: "onViolation failed (Error).",
       status: 200,
       cause: { option: "onViolation", cause: bug },
     });

@@ -95,9 +95,9 @@ describe("the page of an operation", () => {
   test.each([
     ["createConnectedOrganization", ["InvalidModel"]],
     ["updateConnectedOrganization", ["InvalidModel"]],
-    ["listConnectedOrganizations", ["InvalidFilter", "ExpandNotSupported"]],
-    ["getConnectedOrganization", ["ExpandNotSupported"]],
-    ["deleteConnectedOrganization", []],
+    ["listConnectedOrganizations", ["InvalidModel", "InvalidFilter", "ExpandNotSupported"]],
+    ["getConnectedOrganization", ["InvalidModel", "ExpandNotSupported"]],
+    ["deleteConnectedOrganization", ["InvalidModel"]],
     ["sendBatch", ["BadRequest"]],
   ])("%s lists the codes of 400 that its requests can get", (id, codes) => {
     const [row = ""] = /^\| (?:\[)?400 .+$/m.exec(read(`operations/${id}.md`)) ?? [];

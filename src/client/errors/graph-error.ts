@@ -1,7 +1,7 @@
 import type { ResponseHeaders } from "../../../generated/call-types.js";
 import type { OperationId } from "../../../generated/operations.js";
 import type { ErrorDetail, InnerError } from "../../../generated/types.js";
-import { describeReason } from "../json.js";
+import { getMember, isObject } from "../json.js";
 import type { CallFacts } from "../request/build-request.js";
 
 /** Why a call got no complete response. */
@@ -83,6 +83,8 @@ export class GraphError extends Error {
   /** Returns the message, the properties and the cause for `JSON.stringify`, without the headers, body and stack. */
   toJSON(): object {
     const { message, cause } = this;
-    return { ...this, message, cause: cause && describeReason(cause) };
+    // The reason of an abort can be any object, also one that `String` cannot convert.
+    const text = isObject(cause) && !(cause instanceof Error) ? getMember(cause, "message") : String(cause);
+    return { ...this, message, cause: cause ? text : undefined };
   }
 }

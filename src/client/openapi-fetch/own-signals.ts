@@ -6,11 +6,11 @@ import { listen } from "../transport/abortable.js";
 type Method = (...args: unknown[]) => Promise<unknown>;
 
 /**
- * Returns methods of openapi-fetch that give each call a signal of its own, which aborts with that of its options. The
- * `Request` that openapi-fetch creates leaves a listener on its signal, and Node warns if a signal has many of them.
+ * Returns methods of openapi-fetch that give each call a signal of its own, which aborts when that of its options does.
+ * The `Request` that openapi-fetch creates leaves a listener on its signal, and Node warns if a signal has many of them.
  */
 export function createMethodsWithOwnSignals<Methods extends object>(methods: Methods): Methods {
-  // Their types, which differ by path, matter only to callers, and stay.
+  // The wrappers keep the signatures, which differ by path.
   const wrapped = Object.entries<Method>(Object(methods)).map(([name, method]) => [name, giveOwnSignal(method)]);
   return Object.fromEntries(wrapped);
 }

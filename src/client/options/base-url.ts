@@ -19,7 +19,7 @@ export function resolveBaseUrl(
   if (baseUrl === undefined) return serverUrl(clouds[cloud], version);
   const { origin, pathname, href } = new URL(URL.canParse(baseUrl) ? baseUrl : "invalid:");
   const isAllowed = (allowInsecureConnection === true ? /^https?:/ : secureOrigin).test(origin);
-  const expected = "an https: URL of origin and path (http: needs allowInsecureConnection)";
+  const expected = "an https: URL without user, query or fragment (http: needs allowInsecureConnection)";
   // The message contains only the type of the value, because a URL can contain a password.
   assertOption("baseUrl", isAllowed && href === origin + pathname, expected, Object(baseUrl));
   return href.replace(/\/+$/, "");

@@ -1,5 +1,5 @@
 import { OptionError } from "../errors/option-error.js";
-import { describeReason } from "../json.js";
+import { getMember } from "../json.js";
 
 /**
  * Calls a function of the options, and resolves to what it returns.
@@ -9,8 +9,8 @@ export async function callOption<Result>(option: string, call: () => Result | Pr
   try {
     return await call();
   } catch (error) {
-    // The function may print a token, which only its error knows.
-    const reason = describeReason(error).replace(/\beyJ[\w.-]+/g, "[token]");
-    throw new OptionError(option, `${option} failed: ${reason}`, { cause: error });
+    // Only the name of its error, because the message can contain a token that the client does not have.
+    const name = getMember(error, "name");
+    throw new OptionError(option, `${option} failed${typeof name === "string" ? ` (${name})` : ""}.`, { cause: error });
   }
 }

@@ -40,15 +40,15 @@ export interface ClientOptions {
   cloud?: Cloud | undefined;
   /**
    * Version of Microsoft Graph. Microsoft does not support beta in production. `createdBy` and `modifiedBy` exist only
-   * in beta. It has no effect beside a `baseUrl`, which contains the version.
+   * in beta. Ignored if `baseUrl` is set, because `baseUrl` contains the version.
    * @default "v1.0", and "beta" for `addConnectedOrganization`, which Microsoft documents only there
    */
   version?: Version | undefined;
   /**
-   * Base URL instead of that of `cloud` and `version`, for example that of a gateway or the mock. The scope of a token
-   * still follows from `cloud`. It must be an `https:`
-   * URL, or an `http:` URL of this machine, without user, query or fragment. The pages of a list are fetched through it
-   * too, even if their next links have the origin of Microsoft Graph.
+   * Base URL that replaces that of `cloud` and `version`, for example that of a gateway or the mock. The scope of a
+   * token still follows from `cloud`. It must be an `https:` URL, or an `http:` URL of this machine, without user, query
+   * or fragment. The pages of a list are fetched through it too, even if their next links have the origin of Microsoft
+   * Graph.
    *
    * @example
    * ```ts

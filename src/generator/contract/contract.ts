@@ -145,8 +145,8 @@ export interface Schema {
 export interface ErrorCodeFacts {
   /** The statuses that it was seen with. */
   statuses: number[];
-  /** What a request must have to get it: `body`, or the name of a parameter. */
-  part?: string;
+  /** Name of the parameter that causes it, if only one does. */
+  parameter?: string;
   evidence: string;
   where: string;
   meaning: string;

@@ -7,17 +7,14 @@ export function listErrorCodes(contract: Contract): [code: string, facts: ErrorC
 
 /**
  * Returns the codes that an operation can return with a status. A response that the operation defines itself has the codes
- * of its examples; of the other known codes, those apply for which a request of the operation has the part.
+ * of its examples; of the other known codes, those apply whose parameter the operation has.
  */
 export function listCodesOfResponse(contract: Contract, bound: BoundOperation, status: string): string[] {
   const response = bound.operation.responses[status];
   if (response && !("$ref" in response)) return listCodesOfExamples(contract, bound, status);
   const codes = listErrorCodes(contract).filter(([, { statuses }]) => statuses.includes(Number(status)));
-  return codes.filter(([, { part }]) => part === undefined || hasPart(bound, part)).map(([code]) => code);
-}
-
-function hasPart({ operation, parameters }: BoundOperation, part: string): boolean {
-  return part === "body" ? operation.requestBody !== undefined : parameters.some(({ name }) => name === part);
+  const names = bound.parameters.map(({ name }) => name);
+  return codes.filter(([, { parameter }]) => !parameter || names.includes(parameter)).map(([code]) => code);
 }
 
 function listCodesOfExamples(contract: Contract, { responses }: BoundOperation, status: string): string[] {
