@@ -52,7 +52,7 @@ test.each<[string, AccessToken]>([
 test.each<[string, unknown, string]>([
   ["an error of a credential", new CredentialUnavailableError("Please run az login."), " (CredentialUnavailableError)"],
   ["a message that contains a secret", new Error(`Bearer ${token} client_secret=abc`), " (Error)"],
-  ["an object whose message is no text", { message: Object.create(null) }, ""],
+  ["an object whose message is not a string", { message: Object.create(null) }, ""],
   ["a string", "no network", ""],
   ["nothing", undefined, ""],
 ])("names the error if the accessToken function throws %s", async (_, reason, name) => {

@@ -176,7 +176,7 @@ test("a link that leads to nothing is an error that names it", () => {
   }
 });
 
-test("code is marked where it has a colour, and is as short as HTML allows", () => {
+test("code is marked where it has a color, and is as short as HTML allows", () => {
   const renderer = new HtmlRenderer((target) => target);
   const html = renderer.render([{ kind: "code", language: "json", text: '{ "name": "<b>", "count": 1 }' }]);
   expect(html).toBe(

@@ -13,13 +13,13 @@ const phone = { width: 390, height: 844 };
 const addresses: [string, string][] = [
   ["", bundle.info.title],
   ...listOperations(bundle)
-    .filter(({ id }) => id === "addConnectedOrganization")
+    .filter(({ id }) => ["addConnectedOrganization", "listConnectedOrganizations"].includes(id))
     .map(({ id, operation }): [string, string] => [`#operation/${id}`, operation.summary]),
   ["#/decisions", decisionsTitle],
 ];
 
-test("the addresses include an operation", () => {
-  expect(addresses).toHaveLength(3);
+test("the addresses include two operations", () => {
+  expect(addresses).toHaveLength(4);
 });
 
 describe.runIf(hasChromium)("the reference in Chromium", () => {

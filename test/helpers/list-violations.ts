@@ -3,10 +3,10 @@ import type axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
-/** Those for WCAG 2.2 AA, and the best practices, which include the size of targets. */
+/** Those for WCAG 2.2 AA, which include the size of targets, and the best practices. */
 const everyRule = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** The `source` of axe-core has the texts of all languages too: the page takes twice as long to load it. */
+/** The `source` of axe-core is not minified, so that the page takes twice as long to load it. */
 const script = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 /** Runs all rules of axe, or only the given ones, and returns each violation with an element that has it. */

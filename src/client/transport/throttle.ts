@@ -133,7 +133,7 @@ export function createThrottle(): Throttle {
       rejectedAfter = successRound;
       return Math.min(countFailedRounds(), limit);
     }
-    /** Begins a request if it is the turn of the call. Returns whether the wait is over: the turn of the call has come, or it gives up. */
+    /** Begins a request if it is the turn of the call. Returns whether the wait is over: it is its turn, or it gives up. */
     function endWait(isItsTurn: boolean): boolean {
       if (!isItsTurn) return isUsedUp() || getPause() > maxDelay;
       if (isOpen && performance.now() - openedAt > 1000) open();

@@ -34,6 +34,8 @@ export async function releaseCommand(
   if ((await diffCommand(["--check-version"], project, log)) !== 0) {
     throw new ReleaseError("The version does not allow the changes of the contract.");
   }
+  log("== Installing the tools that check the package");
+  runStep(project, "npm", ["ci", "--prefix", "test/package/tools", "--ignore-scripts", "--no-audit", "--no-fund"]);
   log("== Building and packing");
   const tarball = await pack(project);
   log(`== Testing ${tarball}`);
@@ -45,7 +47,7 @@ export async function releaseCommand(
   for (const blocker of blockers) log(`Not ready for a release: ${blocker}`);
 }
 
-const tarballTests = ["tarball", "installed-package", "consumers", "size", "browser"].map(
+const tarballTests = ["tarball", "published-types", "installed-package", "consumers", "size", "browser"].map(
   (name) => `test/package/${name}.test.ts`,
 );
 

@@ -63,7 +63,8 @@ function getBody(request: Request): RequestBody | null {
 function readPlainInit(url: URL, { method = "GET", headers: init, body, signal = null }: PlainInit): FetchRequest {
   const headers = new (getWebGlobal("Headers"))(init);
   const hasBody = typeof body === "string";
-  if (hasBody && !headers.has("content-type")) headers.set("content-type", "text/plain;charset=UTF-8"); // As `fetch` does.
+  // As `fetch` does.
+  if (hasBody && !headers.has("content-type")) headers.set("content-type", "text/plain;charset=UTF-8");
   return { method, url, headers: readHeaders(headers), body: hasBody ? textBody(body) : null, signal };
 }
 

@@ -2,7 +2,7 @@
 const texts = new WeakMap<object, string>();
 
 /** Serializes a value that does not change, so that lists that contain it need not serialize it again. */
-export function keepJsonText<Value extends object>(value: Value): Value {
+export function cacheJsonText<Value extends object>(value: Value): Value {
   texts.set(value, JSON.stringify(value));
   return value;
 }

@@ -1,9 +1,9 @@
 import { type Version, versions } from "../../../generated/servers.js";
-import { keepJsonText } from "../http/json-text.js";
+import { cacheJsonText } from "../http/json-text.js";
 import type { StoredOrganization } from "./organization.js";
 import { createProjection, type Projection } from "./select-properties.js";
 
-/** The items with all properties that lists have had. */
+/** Cached list items with all properties, by version. */
 const wholeItems = new Map<Version, WeakMap<StoredOrganization, object>>(
   versions.map((version) => [version, new WeakMap()]),
 );
@@ -20,9 +20,9 @@ export function createItemProjection(projection: Projection): (organization: Sto
   const items = wholeItems.get(version);
   if (!items || select.length > 0 || expand.length > 0) return project;
   return (organization) => {
-    const known = items.get(organization);
-    if (known) return known;
-    const item = keepJsonText(project(organization));
+    const cached = items.get(organization);
+    if (cached) return cached;
+    const item = cacheJsonText(project(organization));
     items.set(organization, item);
     return item;
   };

@@ -36,7 +36,7 @@ const patches: readonly Patch[] = [
     },
   },
   {
-    purpose: "the button for the colours says what it does",
+    purpose: "the button for the colors says what it does",
     changes: {
       '"aria-label":t,size:`small`,variant:`outlined`':
         '"aria-label":`Switch color mode`,size:`small`,variant:`outlined`',

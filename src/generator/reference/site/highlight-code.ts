@@ -13,7 +13,7 @@ const languages = { bash, http, json, powershell, typescript, xml };
 for (const [name, language] of Object.entries(languages)) highlighter.registerLanguage(name, language);
 highlighter.registerAliases("shell", { languageName: "bash" });
 
-/** The class in pages.css of each part of code that has a colour, by its name in highlight.js. */
+/** The class in pages.css of each part of code that has a color, by its name in highlight.js. */
 const classes: Readonly<Record<string, string>> = {
   attr: "name",
   attribute: "name",
@@ -29,7 +29,7 @@ const classes: Readonly<Record<string, string>> = {
   meta: "comment",
 };
 
-/** Returns code as HTML that marks the parts with a colour; unmarked for an unknown language. */
+/** Returns code as HTML that marks the parts with a color; unmarked for an unknown language. */
 export function highlightCode(code: string, language = ""): string {
   return createBlock(highlight(code, language));
 }
@@ -47,7 +47,7 @@ function highlight(code: string, language: string): string {
 }
 
 /**
- * Returns HTML of highlight.js without the elements that have no colour, which are half of them, and without the entities
+ * Returns HTML of highlight.js without the elements that have no color, which are half of them, and without the entities
  * of quotes: the browser parses and lays out all of it before it shows the page.
  */
 function simplifyMarks(html: string): string {
