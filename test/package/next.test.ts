@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -25,6 +25,8 @@ describe.runIf(isInstalled)("an application of Next.js with the installed packag
     ({ expectedUse } = await import(join(checks, "use-package.js")));
     project = await installed.copyProject(`${consumers}next`);
     next = join(project, "node_modules/next/dist/bin/next");
+    // On CI, Next.js warns if this folder is missing.
+    mkdirSync(join(project, ".next/cache"), { recursive: true });
   });
   afterAll(() => installed.remove());
 
