@@ -1,10 +1,11 @@
 // Entry point of `npm run docs`: writes dist/reference/, the big page by Redocly and all others by ourselves.
 
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
 import { listLinkTargets } from "./link-targets.js";
@@ -31,8 +32,8 @@ try {
   const sources = await readReferenceSources(project);
   const contract = createReferenceDocument(sources.contract, sources);
   await writeFile(document, JSON.stringify(createRedocDocument(contract, sources.decisions)));
-  if (buildDraft(document, draft)) {
-    const site = await createSite(sources.contract, sources);
+  const [isBuilt, site] = await Promise.all([buildDraft(document, draft), createSite(sources.contract, sources)]);
+  if (isBuilt) {
     await rm(output, { recursive: true, force: true });
     await writeSite(output, site);
     await writePage(draft, contract);
@@ -45,15 +46,19 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** Prints what Redocly says only if it fails. */
-function buildDraft(document: string, draft: string): boolean {
+/** Resolves to whether Redocly succeeds. Prints what it says only if it fails. */
+async function buildDraft(document: string, draft: string): Promise<boolean> {
   const template = join(project, "src/generator/reference/redoc/reference.hbs");
   const args = [redoclyCommand, "build-docs", document, "--inlineBundle", "--template", template, "--output", draft];
   const env = { ...process.env, ...redoclyEnvironment };
-  const { status, stderr, error } = spawnSync(process.execPath, args, { cwd: project, env, encoding: "utf8" });
-  if (error) throw error;
-  if (status !== 0) console.error(stderr);
-  return status === 0;
+  try {
+    await promisify(execFile)(process.execPath, args, { cwd: project, env });
+    return true;
+  } catch (error) {
+    const { stderr, message } = error as Error & { stderr: string }; // What execFile rejects with.
+    console.error(stderr || message);
+    return false;
+  }
 }
 
 /** A page that loads something from elsewhere throws and is not written. */

@@ -72,12 +72,28 @@ const patches: readonly Patch[] = [
  * @throws {ReferencePageError} if a text that a change replaces does not occur exactly once
  */
 export function patchRedoc(html: string): string {
-  const changes = [...patches, ...omittedCode].flatMap(({ purpose, changes: texts }) =>
-    Object.entries(texts).map(([text, replacement]) => ({ purpose, text, replacement })),
-  );
-  return changes.reduce((page, { purpose, text, replacement }) => {
-    const found = page.split(text).length - 1;
-    if (found === 1) return page.replace(text, () => replacement);
-    throw new ReferencePageError(`The page must have ${text} once (got ${found}), so that ${purpose}.`);
-  }, html);
+  const replacements = [...patches, ...omittedCode]
+    .flatMap(({ purpose, changes }) =>
+      Object.entries(changes).map(([text, replacement]) => ({
+        text,
+        replacement,
+        start: findOnce(html, text, purpose),
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+  const parts: string[] = [];
+  let end = 0;
+  for (const { text, replacement, start } of replacements) {
+    parts.push(html.slice(end, start), replacement);
+    end = start + text.length;
+  }
+  return [...parts, html.slice(end)].join("");
+}
+
+/** Returns the position of the text in the page. */
+function findOnce(page: string, text: string, purpose: string): number {
+  const start = page.indexOf(text);
+  if (start !== -1 && start === page.lastIndexOf(text)) return start;
+  const found = page.split(text).length - 1;
+  throw new ReferencePageError(`The page must have ${text} once (got ${found}), so that ${purpose}.`);
 }
