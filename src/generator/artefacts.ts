@@ -21,7 +21,7 @@ import { openapiDocuments } from "./contract/openapi-documents.js";
 import type { Decision } from "./decisions/decision.js";
 import { renderDecisions } from "./decisions/render-decisions.js";
 import { formatSources } from "./format-sources.js";
-import { renderConfigSchema } from "./mock-options/option-schemas.js";
+import { createOptionSchemas, renderConfigSchema } from "./mock-options/option-schemas.js";
 import { renderOptionValidators } from "./mock-options/option-validators.js";
 import { renderSchemaValidators, renderValidators } from "./validators/validators.js";
 
@@ -46,9 +46,6 @@ const artefacts: Readonly<Record<string, (contract: Contract) => string | Promis
   // Validators: schema-validators.ts is written by Ajv, validators.ts says which request or response each is for.
   "schema-validators.ts": renderSchemaValidators,
   "validators.ts": renderValidators,
-  // Options of the mock, from their types: for editors, and the validators.
-  "mock-config.schema.json": renderConfigSchema,
-  "mock-options.ts": renderOptionValidators,
   // What `connected-organizations drift` compares with Microsoft's metadata.
   "entity-model.ts": renderEntityModel,
 };
@@ -61,6 +58,10 @@ export async function generate(contract: Contract, decisions: readonly Decision[
   const texts = await readStaticFiles();
   texts.set("decisions.json", renderDecisions(decisions));
   for (const [name, render] of Object.entries(artefacts)) texts.set(name, await render(contract));
+  // Options of the mock, from their types: for editors, and the validators.
+  const optionSchemas = createOptionSchemas(contract);
+  texts.set("mock-config.schema.json", renderConfigSchema(contract, optionSchemas));
+  texts.set("mock-options.ts", await renderOptionValidators(contract, optionSchemas));
   const formatted = await formatSources(texts);
   return formatted.set("manifest.json", renderManifest(contract, formatted.get("openapi.json") ?? ""));
 }

@@ -4,9 +4,12 @@ import { readOptionTypes } from "./read-option-types.js";
 /** What a seed has: an organization, none of whose properties is required. */
 const organizationSchema = "SelectedConnectedOrganization";
 
+/** The schemas of the options of the mock, by the names of their types. */
+export type OptionSchemas = Readonly<Record<string, Schema>>;
+
 /** Returns the text of mock-config.schema.json, with which editors complete and check a configuration file of the mock. */
-export function renderConfigSchema(contract: Contract): string {
-  const schemas = { ...getOptionSchemas(contract), ...contract.components.schemas };
+export function renderConfigSchema(contract: Contract, optionSchemas: OptionSchemas): string {
+  const schemas = { ...optionSchemas, ...contract.components.schemas };
   const { MockConfig, MockOptions: _, ...definitions } = schemas;
   const used = listReferences(MockConfig, definitions);
   const schema = {
@@ -18,8 +21,8 @@ export function renderConfigSchema(contract: Contract): string {
   return `${JSON.stringify(schema, undefined, 2).replaceAll(/"#\/(?:components\/schemas|definitions)\//g, '"#/$defs/')}\n`;
 }
 
-/** Returns the schemas of the options of the mock, by the names of their types. */
-export function getOptionSchemas(contract: Contract): Record<string, Schema> {
+/** Returns the schemas of the options of the mock. Reading them from the types takes most of a second. */
+export function createOptionSchemas(contract: Contract): OptionSchemas {
   const types = readOptionTypes();
   return {
     ...(simplify(types, types) as Record<string, Schema>),

@@ -2,12 +2,12 @@ import { notice } from "../codegen/typescript-source.js";
 import type { Contract } from "../contract/contract.js";
 import { compileSchemas } from "../validators/compile-schemas.js";
 import { listKeywords } from "../validators/list-keywords.js";
-import { getOptionSchemas } from "./option-schemas.js";
+import type { OptionSchemas } from "./option-schemas.js";
 
 /** Returns the text of mock-options.ts: the validators of the options of the mock, which Ajv writes. */
-export async function renderOptionValidators(contract: Contract): Promise<string> {
+export async function renderOptionValidators(contract: Contract, optionSchemas: OptionSchemas): Promise<string> {
   // Seeds have a validator of their own.
-  const schemas = { ...getOptionSchemas(contract), SeedOrganization: {} };
+  const schemas = { ...optionSchemas, SeedOrganization: {} };
   const optionContract = { ...contract, components: { ...contract.components, schemas } };
   const keywords = listKeywords(optionContract).map((keyword) => JSON.stringify(keyword));
   return `// ${notice.replace("openapi/", "openapi/ and the types of the mock's options")}
