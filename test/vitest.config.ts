@@ -9,35 +9,32 @@ const integrationTests = [
   "test/mock/{command,prepared-prism,stock-prism,without-prism,workflows}.test.ts",
 ];
 
+/** Tests that need a browser, or packages that the root does not install. `npm run test:environments` runs only them. */
+const environmentTests = [
+  "test/interop/*.test.ts",
+  "test/docs/{pages-accessibility,pages-in-browser,pages-run,reference-*}.test.ts",
+  "test/package/{browser,bundlers,library-types,next,published-types,test-runners,toolkits,typescript-lines}.test.ts",
+];
+
+/** Generous limits: a program starts slowly on a busy machine. No test waits that long. */
+const options = { pool: "threads", isolate: false, testTimeout: 180_000, hookTimeout: 180_000 } as const;
+const globalSetup = "test/helpers/build-package.ts";
+
 export default defineConfig({
   test: {
     maxWorkers: "100%",
     projects: [
+      { test: { ...options, name: "unit", include: unitTests, exclude: integrationTests } },
       {
         test: {
-          name: "unit",
-          include: unitTests,
-          exclude: integrationTests,
-          pool: "threads",
-          isolate: false,
-          // Generous, because the machine can be busy; no test waits that long.
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-        },
-      },
-      {
-        test: {
+          ...options,
           name: "integration",
-          pool: "threads",
-          isolate: false,
+          globalSetup,
           include: ["test/!(client|contract|drift|mock)/**/!(module-boundaries).test.ts", ...integrationTests],
-          exclude: ["**/node_modules/**"],
-          globalSetup: "test/helpers/build-package.ts",
-          // A program starts slowly on a busy machine.
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          exclude: ["**/node_modules/**", ...environmentTests],
         },
       },
+      { test: { ...options, name: "environments", globalSetup, include: environmentTests } },
     ],
   },
 });

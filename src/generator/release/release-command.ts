@@ -47,9 +47,15 @@ export async function releaseCommand(
   for (const blocker of blockers) log(`Not ready for a release: ${blocker}`);
 }
 
-const tarballTests = ["tarball", "published-types", "installed-package", "consumers", "size", "browser"].map(
-  (name) => `test/package/${name}.test.ts`,
-);
+const tarballTests = [
+  "tarball",
+  "published-types",
+  "installed-package",
+  "consumers",
+  "typescript-consumers",
+  "size",
+  "browser",
+].map((name) => `test/package/${name}.test.ts`);
 
 /** `npm pack` runs the prepack script, which builds. */
 async function pack(project: string): Promise<string> {
