@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
 test.each([[[]], [["mock"]], [["validate"]], [["drift"]]])("prints the help of %j in 80 columns", (command) => {
-  const node = ["--import", "tsx", "src/cli.ts", ...command, "--help"];
+  const node = ["dist/src/cli.js", ...command, "--help"];
   const { status, stdout } = spawnSync(process.execPath, node, { cwd: project, encoding: "utf8" });
   expect(status).toBe(0);
   expect(stdout).toMatch(
