@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "../build-steps.js";
 import { ReleaseError } from "../command-errors.js";
 import { generateCommand } from "../generate-command.js";
 import { readFlag } from "../read-flag.js";
@@ -57,12 +58,14 @@ const tarballTests = [
   "browser",
 ].map((name) => `test/package/${name}.test.ts`);
 
-/** `npm pack` runs the prepack script, which builds. */
+/** Builds everything but generated/, which is up to date, and packs the tarball without the prepack script, which would too. */
 async function pack(project: string): Promise<string> {
+  const { succeeded } = await build(["compile", "docs"], { force: true });
+  if (!succeeded) throw new ReleaseError("Nothing was published, because the package cannot be built.");
   const folder = join(project, "dist/release");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  runStep(project, "npm", ["pack", "--loglevel=warn", "--pack-destination", folder]);
+  runStep(project, "npm", ["pack", "--ignore-scripts", "--loglevel=warn", "--pack-destination", folder]);
   const [tarball = ""] = await readdir(folder);
   return join(folder, tarball);
 }
