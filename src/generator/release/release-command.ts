@@ -55,7 +55,6 @@ const tarballTests = [
   "consumers",
   "typescript-consumers",
   "size",
-  "browser",
 ].map((name) => `test/package/${name}.test.ts`);
 
 /** Builds everything but generated/, which is up to date, and packs the tarball without the prepack script, which would too. */
