@@ -103,7 +103,7 @@ export interface List<Item, Page> extends AsyncIterable<Item> {
 }
 
 /** Query options of which `$select` decides the type of the result. */
-export type SelectQuery<Query, Property> = Omit<Query, "$select"> & { $select?: readonly Property[] };
+export type SelectQuery<Query, Property> = Omit<Query, "$select"> & { $select?: readonly Property[] | undefined };
 
 /**
  * The properties that a response contains: all of `Whole` without `$select`, the selected ones if they are known when

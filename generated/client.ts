@@ -151,8 +151,8 @@ export interface Operations<Options> {
    * Update a connected organization.
    *
    * Changes the properties in the request body and leaves the others unchanged. `identitySources` replaces the whole
-   * list: to add a source, send the existing ones and the new one. A body that a GET returned can be sent back with
-   * one property changed; read-only properties and OData control information in it are ignored.
+   * list: to add a source, send the existing ones and the new one. A body that a GET without `$expand` returned can
+   * be sent back with one property changed; read-only properties and OData control information in it are ignored.
    *
    * The service returns 204 without a body: Microsoft's pages show 200, 202, and 204, each with a body, but the
    * client that was tested on a real tenant accepts only 204. Accept any 2XX status. The service offers no ETag, so

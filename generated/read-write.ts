@@ -36,6 +36,9 @@ export type Writable<T> =
             ? { [K in keyof T as NonNullable<T[K]> extends $Read<unknown> ? never : K]: Writable<T[K]> }
             : T;
 
+/** Query options. One that is `undefined` counts as absent, also for callers with `exactOptionalPropertyTypes`. */
+export type QueryOptions<T> = { [K in keyof T]: Writable<T[K]> | undefined };
+
 // An enum instead of a branded string, because a branded string does not discriminate the members of a union.
 declare enum Unlisted {
   string = "any string that the contract does not list",

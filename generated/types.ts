@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import type { Named, Readable, Writable } from "./read-write.js";
+import type { Named, QueryOptions, Readable, Writable } from "./read-write.js";
 import type { components, operations } from "./schema.js";
 
 export type { UnlistedString } from "./read-write.js";
@@ -255,20 +255,20 @@ export interface BatchResult extends Readable<components["schemas"]["BatchResult
 
 /** Query options of `listConnectedOrganizations`: List connected organizations. */
 export interface ListConnectedOrganizationsQuery
-  extends Writable<NonNullable<operations["listConnectedOrganizations"]["parameters"]["query"]>>,
+  extends QueryOptions<NonNullable<operations["listConnectedOrganizations"]["parameters"]["query"]>>,
     Named {}
 
 /** Query options of `getConnectedOrganization`: Get a connected organization. */
 export interface GetConnectedOrganizationQuery
-  extends Writable<NonNullable<operations["getConnectedOrganization"]["parameters"]["query"]>>,
+  extends QueryOptions<NonNullable<operations["getConnectedOrganization"]["parameters"]["query"]>>,
     Named {}
 
 /** Query options of `listInternalSponsors`: List internal sponsors. */
 export interface ListInternalSponsorsQuery
-  extends Writable<NonNullable<operations["listInternalSponsors"]["parameters"]["query"]>>,
+  extends QueryOptions<NonNullable<operations["listInternalSponsors"]["parameters"]["query"]>>,
     Named {}
 
 /** Query options of `listExternalSponsors`: List external sponsors. */
 export interface ListExternalSponsorsQuery
-  extends Writable<NonNullable<operations["listExternalSponsors"]["parameters"]["query"]>>,
+  extends QueryOptions<NonNullable<operations["listExternalSponsors"]["parameters"]["query"]>>,
     Named {}

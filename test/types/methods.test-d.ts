@@ -78,6 +78,8 @@ await graph.deleteConnectedOrganization(id, { timout: 5 });
 await graph.deleteConnectedOrganization(id, { headers: {}, timout: 5 });
 // @ts-expect-error: the option is `signal`, next to one that changes the result
 graph.listConnectedOrganizations({}, { response: true, singal: undefined });
+// A query option that is undefined is absent, also with exactOptionalPropertyTypes.
+graph.listConnectedOrganizations({ $filter: undefined, $top: undefined, $select: undefined, $expand: undefined });
 const retry = { limit: 0 };
 // @ts-expect-error: the option is `retry.maxDelay`
 await graph.addConnectedOrganization(add, { retry: { limit: 0, maxdelay: 5 } });

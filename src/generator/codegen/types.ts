@@ -11,7 +11,7 @@ export function renderTypes(contract: Contract): string {
   const schemas = Object.entries(contract.components.schemas);
   return [
     sourceHeader,
-    formatTypeImport(["Named", "Readable", "Writable"], "./read-write.js") +
+    formatTypeImport(["Named", "QueryOptions", "Readable", "Writable"], "./read-write.js") +
       formatTypeImport(["components", "operations"], "./schema.js"),
     'export type { UnlistedString } from "./read-write.js";\n',
     ...schemas.map(([name, schema]) => renderSchemaType(contract, usage, name, schema) + renderValues(name, schema)),
@@ -57,6 +57,6 @@ export function getQueryTypeName(operationId: string): string {
 function renderQueryType({ id, operation, parameters }: BoundOperation): string[] {
   if (!parameters.some((parameter) => parameter.in === "query")) return [];
   const comment = formatDocComment(`Query options of \`${id}\`: ${operation.summary}.`);
-  const type = `Writable<NonNullable<operations["${id}"]["parameters"]["query"]>>`;
+  const type = `QueryOptions<NonNullable<operations["${id}"]["parameters"]["query"]>>`;
   return [comment + renderNamedType(getQueryTypeName(id), type, true)];
 }
