@@ -21,7 +21,8 @@ function createService(throttledFor: number, getRetryAfter: (request: number) =>
 test("calls that do not wait use up no retries of those that do", async () => {
   const { graph } = createService(2_900, () => "1");
   const waiting = Promise.all(Array.from({ length: 20 }, () => graph.getConnectedOrganization("1")));
-  const poll = () => graph.getConnectedOrganization("1", {}, { retry: { limit: 0 } }).catch(() => undefined);
+  const poll = () =>
+    graph.getConnectedOrganization("1", {}, { retry: { limit: 0, maxDelay: 0 } }).catch(() => undefined);
   const timer = setInterval(poll, 200);
   await vi.advanceTimersByTimeAsync(10_000);
   clearInterval(timer);
@@ -36,11 +37,31 @@ test("a Retry-After of 0 is waited for once, and then at least a second passes b
   expect(times).toEqual([0, 0, 1_000, 2_000]);
 });
 
-test("a Retry-After above maxDelay ends the call that gets it, and the next call waits for the next one", async () => {
-  const { graph, times } = createService(900, (request) => (request === 1 ? "120" : "1"));
+test("a Retry-After above maxDelay ends the call that gets it, and the next calls wait for maxDelay", async () => {
+  const { graph, times } = createService(50_000, () => "120");
   await expect(graph.getConnectedOrganization("1")).rejects.toMatchObject({ status: 429, retryAfter: 120 });
-  const call = graph.getConnectedOrganization("1");
+  const calls = Promise.all([graph.getConnectedOrganization("1"), graph.getConnectedOrganization("1")]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await calls).toMatchObject([{ id: "1" }, { id: "1" }]);
+  expect(times).toEqual([0, 60_000, 60_000]);
+});
+
+test("a call without retries waits while another one is throttled", async () => {
+  const { graph, times } = createService(2_500, () => "3");
+  const throttled = graph.getConnectedOrganization("1");
+  await vi.advanceTimersByTimeAsync(100);
+  const call = graph.getConnectedOrganization("1", {}, { retry: { limit: 0 } });
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(await call).toMatchObject({ id: "1" });
-  expect(times).toEqual([0, 0, 1_000]);
+  expect(await Promise.all([throttled, call])).toMatchObject([{ id: "1" }, { id: "1" }]);
+  expect(times).toEqual([0, 3_000, 3_000]);
+});
+
+test("the success of a call that cannot wait does not end the wait of the others", async () => {
+  const { graph, times } = createService(50, () => "3");
+  const throttled = graph.getConnectedOrganization("1");
+  await vi.advanceTimersByTimeAsync(100);
+  expect(await graph.getConnectedOrganization("1", {}, { retry: { maxDelay: 1_000 } })).toMatchObject({ id: "1" });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await throttled).toMatchObject({ id: "1" });
+  expect(times).toEqual([0, 100, 3_000]);
 });

@@ -3,9 +3,9 @@ import type { CallFacts } from "../request/build-request.js";
 /** When and how often a request is retried. */
 export interface RetryOptions {
   /**
-   * Maximum number of retries of a call. 0 turns retries off. After 429, a call uses up a retry only if its own request
-   * is throttled again and no other call of the client has succeeded since. While it waits for other calls to be retried,
-   * it ends after `10 * limit` of their requests in a row were throttled.
+   * Maximum number of retries of a call. 0 turns retries off; the call still waits while others are throttled. After 429, a
+   * call uses up a retry only if its own request is throttled again and no other call of the client has succeeded since.
+   * While it waits for other calls to be retried, it ends after `10 * limit` of their requests in a row were throttled.
    * @default 3
    */
   limit?: number | undefined;
@@ -16,7 +16,8 @@ export interface RetryOptions {
    */
   methods?: readonly ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS")[] | undefined;
   /**
-   * Maximum delay of a retry in milliseconds. If the service asks for a longer one, the call rejects at once.
+   * Maximum delay of a retry in milliseconds. If the service asks for a longer one, the call rejects at once, and the
+   * client's other calls wait for this time. A call that would have to wait longer than its own `maxDelay` is sent at once.
    * @default 60_000
    */
   maxDelay?: number | undefined;

@@ -4,11 +4,11 @@ import { computeRetryDelay } from "./retry-delay.js";
 import type { HttpResponse } from "./send-request.js";
 import { startTimer } from "./timer.js";
 
-/** The round of a request that was sent during a pause. It does not show how many requests the service lets through. */
+/**
+ * The round of a request that is sent without a turn: together with another one that has it, or by a call that cannot wait.
+ * It does not show how many requests the service lets through.
+ */
 const outOfTurn = -1;
-
-/** The round of a request that is sent together with another one, which has its turn. */
-const joined = -2;
 
 /** A call that waits while others are throttled uses up none of its retries, but ends after this many rounds for each. */
 const roundsPerRetry = 10;
@@ -75,15 +75,13 @@ export function createThrottle(): Throttle {
   function accept(sentRound: number, httpResponse: HttpResponse | undefined): void {
     if (httpResponse) {
       successRound = round;
-      if (sentRound === outOfTurn) pausedUntil = 0;
-      else if (sentRound === round) succeeded++;
+      if (sentRound === round) succeeded++;
       else if (sentRound >= 0) budget++;
     }
     if (!isOpen) grantPermits();
   }
 
   function reject(sentRound: number, delay: number): void {
-    const until = performance.now() + delay;
     // The rejection of a request of an earlier round says nothing about this one.
     if (sentRound === round || isOpen) {
       budget = succeeded;
@@ -92,8 +90,7 @@ export function createThrottle(): Throttle {
       inFlight = 0;
       round++;
     }
-    // During a pause, the newest response says best how long it lasts.
-    pausedUntil = sentRound === outOfTurn ? until : Math.max(pausedUntil, until);
+    pausedUntil = Math.max(pausedUntil, performance.now() + delay);
     for (const waiter of waiters) waiter(false);
     grantPermits();
   }
@@ -119,14 +116,14 @@ export function createThrottle(): Throttle {
   function createTurn({ retry, signal }: Settings): Turn {
     const { limit, maxDelay } = retry;
     const firstRound = round;
-    let sentRound = joined;
+    let sentRound = outOfTurn;
     let throttled: HttpResponse | undefined;
     /** Number of 429 responses of the call since the last success of any call, which was in the round `rejectedAfter`. */
     let rejections = 0;
     let rejectedAfter: number | undefined;
     const countFailedRounds = () => round - Math.max(firstRound, successRound);
     const isUsedUp = () =>
-      limit === 0 || (throttled !== undefined && (rejections > limit || countFailedRounds() > limit * roundsPerRetry));
+      throttled !== undefined && (rejections > limit || countFailedRounds() > limit * roundsPerRetry);
     /** Returns how often the call or others failed before, up to the limit: without Retry-After, the pause grows with it. */
     function countRejection(): number {
       rejections = rejectedAfter === successRound ? rejections + 1 : 1;
@@ -164,7 +161,8 @@ export function createThrottle(): Throttle {
         throttled = httpResponse?.response.status === 429 ? httpResponse : undefined;
         const delay = computeRetryDelay(throttled ? countRejection() : retries, retryAfter, maxDelay);
         if (sentRound === round) inFlight--;
-        if (throttled) reject(sentRound, delay);
+        // A service that asks for longer is asked again after `maxDelay`, so that no single response stops the client.
+        if (throttled) reject(sentRound, Math.min(delay, maxDelay));
         else accept(sentRound, httpResponse);
         return delay;
       },
