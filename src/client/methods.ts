@@ -17,23 +17,30 @@ export function createMethods<Methods>(create: (operationId: OperationId, operat
 /** Creates the method of an operation. It takes the parameters of the operation, then the options of the call. */
 export function createMethod(
   operationId: OperationId,
-  { method, path, parameters, returns, version }: Operation,
+  operation: Operation,
   client: Settings,
   transport: Transport,
 ): (...args: unknown[]) => List<unknown, unknown> | Promise<unknown> {
-  const baseUrl = resolveBaseUrl(client, version);
-  const names: string[] = [path.match(/\w+(?=})/g) ?? [], parameters].flat();
+  const { path } = operation;
+  const baseUrl = resolveBaseUrl(client, operation.version);
+  const names: string[] = [path.match(/\w+(?=})/g) ?? [], operation.parameters].flat();
   return (...args) => {
     const named = Object.fromEntries(names.map((name, index) => [name, args[index]]));
     const options = args[names.length] as RequestOptions | undefined;
     const getUrl = () => baseUrl + serializePath(path, named) + serializeQuery(named.query);
     const fetchUrl = async (url: string) => {
       const settings = resolveOptions(client, options);
-      return callOperation({ operationId, method, url }, named.body, returns, settings, transport);
+      return callOperation(
+        { operationId, method: operation.method, url },
+        named.body,
+        operation.returns,
+        settings,
+        transport,
+      );
     };
     const toResult = ({ data, response }: OperationResponse) => (options?.response ? { data, response } : data);
     // A call of a collection resolves only to a page.
-    if (returns === "collection") return createList(fetchUrl as FetchPage, getUrl, baseUrl, toResult);
+    if (operation.returns === "collection") return createList(fetchUrl as FetchPage, getUrl, baseUrl, toResult);
     // `await` keeps the caller in the stack of an error, `then` does not.
     return (async () => toResult(await fetchUrl(getUrl())))();
   };

@@ -11,7 +11,7 @@ export function findViolation(
   getFacts: () => GraphErrorFacts,
 ): GraphError | undefined {
   if (!check || check.valid) return undefined;
-  const details = check.errors.map(({ pointer, keyword, message }) => ({ code: keyword, message, target: pointer }));
+  const details = check.errors.map((error) => ({ code: error.keyword, message: error.message, target: error.pointer }));
   return new GraphError(`The ${subject} does not match the contract: ${details[0]?.message}.`, {
     ...getFacts(),
     details,

@@ -85,6 +85,6 @@ export class GraphError extends Error {
     const { message, cause } = this;
     // The reason of an abort can be any object, also one that `String` cannot convert.
     const text = isObject(cause) && !(cause instanceof Error) ? getMember(cause, "message") : String(cause);
-    return { ...this, message, cause: cause ? text : undefined };
+    return { ...this, message, cause: cause && text };
   }
 }

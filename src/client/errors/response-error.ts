@@ -26,14 +26,11 @@ export function getResponseFacts(call: CallFacts, { response, redact }: HttpResp
 }
 
 /** Creates the error of a response that is not a success: from its OData error, or else from its status and body. */
-export function createResponseError(
-  { response, text, redact, note = "" }: HttpResponse,
-  data: unknown,
-  facts: GraphErrorFacts,
-): GraphError {
+export function createResponseError(httpResponse: HttpResponse, data: unknown, facts: GraphErrorFacts): GraphError {
+  const { text, note = "" } = httpResponse;
   const { code, message, details, innerError }: Partial<ODataError> = hasErrorCode(data) ? data.error : {};
   const statedMessage = isString(message) && message;
-  return new GraphError((statedMessage || redact(describeResponse(response, text))) + note, {
+  return new GraphError((statedMessage || httpResponse.redact(describeResponse(httpResponse.response, text))) + note, {
     ...facts,
     code,
     details: Array.isArray(details) ? details.filter(isObject) : [],
@@ -55,10 +52,10 @@ function isString(value: unknown): value is string {
   return typeof value === "string";
 }
 
-function describeResponse({ status, ok, headers, redirected, url }: FetchResponse, body: string): string {
+function describeResponse(response: FetchResponse, body: string): string {
   // Browsers hide status and location of a redirect (0), and a custom `fetch` can follow one in spite of its options.
-  const start = `Microsoft Graph returned ${status} with an unexpected`;
-  if (redirected) return `${start} redirect: ${url}`;
-  if (!ok && status < 400) return `${start} redirect: ${headers.get("location") || "(empty)"}`;
-  return `${start} body: ${body.slice(0, 200) || "(empty)"}`;
+  const isRedirect = response.redirected || (!response.ok && response.status < 400);
+  const kind = isRedirect ? "redirect" : "body";
+  const text = response.redirected ? response.url : isRedirect ? response.headers.get("location") : body.slice(0, 200);
+  return `Microsoft Graph returned ${response.status} with an unexpected ${kind}: ${text || "(empty)"}`;
 }

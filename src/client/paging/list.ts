@@ -2,7 +2,6 @@ import type { List, PagesOptions, ToArrayOptions } from "../../../generated/call
 import type { OperationResponse } from "../call-operation.js";
 import { GraphError } from "../errors/graph-error.js";
 import { assertNotNegative, assertOption } from "../errors/option-error.js";
-import { createLoopDetector } from "./loop-detector.js";
 import { resolveNextLink } from "./next-link.js";
 
 interface PageResponse extends OperationResponse {
@@ -25,16 +24,24 @@ export function createList(
   toResult: (page: PageResponse) => unknown,
 ): List<unknown, unknown> {
   async function* fetchPages(start = getFirstUrl()): AsyncGenerator<PageResponse, void> {
-    const isLoop = createLoopDetector();
+    // A single link is stored, and replaced after twice as many links each time (Brent's algorithm): a loop is found after
+    // a few of its rounds at most, and however long the list is, memory stays the same.
+    let storedLink: string | undefined;
+    let count = 0;
+    let nextStore = 1;
     for (let url = start; ; ) {
       const page = await fetchPage(url);
       yield page;
       const nextLink = page.data["@odata.nextLink"];
       if (!nextLink) return;
       const nextUrl = resolveNextLink(nextLink, url, baseUrl);
-      if (!nextUrl || nextUrl === url || isLoop(nextUrl)) {
-        const problem = nextUrl ? "repeats" : `must be a URL of ${baseUrl} (got ${nextLink})`;
+      const problem = nextUrl ? "repeats" : `must be a URL of ${baseUrl} (got ${nextLink})`;
+      if (!nextUrl || nextUrl === url || nextUrl === storedLink) {
         throw new GraphError(`@odata.nextLink ${problem}.`, page.getFacts());
+      }
+      if (++count === nextStore) {
+        storedLink = nextUrl;
+        nextStore += count + 1;
       }
       url = nextUrl;
     }

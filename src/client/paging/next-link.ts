@@ -11,8 +11,9 @@ export function resolveNextLink(nextLink: string, pageUrl: string, baseUrl: stri
   if (!URL.canParse(nextLink, pageUrl)) return undefined;
   const { href } = new URL(nextLink, pageUrl);
   if (href.startsWith(`${new URL(baseUrl).origin}/`)) return href;
-  const [, , , , ...pathBelowVersion] = href.split("/");
-  return isGraph(href) && !isGraph(baseUrl) ? [baseUrl, ...pathBelowVersion].join("/") : undefined;
+  if (!isGraph(href) || isGraph(baseUrl)) return undefined;
+  const pathBelowVersion = href.split("/").slice(4);
+  return [baseUrl, ...pathBelowVersion].join("/");
 }
 
 function isGraph(url: string): boolean {

@@ -28,7 +28,7 @@ export interface HttpRequest {
 
 /** Builds a request with the given headers, and with a new `client-request-id` if they have none. */
 export function buildRequest(
-  { operationId, method, url }: Pick<CallFacts, "operationId" | "method" | "url">,
+  call: Pick<CallFacts, "operationId" | "method" | "url">,
   callHeaders: Readonly<Record<string, string>>,
   body: string | null,
 ): HttpRequest {
@@ -38,7 +38,7 @@ export function buildRequest(
   };
   if (body !== null) headers["content-type"] ??= "application/json";
   return {
-    facts: { operationId, method, url, status: undefined, clientRequestId: headers["client-request-id"], attempts: 0 },
+    facts: { ...call, status: undefined, clientRequestId: headers["client-request-id"], attempts: 0 },
     headers,
     body,
   };

@@ -21,16 +21,14 @@ export function serializePath(template: string, parameters: Record<string, unkno
  */
 export function serializeQuery(query: unknown): string {
   const options = Object.entries<unknown>(Object(query)).flatMap(([name, value]) => {
-    const values = [value ?? []].flat();
-    return values.length > 0 ? `${name}=${values.map((item) => encodeQueryValue(name, item))}` : [];
+    const items = [value ?? []].flat().map((item) => {
+      const isValid = isWellFormed(item) || typeof item === "boolean" || Number.isFinite(item);
+      assertOption(name, isValid, "a valid string, number or boolean", item);
+      return encodeURIComponent(String(item));
+    });
+    return items.length > 0 ? `${name}=${items}` : [];
   });
   return options[0] ? `?${options.join("&")}` : "";
-}
-
-function encodeQueryValue(name: string, value: unknown): string {
-  const isValid = isWellFormed(value) || typeof value === "boolean" || Number.isFinite(value);
-  assertOption(name, isValid, "a valid string, number or boolean", value);
-  return encodeURIComponent(String(value));
 }
 
 /** Half of a surrogate pair cannot be encoded. */

@@ -11,12 +11,12 @@ export function createAbortable<Result>(
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    let stop = () => {};
+    let stop: (() => void) | undefined;
     const stopAnd =
       <Value>(settle: (value: Value) => void) =>
       (value: Value) => {
         stopListening?.();
-        stop();
+        stop?.();
         settle(value);
       };
     const fail = stopAnd(reject);
