@@ -9,7 +9,6 @@ import type { Settings } from "./options/settings.js";
 import { serializeBody } from "./request/body.js";
 import { buildRequest } from "./request/build-request.js";
 import { callListener } from "./transport/call-listener.js";
-import type { HttpResponse } from "./transport/send-request.js";
 import type { Transport } from "./transport/transport.js";
 
 /** A call of an operation. */
@@ -60,24 +59,15 @@ export async function callOperation(
   const data = parseJson(text);
   const check = validate?.validateResponse?.(call.operationId, response.status, data ?? text);
   const violation = findViolation("response", check, getFacts);
-  if (violation && onViolation) await callListener("onViolation", onViolation, violation, settings).catch(fail);
-  if (!isSuccess(isWrite, returns, httpResponse, data)) throw createResponseError(httpResponse, data, getFacts());
-  const isHarmless = onViolation || (isWrite && violation?.details.every(({ target }) => target === ""));
-  if (violation && !isHarmless) throw violation;
+  if (violation) await callListener("onViolation", violation, settings).catch(fail);
+  // After a write that the service carried out, any body but an OData error and HTML, which a proxy sent, is accepted: an
+  // error would make the caller repeat the write.
+  const isData =
+    returns === "collection" ? Array.isArray(getMember(data, "value")) : isObject(data) && !Array.isArray(data);
+  const isExpected = isWrite ? data !== undefined || !/^\s*</.test(text) : isData;
+  const isSuccess = response.ok && !response.redirected && !httpResponse.note && !hasErrorCode(data) && isExpected;
+  if (!isSuccess) throw createResponseError(httpResponse, data, getFacts());
+  const isHarmless = isWrite && violation?.details.every(({ target }) => target === "");
+  if (violation && !onViolation && !isHarmless) throw violation;
   return { data: returns && (isObject(data) ? data : {}), response, getFacts };
-}
-
-/**
- * Whether the service did what was asked. After a write that it carried out, the client accepts any body but an OData
- * error and HTML, which a proxy sent: an error would make the caller repeat the write.
- */
-function isSuccess(
-  isWrite: boolean,
-  returns: Operation["returns"] | undefined,
-  { response, text, note }: HttpResponse,
-  data: unknown,
-): boolean {
-  if (!response.ok || response.redirected || note || hasErrorCode(data)) return false;
-  if (isWrite) return data !== undefined || !/^\s*</.test(text);
-  return returns === "collection" ? Array.isArray(getMember(data, "value")) : isObject(data) && !Array.isArray(data);
 }

@@ -27,10 +27,10 @@ export interface GraphClient extends Operations<RequestOptions> {}
 export function createClient(options: ClientOptions): GraphClient {
   const settings = resolveClientOptions(options);
   const throttle = createThrottle();
-  const transport: Transport = (request, call) => sendWithRetries(request, call, throttle.createTurn(call));
+  const transport: Transport = (request, call) => sendWithRetries(request, call, throttle(call));
   const graph = createMethods<GraphClient>((operationId, operation) =>
     createMethod(operationId, operation, settings, transport),
   );
-  internalsOfClients.set(graph, { settings, throttle });
+  internalsOfClients.set(graph, [settings, throttle]);
   return graph;
 }

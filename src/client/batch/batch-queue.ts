@@ -103,14 +103,13 @@ export function createBatchQueue(client: Settings): BatchQueue {
 }
 
 function toBatchRequest([{ id, baseUrl, dependencies }, { request }]: [Part, Entry]): object {
-  const { facts, body } = request;
-  const { authorization, ...headers } = request.headers; // As in other calls, it cannot replace the token.
+  const { facts, headers, body } = request;
   const dependsOn = dependencies.filter(({ result }) => !result).map((dependency) => dependency.id);
   return {
     id,
     method: facts.method,
     url: facts.url.slice(baseUrl.length),
-    headers,
+    headers: { ...headers, authorization: undefined }, // As in other calls, a header cannot replace the token.
     body: parseJson(body ?? ""),
     dependsOn: dependsOn[0] && dependsOn,
   };

@@ -36,12 +36,13 @@ export async function batch<const Calls extends readonly BatchCall<unknown>[] | 
 ): Promise<BatchCallResults<Calls>> {
   const internals = internalsOfClients.get(graph);
   assertOption("graph", internals, "a GraphClient", graph);
-  const { settings, throttle } = internals;
+  const [settings, throttle] = internals;
   const client = resolveOptions(settings, options);
   const queue = createBatchQueue(client);
   const parts = new Set<Part>();
   const list = calls(createCalls(client, throttle, queue.createSender, parts));
-  assertComplete(list, parts);
+  const isComplete = Array.isArray(list) && areParts(list, parts) && new Set(list).size === parts.size;
+  assertOption("calls", isComplete, "a function that returns all its calls", list);
   for (const part of parts) {
     if (!part.start) await part.ended;
     const cause = part.result?.error?.cause;
@@ -57,10 +58,4 @@ export async function batch<const Calls extends readonly BatchCall<unknown>[] | 
   }
   await Promise.all(Array.from({ length: maxCalls }, callRemaining));
   return list.map(({ result }) => result) as BatchCallResults<Calls>;
-}
-
-/** @throws {OptionError} if the list is not one of all parts */
-function assertComplete(list: unknown, parts: ReadonlySet<Part>): asserts list is readonly Part[] {
-  const isComplete = Array.isArray(list) && areParts(list, parts) && new Set(list).size === parts.size;
-  assertOption("calls", isComplete, "a function that returns all its calls", list);
 }

@@ -1,5 +1,4 @@
 import type { BatchCalls } from "../../../generated/client.js";
-import type { Operation, OperationId } from "../../../generated/operations.js";
 import { GraphError } from "../errors/graph-error.js";
 import { assertOption } from "../errors/option-error.js";
 import { createMethod, createMethods } from "../methods.js";
@@ -23,21 +22,20 @@ export function createCalls(
   createSender: (part: Part) => Sender,
   parts: Set<Part>,
 ): BatchCalls<BatchCallOptions> {
-  function createPart(operationId: OperationId, operation: Operation, args: unknown[]): Part {
-    const { method, path, version } = operation;
+  return createMethods((operationId, operation) => (...args: unknown[]) => {
     const { dependsOn }: BatchCallOptions = Object(args.at(-1)); // No body has a member of this name.
     const dependencies = [dependsOn ?? []].flat();
     assertOption("dependsOn", areParts(dependencies, parts), "earlier calls", dependsOn);
-    const part: Part = { id: `${parts.size}`, baseUrl: resolveBaseUrl(client, version), dependencies };
+    const part: Part = { id: `${parts.size}`, baseUrl: resolveBaseUrl(client, operation.version), dependencies };
     const transport: Transport = async (request, settings) => {
       await new Promise<void>((resolve) => {
         part.start = resolve;
       });
-      const turn = throttle.createTurn(settings);
+      const turn = throttle(settings);
       // A part that is sent together with those that it depends on needs no separate turn.
       const acquire = async () => {
         if (haveEnded(dependencies)) return turn.acquire();
-        if (request.facts.attempts > 0) await wait(throttle.getPause(), settings.signal);
+        if (request.facts.attempts > 0) await wait(turn.getPause(), settings.signal);
         return undefined;
       };
       const sender = createSender(part);
@@ -53,16 +51,16 @@ export function createCalls(
           error:
             error instanceof GraphError
               ? error // Any other is that of an option or a validator.
-              : new GraphError(String(error), { operationId, method, url: part.baseUrl + path, cause: error }),
+              : new GraphError(String(error), {
+                  operationId,
+                  method: operation.method,
+                  url: part.baseUrl + operation.path,
+                  cause: error,
+                }),
         };
       },
     );
     parts.add(part);
     return part;
-  }
-  return createMethods(
-    (operationId, operation) =>
-      (...args: unknown[]) =>
-        createPart(operationId, operation, args),
-  );
+  });
 }

@@ -42,7 +42,7 @@ export type FetchClientOptions = Omit<ClientOptions, "validate" | "onViolation">
 export function createFetchClient(options: FetchClientOptions): Client<paths> {
   const settings = resolveClientOptions(options);
   const throttle = createThrottle();
-  const transport: Transport = (request, call) => sendWithRetries(request, call, throttle.createTurn(call));
+  const transport: Transport = (request, call) => sendWithRetries(request, call, throttle(call));
   const { use, eject, ...methods } = createOpenApiClient<paths>({
     baseUrl: resolveBaseUrl(settings),
     pathSerializer: serializePath,

@@ -4,6 +4,7 @@ import type { Settings } from "../options/settings.js";
 import type { HttpRequest } from "../request/build-request.js";
 import { callListener } from "./call-listener.js";
 import { parseRetryAfter } from "./retry-after.js";
+import { computeRetryDelay } from "./retry-delay.js";
 import { type HttpResponse, sendRequest } from "./send-request.js";
 import type { Turn } from "./throttle.js";
 import { wait } from "./timer.js";
@@ -11,7 +12,7 @@ import { wait } from "./timer.js";
 /** How the requests of a call are sent: each by itself, or together with those of other calls. */
 export interface Sender {
   /** Sends a request once, and keeps its `facts` up to date. */
-  send(request: HttpRequest, settings: Settings, claims: string | undefined): Promise<HttpResponse>;
+  send(request: HttpRequest, settings: Settings, claims?: string): Promise<HttpResponse>;
   /** Waits before a retry, for a time in milliseconds. */
   wait(delay: number, signal: AbortSignal | undefined): Promise<void>;
 }
@@ -30,20 +31,27 @@ export async function sendWithRetries(
   waitForRetry: Sender["wait"] = wait,
 ): Promise<HttpResponse> {
   const { facts } = request;
-  const { signal, retry, onRetry } = settings;
+  const { signal, retry } = settings;
   // The service may have carried out a POST or PATCH whose response is lost.
   const isRepeatable = retry.methods?.includes(facts.method) ?? !["POST", "PATCH"].includes(facts.method);
   /** Number of retries that are not due to throttling. */
   let retries = 0;
 
-  /** Whether the request is sent again. A retry that is not due to throttling is used up. */
-  function takeRetry(status: number | undefined, error: unknown): boolean {
-    if (status === 429) return !turn.isUsedUp();
-    const isTransient =
-      status === undefined
-        ? retry.network && classifyFailure(error, signal) === "network"
-        : status === 503 || status === 504;
-    return isTransient && isRepeatable && retries++ < retry.limit;
+  /** Records the response, and returns the delay of the retry in milliseconds, or `false` if there is none. */
+  function takeRetry(
+    httpResponse: HttpResponse | undefined,
+    retryAfter: number | undefined,
+    error: unknown,
+  ): number | false {
+    const status = httpResponse?.response.status;
+    if (httpResponse && status === 429) return turn.reject(httpResponse, retryAfter);
+    turn.accept(httpResponse);
+    const isTransient = httpResponse
+      ? status === 503 || status === 504
+      : retry.network && classifyFailure(error, signal) === "network";
+    return (
+      isTransient && isRepeatable && retries < retry.limit && computeRetryDelay(retries++, retryAfter, retry.maxDelay)
+    );
   }
 
   for (let attempt = 1; ; attempt++) {
@@ -57,29 +65,22 @@ export async function sendWithRetries(
     const response = httpResponse?.response;
     const status = response?.status;
     const retryAfter = parseRetryAfter(response?.headers);
-    const delay = turn.settle(httpResponse, retryAfter, retries);
-    const isRetried = takeRetry(status, error);
-    if (!isRetried || delay > retry.maxDelay) {
+    const delay = takeRetry(httpResponse, retryAfter, error);
+    if (delay === false || delay > retry.maxDelay) {
       if (!httpResponse) throw error;
-      const note = " Retry-After exceeds retry.maxDelay.";
-      return isRetried ? { ...httpResponse, note } : httpResponse;
+      return delay ? { ...httpResponse, note: " Retry-After exceeds retry.maxDelay." } : httpResponse;
     }
     facts.status = undefined;
-    await callListener("onRetry", onRetry, { ...facts, status, error, attempt, delay, retryAfter }, settings);
+    await callListener("onRetry", { ...facts, status, error, attempt, delay, retryAfter }, settings);
     if (status !== 429) await waitForRetry(delay, signal);
   }
 }
 
 /** Sends a request, and once more with a new token if the response is a claims challenge. */
-async function sendWithClaims(
-  send: Sender["send"],
-  request: HttpRequest,
-  settings: Settings,
-  claims?: string,
-): Promise<HttpResponse> {
-  const httpResponse = await send(request, settings, claims);
+async function sendWithClaims(send: Sender["send"], request: HttpRequest, settings: Settings): Promise<HttpResponse> {
+  const httpResponse = await send(request, settings);
   const { status, headers } = httpResponse.response;
-  const isChallenge = status === 401 && !claims && typeof settings.accessToken !== "string";
-  const newClaims = isChallenge && parseClaimsChallenge(headers);
-  return newClaims ? sendWithClaims(send, request, settings, newClaims) : httpResponse;
+  const isChallenge = status === 401 && typeof settings.accessToken !== "string";
+  const claims = isChallenge && parseClaimsChallenge(headers);
+  return claims ? send(request, settings, claims) : httpResponse;
 }

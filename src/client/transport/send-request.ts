@@ -16,16 +16,16 @@ export interface HttpResponse {
 }
 
 /**
- * Sends a request, and once more with a new token if the service answers with a claims challenge. It keeps `facts` up to
- * date. Each request ends when the body is read, the time is over or the signal aborts, even if `fetch` or the
- * `accessToken` function does not end. No redirect is followed, because a redirect can lead to another origin and turns a
- * POST into a GET.
+ * Sends a request once, and keeps its `facts` up to date. It ends when the body is read, the time is over or the signal
+ * aborts, even if `fetch` or the `accessToken` function does not end. No redirect is followed, because a redirect can lead
+ * to another origin and turns a POST into a GET.
  *
+ * @param claims what a new token must contain
  * @throws {OptionError} if the token is not valid
  */
 export async function sendRequest(request: HttpRequest, settings: Settings, claims?: string): Promise<HttpResponse> {
   const { facts } = request;
-  const { accessToken, fetch = globalThis.fetch, timeout } = settings;
+  const { accessToken, fetch = globalThis.fetch } = settings;
   async function authorizeAndFetch(signal: AbortSignal): Promise<HttpResponse> {
     const token = await getAccessToken(settings, claims, signal);
     const redact = createRedact(token);
@@ -49,5 +49,5 @@ export async function sendRequest(request: HttpRequest, settings: Settings, clai
   }
   // A credential may keep the signal after the call has ended, so another call must not use it.
   const isShareable = typeof accessToken === "string";
-  return runWithTimeLimit(authorizeAndFetch, "The request", timeout, settings.signal, isShareable);
+  return runWithTimeLimit(authorizeAndFetch, "The request", settings, isShareable);
 }

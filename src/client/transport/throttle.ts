@@ -4,15 +4,6 @@ import { computeRetryDelay } from "./retry-delay.js";
 import type { HttpResponse } from "./send-request.js";
 import { startTimer } from "./timer.js";
 
-/**
- * The round of a request that is sent without a turn: together with another one that has it, or by a call that cannot wait.
- * It does not show how many requests the service lets through.
- */
-const outOfTurn = -1;
-
-/** A call that waits while others are throttled uses up none of its retries, but ends after this many rounds for each. */
-const roundsPerRetry = 10;
-
 /** A call among those that a client sends. */
 export interface Turn {
   /**
@@ -22,24 +13,22 @@ export interface Turn {
    */
   acquire(): Promise<HttpResponse | undefined>;
   /**
-   * Records what happened to the request of the call, and returns the milliseconds until it can be sent again. If the
-   * service throttled it, the client pauses for that time.
-   * @param httpResponse `undefined` if there is none
-   * @param retryAfter seconds
-   * @param retries number of retries of the call that were not due to throttling
+   * Records that the service did not throttle the request of the call.
+   * @param httpResponse `undefined` if there is none, which says nothing about the limit of the service
    */
-  settle(httpResponse: HttpResponse | undefined, retryAfter: number | undefined, retries: number): number;
-  /** Whether the retries of the call after 429 are used up. */
-  isUsedUp(): boolean;
-}
-
-/** Decides when the requests of a client are sent once the service has throttled one of them. */
-export interface Throttle {
-  /** Creates the turn of a call that begins. */
-  createTurn(settings: Settings): Turn;
+  accept(httpResponse: HttpResponse | undefined): void;
+  /**
+   * Records that the service throttled the request of the call, so that the client pauses. Returns the milliseconds until
+   * it can be sent again, or `false` if the retries of the call after 429 are used up.
+   * @param retryAfter seconds
+   */
+  reject(httpResponse: HttpResponse, retryAfter: number | undefined): number | false;
   /** Returns the milliseconds until requests are sent again; negative if they are. */
   getPause(): number;
 }
+
+/** Creates the turn of a call that begins. Calls whose turns the same function creates wait for each other. */
+export type Throttle = (settings: Settings) => Turn;
 
 /** A call that waits. It sends its request if it is its turn, or else ends if it can wait no longer. */
 type Waiter = (isItsTurn: boolean) => void;
@@ -50,6 +39,14 @@ type Waiter = (isItsTurn: boolean) => void;
  * until the next 429 ends the round. A service that lets 10 requests a second through thus gets 11.
  */
 export function createThrottle(): Throttle {
+  /**
+   * The round of a request that is sent without a turn: together with another one that has it, or by a call that cannot
+   * wait. It does not show how many requests the service lets through.
+   */
+  const outOfTurn = -1;
+  /** A call that waits while others are throttled uses up none of its retries, but ends after this many rounds for each. */
+  const roundsPerRetry = 10;
+
   let isOpen = true;
   let openedAt = 0;
   let round = 0;
@@ -71,31 +68,9 @@ export function createThrottle(): Throttle {
     succeeded = 0;
   }
 
-  /** Records a response that is not throttled, or a failure without a response, which says nothing about the limit. */
-  function accept(sentRound: number, httpResponse: HttpResponse | undefined): void {
-    if (httpResponse) {
-      successRound = round;
-      if (sentRound === round) succeeded++;
-      else if (sentRound >= 0) budget++;
-    }
-    if (!isOpen) grantPermits();
-  }
-
-  function reject(sentRound: number, delay: number): void {
-    // The rejection of a request of an earlier round says nothing about this one.
-    if (sentRound === round || isOpen) {
-      budget = succeeded;
-      isOpen = false;
-      succeeded = 0;
-      inFlight = 0;
-      round++;
-    }
-    pausedUntil = Math.max(pausedUntil, performance.now() + delay);
-    for (const waiter of waiters) waiter(false);
-    grantPermits();
-  }
-
+  /** Lets calls that wait send their requests, unless none has to wait. */
   function grantPermits(): void {
+    if (isOpen) return;
     const pause = getPause();
     for (const waiter of waiters) {
       if (pause > 0) {
@@ -113,8 +88,7 @@ export function createThrottle(): Throttle {
     if (inFlight === 0 && pause <= 0) open();
   }
 
-  function createTurn({ retry, signal }: Settings): Turn {
-    const { limit, maxDelay } = retry;
+  return ({ retry: { limit, maxDelay }, signal }) => {
     const firstRound = round;
     let sentRound = outOfTurn;
     let throttled: HttpResponse | undefined;
@@ -124,12 +98,6 @@ export function createThrottle(): Throttle {
     const countFailedRounds = () => round - Math.max(firstRound, successRound);
     const isUsedUp = () =>
       throttled !== undefined && (rejections > limit || countFailedRounds() > limit * roundsPerRetry);
-    /** Returns how often the call or others failed before, up to the limit: without Retry-After, the pause grows with it. */
-    function countRejection(): number {
-      rejections = rejectedAfter === successRound ? rejections + 1 : 1;
-      rejectedAfter = successRound;
-      return Math.min(countFailedRounds(), limit);
-    }
     /** Begins a request if it is the turn of the call. Returns whether the wait is over: it is its turn, or it gives up. */
     function endWait(isItsTurn: boolean): boolean {
       if (!isItsTurn) return isUsedUp() || getPause() > maxDelay;
@@ -140,7 +108,7 @@ export function createThrottle(): Throttle {
       return true;
     }
     return {
-      isUsedUp,
+      getPause,
       async acquire() {
         sentRound = outOfTurn;
         if (endWait(isOpen)) return throttled;
@@ -157,17 +125,36 @@ export function createThrottle(): Throttle {
         grantPermits();
         return granted;
       },
-      settle(httpResponse, retryAfter, retries) {
-        throttled = httpResponse?.response.status === 429 ? httpResponse : undefined;
-        const delay = computeRetryDelay(throttled ? countRejection() : retries, retryAfter, maxDelay);
+      accept(httpResponse) {
+        throttled = undefined;
         if (sentRound === round) inFlight--;
+        if (httpResponse) {
+          successRound = round;
+          if (sentRound === round) succeeded++;
+          else if (sentRound >= 0) budget++;
+        }
+        grantPermits();
+      },
+      reject(httpResponse, retryAfter) {
+        throttled = httpResponse;
+        rejections = rejectedAfter === successRound ? rejections + 1 : 1;
+        rejectedAfter = successRound;
+        // Without Retry-After, the pause grows with how often the call or others failed before.
+        const delay = computeRetryDelay(Math.min(countFailedRounds(), limit), retryAfter, maxDelay);
+        // The rejection of a request of an earlier round says nothing about this one.
+        if (sentRound === round || isOpen) {
+          budget = succeeded;
+          isOpen = false;
+          succeeded = 0;
+          inFlight = 0;
+          round++;
+        }
         // A service that asks for longer is asked again after `maxDelay`, so that no single response stops the client.
-        if (throttled) reject(sentRound, Math.min(delay, maxDelay));
-        else accept(sentRound, httpResponse);
-        return delay;
+        pausedUntil = Math.max(pausedUntil, performance.now() + Math.min(delay, maxDelay));
+        for (const waiter of waiters) waiter(false);
+        grantPermits();
+        return !isUsedUp() && delay;
       },
     };
-  }
-
-  return { createTurn, getPause };
+  };
 }
