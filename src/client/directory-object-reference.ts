@@ -3,6 +3,7 @@ import {
   defaultDirectoryObjectCollection,
   directoryObjectTypes,
 } from "../../generated/directory-objects.js";
+import { defaultCloud } from "../../generated/servers.js";
 import type { DirectoryObjectReference } from "../../generated/types.js";
 import { assertOption } from "./errors/option-error.js";
 import { assertOneOf, resolveBaseUrl } from "./options/base-url.js";
@@ -36,7 +37,8 @@ export function directoryObjectReference(
   id: string,
   options?: DirectoryObjectReferenceOptions,
 ): DirectoryObjectReference {
-  const { cloud, version, collection } = mergeOptions({ collection: defaultDirectoryObjectCollection }, options);
+  const defaults = { cloud: defaultCloud, version: undefined, collection: defaultDirectoryObjectCollection } as const;
+  const { cloud, version, collection } = mergeOptions(defaults, options);
   assertOneOf("collection", collection, Object.keys(directoryObjectTypes));
   assertOption("id", typeof id === "string" && guid.test(id), "the object id (a GUID) of a user or group", id);
   return { "@odata.id": `${resolveBaseUrl({ cloud, version })}/${collection}/${id}` };

@@ -3,7 +3,7 @@ import { type Operation, type OperationId, operations } from "../../generated/op
 import { callOperation, type OperationResponse } from "./call-operation.js";
 import { resolveBaseUrl } from "./options/base-url.js";
 import type { RequestOptions } from "./options/request-options.js";
-import { resolveOptions, type Settings } from "./options/settings.js";
+import { callOptions, resolveOptions, type Settings } from "./options/settings.js";
 import { createList, type FetchPage } from "./paging/list.js";
 import { serializePath, serializeQuery } from "./request/url.js";
 import type { Transport } from "./transport/transport.js";
@@ -29,7 +29,7 @@ export function createMethod(
     const options = args[names.length] as RequestOptions | undefined;
     const getUrl = () => baseUrl + serializePath(path, named) + serializeQuery(named.query);
     const fetchUrl = async (url: string) => {
-      const settings = resolveOptions(client, options);
+      const settings = resolveOptions(client, options, callOptions);
       return callOperation(
         { operationId, method: operation.method, url },
         named.body,

@@ -3,7 +3,7 @@ import type { BatchCall, BatchCalls } from "../../../generated/client.js";
 import { internalsOfClients } from "../client-internals.js";
 import type { GraphClient } from "../create-client.js";
 import { assertOption } from "../errors/option-error.js";
-import { resolveOptions } from "../options/settings.js";
+import { callOptions, resolveOptions } from "../options/settings.js";
 import type { BatchCallOptions, BatchCallResults, BatchOptions } from "./batch-options.js";
 import { createBatchQueue } from "./batch-queue.js";
 import { createCalls } from "./create-calls.js";
@@ -37,7 +37,7 @@ export async function batch<const Calls extends readonly BatchCall<unknown>[] | 
   const internals = internalsOfClients.get(graph);
   assertOption("graph", internals, "a GraphClient", graph);
   const [settings, throttle] = internals;
-  const client = resolveOptions(settings, options);
+  const client = resolveOptions(settings, options, callOptions);
   const queue = createBatchQueue(client);
   const parts = new Set<Part>();
   const list = calls(createCalls(client, throttle, queue.createSender, parts));

@@ -23,7 +23,7 @@ export function createCalls(
   parts: Set<Part>,
 ): BatchCalls<BatchCallOptions> {
   return createMethods((operationId, operation) => (...args: unknown[]) => {
-    const { dependsOn }: BatchCallOptions = Object(args.at(-1)); // No body has a member of this name.
+    const { dependsOn, ...options }: BatchCallOptions = Object(args.at(-1)); // No body has a member of this name.
     const dependencies = [dependsOn ?? []].flat();
     assertOption("dependsOn", areParts(dependencies, parts), "earlier calls", dependsOn);
     const part: Part = { id: `${parts.size}`, baseUrl: resolveBaseUrl(client, operation.version), dependencies };
@@ -41,6 +41,7 @@ export function createCalls(
       const sender = createSender(part);
       return sendWithRetries(request, settings, { ...turn, acquire }, sender.send, sender.wait);
     };
+    if (dependsOn !== undefined) args.splice(-1, 1, options); // A method has no such option.
     const outcome = createMethod(operationId, operation, client, transport)(...args);
     part.ended = ("firstPage" in outcome ? outcome.firstPage() : outcome).then(
       (data) => {

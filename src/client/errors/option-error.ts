@@ -1,6 +1,6 @@
 import { isObject } from "../json.js";
 
-/** The error of an option of `createClient`, or of a parameter or option of a method, that has an invalid value. */
+/** The error of an option of `createClient`, or of a parameter or option of a method, that is unknown or not valid. */
 export class OptionError extends TypeError {
   override readonly name = "OptionError";
   /** Name of the option or parameter. */

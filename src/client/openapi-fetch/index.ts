@@ -9,7 +9,7 @@ import { parseJson } from "../json.js";
 import { resolveBaseUrl } from "../options/base-url.js";
 import type { ClientOptions } from "../options/client-options.js";
 import type { RequestOptions } from "../options/request-options.js";
-import { resolveClientOptions, resolveOptions, type Settings } from "../options/settings.js";
+import { callOptions, resolveClientOptions, resolveOptions, type Settings } from "../options/settings.js";
 import { buildRequest } from "../request/build-request.js";
 import { serializePath, serializeQuery } from "../request/url.js";
 import { sendWithRetries } from "../transport/retry.js";
@@ -61,7 +61,7 @@ async function sendWith(transport: Transport, settings: Settings, request: Reque
   const url = resolveUrl(request, settings);
   const headers = Object.fromEntries(request.headers);
   const body = (await request.text()) || null;
-  const call = resolveOptions(settings, { headers, signal: request.signal, ...getCallOptions(request) });
+  const call = resolveOptions(settings, { headers, signal: request.signal, ...getCallOptions(request) }, callOptions);
   const httpRequest = buildRequest({ operationId: undefined, method, url }, call.headers, body);
   const httpResponse = await transport(httpRequest, call).catch((error: unknown) => {
     throw createNetworkError(error, httpRequest.facts, call.signal);

@@ -1,6 +1,5 @@
-import { assertOption } from "../errors/option-error.js";
 import { getMember, isObject } from "../json.js";
-import { isSignal } from "../options/settings.js";
+import { assertSignal } from "../options/settings.js";
 import { listen } from "../transport/abortable.js";
 
 type Method = (...args: unknown[]) => Promise<unknown>;
@@ -21,7 +20,7 @@ function giveOwnSignal(method: Method): Method {
     const signal = getMember(options, "signal");
     // A `fetch` of the call gets the signal itself: its response can be a stream that is read after the call.
     if (!isObject(options) || !signal || getMember(options, "fetch")) return method(...args);
-    assertOption("signal", isSignal(signal), "an AbortSignal", signal);
+    assertSignal(signal);
     const controller = new AbortController();
     const abort = (reason: unknown) => controller.abort(reason);
     const stopListening = listen(signal, abort);

@@ -1,8 +1,9 @@
-import { clouds, defaultCloud, defaultVersion, serverUrl, type Version, versions } from "../../../generated/servers.js";
+import { clouds, defaultVersion, serverUrl, type Version, versions } from "../../../generated/servers.js";
 import { assertOption } from "../errors/option-error.js";
 import type { ClientOptions } from "./client-options.js";
+import type { Settings } from "./settings.js";
 
-type Server = Pick<ClientOptions, "baseUrl" | "cloud" | "version" | "allowInsecureConnection">;
+type Server = Pick<Settings, "cloud"> & Pick<ClientOptions, "baseUrl" | "version" | "allowInsecureConnection">;
 
 /**
  * Returns the base URL of Microsoft Graph that the options name, without a slash at the end.
@@ -10,7 +11,7 @@ type Server = Pick<ClientOptions, "baseUrl" | "cloud" | "version" | "allowInsecu
  * @throws {OptionError} if the cloud or version is unknown, or the token must not be sent to the `baseUrl`
  */
 export function resolveBaseUrl(
-  { baseUrl, cloud = defaultCloud, version: clientVersion, allowInsecureConnection }: Server,
+  { baseUrl, cloud, version: clientVersion, allowInsecureConnection }: Server,
   operationVersion: Version = defaultVersion,
 ): string {
   const version = clientVersion ?? operationVersion;
@@ -18,6 +19,7 @@ export function resolveBaseUrl(
   assertOneOf("version", version, versions);
   if (baseUrl === undefined) return serverUrl(clouds[cloud], version);
   const { origin, pathname, href } = new URL(URL.canParse(baseUrl) ? baseUrl : "invalid:");
+  const secureOrigin = /^(https:|http:\/\/(localhost|127[.\d]+|\[::1])(:|$))/;
   const isAllowed = (allowInsecureConnection === true ? /^https?:/ : secureOrigin).test(origin);
   const expected = "an https: URL without user, query or fragment (http: needs allowInsecureConnection)";
   // The message contains only the type of the value, because a URL can contain a password.
@@ -29,5 +31,3 @@ export function resolveBaseUrl(
 export function assertOneOf(option: string, value: string, values: readonly string[]): void {
   assertOption(option, values.includes(value), `one of ${values.join(", ")}`, value);
 }
-
-const secureOrigin = /^(https:|http:\/\/(localhost|127[.\d]+|\[::1])(:|$))/;

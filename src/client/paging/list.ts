@@ -2,6 +2,7 @@ import type { List, PagesOptions, ToArrayOptions } from "../../../generated/call
 import type { OperationResponse } from "../call-operation.js";
 import { GraphError } from "../errors/graph-error.js";
 import { assertNotNegative, assertOption } from "../errors/option-error.js";
+import { mergeOptions } from "../options/merge-options.js";
 import { resolveNextLink } from "./next-link.js";
 
 interface PageResponse extends OperationResponse {
@@ -49,12 +50,14 @@ export function createList(
   async function* iterateItems(): AsyncGenerator<unknown, void> {
     for await (const { data } of fetchPages()) yield* data.value;
   }
-  async function* pages({ from }: PagesOptions = {}): AsyncGenerator<unknown, void> {
+  async function* pages(options?: PagesOptions): AsyncGenerator<unknown, void> {
+    const { from } = mergeOptions({ from: undefined }, options);
     const start = from && resolveNextLink(from, baseUrl, baseUrl);
     assertOption("from", from === undefined || start, `a URL of ${baseUrl}`, from);
     for await (const page of fetchPages(start)) yield toResult(page);
   }
-  async function toArray({ limit = Infinity }: ToArrayOptions = {}): Promise<unknown[]> {
+  async function toArray(options?: ToArrayOptions): Promise<unknown[]> {
+    const { limit } = mergeOptions({ limit: Infinity }, options);
     assertNotNegative("limit", limit);
     const items: unknown[] = [];
     for await (const item of limit > 0 ? iterateItems() : []) {
