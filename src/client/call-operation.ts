@@ -49,7 +49,7 @@ export async function callOperation(
     throw createNetworkError(error, getFacts(), settings.signal);
   };
   // What is sent is validated: a class or `toJSON` can make it differ from what was passed.
-  const requestCheck = validate?.validateRequest?.(call.operationId, parseJson(body ?? ""));
+  const requestCheck = validate.validateRequest?.(call.operationId, parseJson(body ?? ""));
   const requestViolation = findViolation("request", requestCheck, getFacts);
   if (requestViolation) throw requestViolation;
 
@@ -57,14 +57,14 @@ export async function callOperation(
   const { response, text } = httpResponse;
   getFacts = () => getResponseFacts(request.facts, httpResponse);
   const data = parseJson(text);
-  const check = validate?.validateResponse?.(call.operationId, response.status, data ?? text);
+  const check = validate.validateResponse?.(call.operationId, response.status, data ?? text);
   const violation = findViolation("response", check, getFacts);
   if (violation) await callListener("onViolation", violation, settings).catch(fail);
-  // After a write that the service carried out, any body but an OData error and HTML, which a proxy sent, is accepted: an
-  // error would make the caller repeat the write.
+  // After a write that the service carried out, any body but an OData error, HTML, which a proxy sent, and broken JSON is
+  // accepted: an error would make the caller repeat the write.
   const isData =
     returns === "collection" ? Array.isArray(getMember(data, "value")) : isObject(data) && !Array.isArray(data);
-  const isExpected = isWrite ? data !== undefined || !/^\s*</.test(text) : isData;
+  const isExpected = isWrite ? data !== undefined || !/^\s*[<{[]/.test(text) : isData;
   const isSuccess = response.ok && !response.redirected && !httpResponse.note && !hasErrorCode(data) && isExpected;
   if (!isSuccess) throw createResponseError(httpResponse, data, getFacts());
   const isHarmless = isWrite && violation?.details.every(({ target }) => target === "");

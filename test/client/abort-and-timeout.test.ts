@@ -135,7 +135,7 @@ function endless(signal: AbortSignal): ReadableStream {
 }
 
 test.each([0, -1, Number.NaN])("a time limit of %d is refused", async (timeout) => {
-  const option = { option: "timeout", message: `timeout must be a positive number of milliseconds (got ${timeout}).` };
+  const option = { option: "timeout", message: `timeout must be a positive number (got ${timeout}).` };
   expect(() => createRecordingClient([], { timeout })).toThrow(expect.objectContaining(option));
   const { graph, requests } = createRecordingClient([]);
   expect(await catchError(() => graph.getConnectedOrganization("1", {}, { timeout }), graph)).toMatchObject(option);

@@ -110,7 +110,7 @@ describe("an accessToken function", () => {
 describe("createClient refuses what cannot be a token, and does not print it", () => {
   test.each<[string, unknown, string]>([
     ["nothing", undefined, "undefined"],
-    ["null", null, "null"],
+    ["null", null, "undefined"], // As if it were absent.
     ["an empty string", "", "String"],
     ["a header", `Bearer ${token}`, "String"],
     ["a header in lower case", `bearer ${token}`, "String"],

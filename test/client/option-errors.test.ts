@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type GraphClient, OptionError } from "../../src/index.js";
-import { catchError, createRecordingClient } from "../helpers/recording-fetch.js";
+import { createClient, type GraphClient, OptionError } from "../../src/index.js";
+import { useFakeTimers } from "../helpers/fake-timers.js";
+import { catchError, createRecordingClient, token } from "../helpers/recording-fetch.js";
+import { failure, settle, success } from "../helpers/retrying-client.js";
+
+useFakeTimers();
 
 /** Returns the error of a call, and asserts that the call sent nothing. */
 async function readOptionError(call: (graph: GraphClient) => unknown): Promise<OptionError> {
@@ -39,11 +43,12 @@ describe("an option of a call that is not valid is an OptionError with its name"
   test.each<[string, object, string]>([
     ["signal", { signal: controller }, "signal must be an AbortSignal (got AbortController)."],
     ["signal", { signal: true }, "signal must be an AbortSignal (got true)."],
-    ["timeout", { timeout: 0 }, "timeout must be a positive number of milliseconds (got 0)."],
-    ["timeout", { timeout: "soon" }, 'timeout must be a positive number of milliseconds (got "soon").'],
+    ["timeout", { timeout: 0 }, "timeout must be a positive number (got 0)."],
+    ["timeout", { timeout: "soon" }, 'timeout must be a positive number (got "soon").'],
     ["retry.limit", { retry: { limit: -1 } }, "retry.limit must be a positive number or 0 (got -1)."],
     ["retry.limit", { retry: { limit: Number.NaN } }, "retry.limit must be a positive number or 0 (got NaN)."],
     ["retry.maxDelay", { retry: { maxDelay: "1 s" } }, 'retry.maxDelay must be a positive number or 0 (got "1 s").'],
+    ["retry", { retry: false }, "retry must be an object (got Boolean)."],
     ["headers", { headers: { "not a name": "a" } }, "headers must be valid HTTP headers (got Object)."],
   ])("%s %o", async (option, options, message) => {
     expect(await readOptionError((graph) => graph.getConnectedOrganization("1", {}, options))).toMatchObject({
@@ -60,12 +65,31 @@ describe("an option of a call that is not valid is an OptionError with its name"
   });
 });
 
+test("options that are not an object are refused without their value, which can be a token", () => {
+  const message = "options must be an object (got String).";
+  expect(() => createClient(token as never)).toThrow(new OptionError("options", message));
+});
+
+test("validate that is not an object is refused, not ignored", () => {
+  expect(() => createClient({ accessToken: token, validate: true as never })).toThrow(
+    new OptionError("validate", "validate must be an object (got Boolean)."),
+  );
+});
+
+test("null is as if it were absent", async () => {
+  const options = { timeout: null, retry: { limit: null }, validate: null } as never;
+  const { graph, requests } = createRecordingClient([failure(503), success()], options);
+  await settle(graph.getConnectedOrganization("1"));
+  expect(requests).toHaveLength(2);
+});
+
 describe("an option of a list that is not valid is an OptionError with its name", () => {
   test.each<[string, (graph: GraphClient) => unknown]>([
     ["limit", (graph) => graph.listConnectedOrganizations().toArray({ limit: Number.NaN })],
     ["limit", (graph) => graph.listConnectedOrganizations().toArray({ limit: -1 })],
     ["from", (graph) => readPages(graph, "https://contoso.com/v1.0/next")],
     ["from", (graph) => readPages(graph, "")],
+    ["options", (graph) => graph.listConnectedOrganizations().toArray(10 as never)],
   ])("%s", async (option, call) => {
     expect(await readOptionError(call)).toMatchObject({ option });
   });

@@ -73,6 +73,16 @@ describe("a write that the service carried out resolves", () => {
     }
   });
 
+  test("unless its body breaks off", async () => {
+    const broken = new Response('{"id":"1","displayName":', { status: 201 });
+    const { graph } = createRecordingClient([broken]);
+    expect(await catchError(() => graph.createConnectedOrganization(createBody), graph)).toMatchObject({
+      name: "GraphError",
+      message: 'Microsoft Graph returned 201 with an unexpected body: {"id":"1","displayName":',
+      status: 201,
+    });
+  });
+
   test("unless the body is what does not match the contract", async () => {
     const invalid = Response.json({ id: 7 }, { status: 201 });
     const { graph } = createRecordingClient([invalid], { validate });

@@ -26,6 +26,11 @@ function describeValue(value: unknown): string {
   return isObject(value) ? {}.toString.call(value).slice(8, -1) : String(value);
 }
 
+/** @throws {OptionError} if the value is not an object; the message contains only its type, because it may be a token */
+export function assertObject(option: string, value: unknown): void {
+  assertOption(option, isObject(value), "an object", Object(value));
+}
+
 /** @throws {OptionError} if the value is negative or no number */
 export function assertNotNegative(option: string, value: number): void {
   assertOption(option, value >= 0, "a positive number or 0", value);

@@ -1,14 +1,15 @@
 import { type Cloud, defaultCloud } from "../../../generated/servers.js";
 import { type AccessToken, assertAccessToken } from "../authentication/access-token.js";
-import { assertNotNegative, assertOption } from "../errors/option-error.js";
+import { assertNotNegative, assertObject, assertOption } from "../errors/option-error.js";
 import { normalizeHeaders } from "../request/headers.js";
 import type { ClientOptions } from "./client-options.js";
 import { mergeOptions } from "./merge-options.js";
 import type { RequestOptions } from "./request-options.js";
+import type { Validators } from "./validators.js";
 
 /** The options of a client or call, copied and validated, with the defaults in place. */
 export interface Settings
-  extends Omit<ClientOptions, "accessToken" | "headers" | "retry">,
+  extends Omit<ClientOptions, "accessToken" | "headers" | "retry" | "validate">,
     Pick<RequestOptions, "signal"> {
   readonly accessToken?: AccessToken | undefined;
   readonly cloud: Cloud;
@@ -16,6 +17,7 @@ export interface Settings
   readonly headers: Readonly<Record<string, string>>;
   readonly timeout: number;
   readonly retry: RetrySettings;
+  readonly validate: Validators;
 }
 
 interface RetrySettings {
@@ -38,7 +40,7 @@ const defaults = {
   timeout: 100_000,
   retry: { limit: 3, methods: undefined, maxDelay: 60_000, network: true },
   onRetry: undefined,
-  validate: undefined,
+  validate: {},
   onViolation: undefined,
 } satisfies Settings & Record<keyof ClientOptions, unknown>;
 
@@ -66,10 +68,11 @@ export function resolveOptions(
   names?: readonly string[],
 ): Settings {
   if (!options) return base;
-  const merged = mergeOptions(base, options, names);
+  const merged = mergeOptions(base, options, "options", names);
   const { timeout, signal } = merged;
-  const retry = mergeOptions(base.retry, merged.retry);
-  assertOption("timeout", timeout > 0, "a positive number of milliseconds", timeout);
+  assertObject("validate", merged.validate);
+  const retry = mergeOptions(base.retry, merged.retry, "retry");
+  assertOption("timeout", timeout > 0, "a positive number", timeout);
   if (signal) assertSignal(signal);
   assertNotNegative("retry.limit", retry.limit);
   assertNotNegative("retry.maxDelay", retry.maxDelay);
