@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type Batch, type BatchRequest, type BatchResponse, createClient, domainSource } from "../../src/index.js";
-import { type MockOptions, startMock } from "../../src/mock/index.js";
+import {
+  type Batch,
+  type BatchRequest,
+  type BatchResponse,
+  batch,
+  createClient,
+  domainSource,
+} from "../../src/index.js";
+import { type MockFault, type MockOptions, startMock } from "../../src/mock/index.js";
 import { validateResponse } from "../../src/validation/index.js";
 import { createMockWithClients } from "../helpers/mock-with-clients.js";
 import { catchError } from "../helpers/recording-fetch.js";
@@ -110,6 +117,55 @@ describe("a batch", () => {
     expect(listStatuses(inOrder)).toEqual([429, 201]);
     expect(inOrder[0]?.headers).toMatchObject({ "Retry-After": "7" });
     expect(inOrder[0]?.body).toMatchObject({ error: { code: "TooManyRequests" } });
+  });
+
+  test.each<[string, MockFault, object]>([
+    ["malformedBody", { preset: "malformedBody" }, { status: 200, body: expect.stringMatching(/^\{.*[^}]$/) }],
+    ["malformedBody of a 204", { preset: "malformedBody", status: 204 }, { status: 200, body: '{"' }],
+    [
+      "JSON that is none",
+      { status: 500, body: "<html>", headers: { "Content-Type": "application/json" } },
+      { status: 500, body: "<html>" },
+    ],
+    [
+      "an empty text",
+      { status: 500, body: "", headers: { "Content-Type": "application/json" } },
+      { status: 500, body: "" },
+    ],
+    ["unknownEnumMember", { preset: "unknownEnumMember" }, { status: 200, body: { state: "archived" } }],
+    ["unknownIdentitySource", { preset: "unknownIdentitySource" }, { status: 200, body: { identitySources: [{}] } }],
+    [
+      "claimsChallenge",
+      { preset: "claimsChallenge" },
+      { status: 401, headers: { "Www-Authenticate": expect.any(String) } },
+    ],
+    ["a delay", { delay: 1 }, { status: 200, body: { id: "1" } }],
+  ])("has the fault of one request alone: %s", async (_title, fault, expected) => {
+    const faults: MockFault[] = [{ operationId: "getConnectedOrganization", ...fault }];
+    const { inOrder, mock } = await sendBatch([create("a", "a.com"), get("b", "1"), create("c", "c.com")], { faults });
+    expect(inOrder[1]).toMatchObject(expected);
+    expect(listStatuses([inOrder[0], inOrder[2]])).toEqual([201, 201]);
+    expect(mock.organizations).toHaveLength(3);
+  });
+
+  test("lets the client fail the call with a malformed body alone", async () => {
+    const faults: MockFault[] = [{ operationId: "getConnectedOrganization", preset: "malformedBody" }];
+    const { v1 } = createMockWithClients({ seed: [{ id: "1" }], faults });
+    const body = { displayName: "A", identitySources: [domainSource("a.com")] };
+    const [created, read] = await batch(v1, (calls) => [
+      calls.createConnectedOrganization(body),
+      calls.getConnectedOrganization("1"),
+    ]);
+    expect(created?.data).toMatchObject({ displayName: "A" });
+    expect(read?.error).toMatchObject({ operationId: "getConnectedOrganization", status: 200 });
+  });
+
+  test("loses its connection by the fault droppedConnection of one request", async () => {
+    const faults: MockFault[] = [{ operationId: "getConnectedOrganization", preset: "droppedConnection" }];
+    const { v1, mock } = createMockWithClients({ faults });
+    const error = await catchError(() => v1.sendBatch({ requests: [create("a", "a.com"), get("b", "1")] }), v1);
+    expect(error).toMatchObject({ failure: "network" });
+    expect(mock.organizations).toHaveLength(1);
   });
 
   test("fails as a whole by a fault of its own operation", async () => {

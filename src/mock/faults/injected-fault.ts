@@ -6,7 +6,7 @@ export type ExpectedValue = string | boolean;
 /**
  * A failure that a status and a body cannot describe. The response is served or created, and then:
  *
- * - `malformedBody` truncates its JSON.
+ * - `malformedBody` truncates its JSON. In a batch, the body of the response is then this text as a string.
  * - `droppedConnection` closes the connection instead of sending it.
  * - `unknownEnumMember` sets a state that this contract does not have.
  * - `unknownIdentitySource` adds an identity source of a type that this contract does not have.

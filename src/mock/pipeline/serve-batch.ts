@@ -50,8 +50,20 @@ async function servePart(id: string, request: HttpRequest, handlePart: RequestHa
     id,
     status,
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [capitalize(name), value])),
-    body: headers["content-type"]?.startsWith("application/json") ? JSON.parse(String(body)) : body && String(body),
+    body: toPartBody(headers["content-type"], body),
   };
+}
+
+/** Text that is not JSON is a string: so is JSON that a fault has truncated, which would break the batch around it. */
+function toPartBody(contentType: string | undefined, body: HttpResponse["body"]): unknown {
+  if (body === null) return null;
+  const text = String(body);
+  if (!contentType?.startsWith("application/json")) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 /** A request of a batch has the token of the batch unless it has its own. */
