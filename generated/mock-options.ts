@@ -26,7 +26,7 @@ var schema0 = {
     tokens: { $ref: "TokenScopes" },
     static: { type: "boolean" },
     port: { type: "integer", minimum: 0, maximum: 65535 },
-    host: { type: "string" },
+    host: { type: "string", pattern: "^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
     https: {
       type: ["boolean", "object"],
       properties: { key: { type: "string" }, cert: { type: "string" } },
@@ -34,7 +34,10 @@ var schema0 = {
       additionalProperties: false,
     },
     control: { type: "boolean" },
-    allowedHosts: { type: "array", items: { type: "string" } },
+    allowedHosts: {
+      type: "array",
+      items: { type: "string", pattern: "^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
+    },
     $schema: { type: "string" },
     quiet: { type: "boolean" },
   },
@@ -860,6 +863,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
   validate19.errors = vErrors;
   return errors === 0;
 }
+var pattern0 = new RegExp("^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1176,29 +1180,28 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.host !== void 0) {
-      if (typeof data.host !== "string") {
-        const err16 = {
+      let data16 = data.host;
+      if (typeof data16 === "string") {
+        if (!pattern0.test(data16)) {
+          const err16 = {
+            instancePath: instancePath + "/host",
+            schemaPath: "#/properties/host/pattern",
+            keyword: "pattern",
+            params: { pattern: "^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = {
           instancePath: instancePath + "/host",
           schemaPath: "#/properties/host/type",
           keyword: "type",
           params: { type: "string" },
-        };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.https !== void 0) {
-      let data17 = data.https;
-      if (typeof data17 !== "boolean" && !(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
-        const err17 = {
-          instancePath: instancePath + "/https",
-          schemaPath: "#/properties/https/type",
-          keyword: "type",
-          params: { type: schema0.properties.https.type },
         };
         if (vErrors === null) {
           vErrors = [err17];
@@ -1207,27 +1210,30 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         }
         errors++;
       }
+    }
+    if (data.https !== void 0) {
+      let data17 = data.https;
+      if (typeof data17 !== "boolean" && !(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
+        const err18 = {
+          instancePath: instancePath + "/https",
+          schemaPath: "#/properties/https/type",
+          keyword: "type",
+          params: { type: schema0.properties.https.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
       if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
         if (data17.key === void 0) {
-          const err18 = {
-            instancePath: instancePath + "/https",
-            schemaPath: "#/properties/https/required",
-            keyword: "required",
-            params: { missingProperty: "key" },
-          };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (data17.cert === void 0) {
           const err19 = {
             instancePath: instancePath + "/https",
             schemaPath: "#/properties/https/required",
             keyword: "required",
-            params: { missingProperty: "cert" },
+            params: { missingProperty: "key" },
           };
           if (vErrors === null) {
             vErrors = [err19];
@@ -1236,29 +1242,27 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           }
           errors++;
         }
+        if (data17.cert === void 0) {
+          const err20 = {
+            instancePath: instancePath + "/https",
+            schemaPath: "#/properties/https/required",
+            keyword: "required",
+            params: { missingProperty: "cert" },
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
         for (const key2 in data17) {
           if (!(key2 === "key" || key2 === "cert")) {
-            const err20 = {
+            const err21 = {
               instancePath: instancePath + "/https",
               schemaPath: "#/properties/https/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key2 },
-            };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-        if (data17.key !== void 0) {
-          if (typeof data17.key !== "string") {
-            const err21 = {
-              instancePath: instancePath + "/https/key",
-              schemaPath: "#/properties/https/properties/key/type",
-              keyword: "type",
-              params: { type: "string" },
             };
             if (vErrors === null) {
               vErrors = [err21];
@@ -1268,11 +1272,11 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
             errors++;
           }
         }
-        if (data17.cert !== void 0) {
-          if (typeof data17.cert !== "string") {
+        if (data17.key !== void 0) {
+          if (typeof data17.key !== "string") {
             const err22 = {
-              instancePath: instancePath + "/https/cert",
-              schemaPath: "#/properties/https/properties/cert/type",
+              instancePath: instancePath + "/https/key",
+              schemaPath: "#/properties/https/properties/key/type",
               keyword: "type",
               params: { type: "string" },
             };
@@ -1284,20 +1288,36 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
             errors++;
           }
         }
+        if (data17.cert !== void 0) {
+          if (typeof data17.cert !== "string") {
+            const err23 = {
+              instancePath: instancePath + "/https/cert",
+              schemaPath: "#/properties/https/properties/cert/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
       }
     }
     if (data.control !== void 0) {
       if (typeof data.control !== "boolean") {
-        const err23 = {
+        const err24 = {
           instancePath: instancePath + "/control",
           schemaPath: "#/properties/control/type",
           keyword: "type",
           params: { type: "boolean" },
         };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       }
@@ -1307,59 +1327,43 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (Array.isArray(data21)) {
         const len3 = data21.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (typeof data21[i3] !== "string") {
-            const err24 = {
+          let data22 = data21[i3];
+          if (typeof data22 === "string") {
+            if (!pattern0.test(data22)) {
+              const err25 = {
+                instancePath: instancePath + "/allowedHosts/" + i3,
+                schemaPath: "#/properties/allowedHosts/items/pattern",
+                keyword: "pattern",
+                params: { pattern: "^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
+              };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          } else {
+            const err26 = {
               instancePath: instancePath + "/allowedHosts/" + i3,
               schemaPath: "#/properties/allowedHosts/items/type",
               keyword: "type",
               params: { type: "string" },
             };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err26];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err26);
             }
             errors++;
           }
         }
       } else {
-        const err25 = {
+        const err27 = {
           instancePath: instancePath + "/allowedHosts",
           schemaPath: "#/properties/allowedHosts/type",
           keyword: "type",
           params: { type: "array" },
-        };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-    }
-    if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err26 = {
-          instancePath: instancePath + "/$schema",
-          schemaPath: "#/properties/%24schema/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.quiet !== void 0) {
-      if (typeof data.quiet !== "boolean") {
-        const err27 = {
-          instancePath: instancePath + "/quiet",
-          schemaPath: "#/properties/quiet/type",
-          keyword: "type",
-          params: { type: "boolean" },
         };
         if (vErrors === null) {
           vErrors = [err27];
@@ -1369,12 +1373,44 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
+    if (data.$schema !== void 0) {
+      if (typeof data.$schema !== "string") {
+        const err28 = {
+          instancePath: instancePath + "/$schema",
+          schemaPath: "#/properties/%24schema/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.quiet !== void 0) {
+      if (typeof data.quiet !== "boolean") {
+        const err29 = {
+          instancePath: instancePath + "/quiet",
+          schemaPath: "#/properties/quiet/type",
+          keyword: "type",
+          params: { type: "boolean" },
+        };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err28];
+      vErrors = [err30];
     } else {
-      vErrors.push(err28);
+      vErrors.push(err30);
     }
     errors++;
   }
@@ -1832,6 +1868,563 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   validate24.errors = vErrors;
   return errors === 0;
 }
+var ServerOptions = validate32;
+var schema13 = {
+  type: "object",
+  properties: {
+    seed: {
+      type: ["string", "object", "array"],
+      properties: { value: { type: "array", items: { $ref: "SeedOrganization" } } },
+      required: ["value"],
+      additionalProperties: {},
+      items: { $ref: "SeedOrganization" },
+    },
+    tenants: { type: "object", additionalProperties: { $ref: "TenantOfDomain" } },
+    allowDuplicateSources: { type: "boolean" },
+    unverified: { $ref: "UnverifiedPolicy" },
+    faults: { type: "array", items: { $ref: "MockFault" } },
+    rateLimit: { $ref: "RateLimit" },
+    latency: { type: "number", minimum: 0, maximum: 2147483647 },
+    replicationDelay: { type: "number", minimum: 0 },
+    tokens: { $ref: "TokenScopes" },
+    static: { type: "boolean" },
+    port: { type: "integer", minimum: 0, maximum: 65535 },
+    host: { type: "string", pattern: "^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
+    https: {
+      type: ["boolean", "object"],
+      properties: { key: { type: "string" }, cert: { type: "string" } },
+      required: ["key", "cert"],
+      additionalProperties: false,
+    },
+    control: { type: "boolean" },
+    allowedHosts: {
+      type: "array",
+      items: { type: "string", pattern: "^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
+    },
+  },
+  additionalProperties: false,
+};
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func0.call(schema13.properties, key0)) {
+        const err0 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.seed !== void 0) {
+      let data0 = data.seed;
+      if ((!data0 || typeof data0 != "object") && typeof data0 !== "string") {
+        const err1 = {
+          instancePath: instancePath + "/seed",
+          schemaPath: "#/properties/seed/type",
+          keyword: "type",
+          params: { type: schema13.properties.seed.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate1(data0[i0], { instancePath: instancePath + "/seed/" + i0 })) {
+            vErrors = func1(vErrors, validate1.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.value === void 0) {
+          const err2 = {
+            instancePath: instancePath + "/seed",
+            schemaPath: "#/properties/seed/required",
+            keyword: "required",
+            params: { missingProperty: "value" },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.value !== void 0) {
+          let data2 = data0.value;
+          if (Array.isArray(data2)) {
+            const len1 = data2.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (!validate1(data2[i1], { instancePath: instancePath + "/seed/value/" + i1 })) {
+                vErrors = func1(vErrors, validate1.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err3 = {
+              instancePath: instancePath + "/seed/value",
+              schemaPath: "#/properties/seed/properties/value/type",
+              keyword: "type",
+              params: { type: "array" },
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.tenants !== void 0) {
+      let data4 = data.tenants;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key1 in data4) {
+          if (
+            !validate4(data4[key1], {
+              instancePath: instancePath + "/tenants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+            })
+          ) {
+            vErrors = func1(vErrors, validate4.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + "/tenants",
+          schemaPath: "#/properties/tenants/type",
+          keyword: "type",
+          params: { type: "object" },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.allowDuplicateSources !== void 0) {
+      if (typeof data.allowDuplicateSources !== "boolean") {
+        const err5 = {
+          instancePath: instancePath + "/allowDuplicateSources",
+          schemaPath: "#/properties/allowDuplicateSources/type",
+          keyword: "type",
+          params: { type: "boolean" },
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.unverified !== void 0) {
+      if (!validate6(data.unverified, { instancePath: instancePath + "/unverified" })) {
+        vErrors = func1(vErrors, validate6.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.faults !== void 0) {
+      let data8 = data.faults;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate8(data8[i2], { instancePath: instancePath + "/faults/" + i2 })) {
+            vErrors = func1(vErrors, validate8.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + "/faults",
+          schemaPath: "#/properties/faults/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.rateLimit !== void 0) {
+      if (!validate17(data.rateLimit, { instancePath: instancePath + "/rateLimit" })) {
+        vErrors = func1(vErrors, validate17.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.latency !== void 0) {
+      let data11 = data.latency;
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 > 2147483647 || isNaN(data11)) {
+          const err7 = {
+            instancePath: instancePath + "/latency",
+            schemaPath: "#/properties/latency/maximum",
+            keyword: "maximum",
+            params: { comparison: "<=", limit: 2147483647 },
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data11 < 0 || isNaN(data11)) {
+          const err8 = {
+            instancePath: instancePath + "/latency",
+            schemaPath: "#/properties/latency/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + "/latency",
+          schemaPath: "#/properties/latency/type",
+          keyword: "type",
+          params: { type: "number" },
+        };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.replicationDelay !== void 0) {
+      let data12 = data.replicationDelay;
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 < 0 || isNaN(data12)) {
+          const err10 = {
+            instancePath: instancePath + "/replicationDelay",
+            schemaPath: "#/properties/replicationDelay/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + "/replicationDelay",
+          schemaPath: "#/properties/replicationDelay/type",
+          keyword: "type",
+          params: { type: "number" },
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.tokens !== void 0) {
+      if (!validate19(data.tokens, { instancePath: instancePath + "/tokens" })) {
+        vErrors = func1(vErrors, validate19.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.static !== void 0) {
+      if (typeof data.static !== "boolean") {
+        const err12 = {
+          instancePath: instancePath + "/static",
+          schemaPath: "#/properties/static/type",
+          keyword: "type",
+          params: { type: "boolean" },
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.port !== void 0) {
+      let data15 = data.port;
+      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+        const err13 = {
+          instancePath: instancePath + "/port",
+          schemaPath: "#/properties/port/type",
+          keyword: "type",
+          params: { type: "integer" },
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 65535 || isNaN(data15)) {
+          const err14 = {
+            instancePath: instancePath + "/port",
+            schemaPath: "#/properties/port/maximum",
+            keyword: "maximum",
+            params: { comparison: "<=", limit: 65535 },
+          };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data15 < 0 || isNaN(data15)) {
+          const err15 = {
+            instancePath: instancePath + "/port",
+            schemaPath: "#/properties/port/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.host !== void 0) {
+      let data16 = data.host;
+      if (typeof data16 === "string") {
+        if (!pattern0.test(data16)) {
+          const err16 = {
+            instancePath: instancePath + "/host",
+            schemaPath: "#/properties/host/pattern",
+            keyword: "pattern",
+            params: { pattern: "^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + "/host",
+          schemaPath: "#/properties/host/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.https !== void 0) {
+      let data17 = data.https;
+      if (typeof data17 !== "boolean" && !(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
+        const err18 = {
+          instancePath: instancePath + "/https",
+          schemaPath: "#/properties/https/type",
+          keyword: "type",
+          params: { type: schema13.properties.https.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.key === void 0) {
+          const err19 = {
+            instancePath: instancePath + "/https",
+            schemaPath: "#/properties/https/required",
+            keyword: "required",
+            params: { missingProperty: "key" },
+          };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data17.cert === void 0) {
+          const err20 = {
+            instancePath: instancePath + "/https",
+            schemaPath: "#/properties/https/required",
+            keyword: "required",
+            params: { missingProperty: "cert" },
+          };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        for (const key2 in data17) {
+          if (!(key2 === "key" || key2 === "cert")) {
+            const err21 = {
+              instancePath: instancePath + "/https",
+              schemaPath: "#/properties/https/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key2 },
+            };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data17.key !== void 0) {
+          if (typeof data17.key !== "string") {
+            const err22 = {
+              instancePath: instancePath + "/https/key",
+              schemaPath: "#/properties/https/properties/key/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data17.cert !== void 0) {
+          if (typeof data17.cert !== "string") {
+            const err23 = {
+              instancePath: instancePath + "/https/cert",
+              schemaPath: "#/properties/https/properties/cert/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.control !== void 0) {
+      if (typeof data.control !== "boolean") {
+        const err24 = {
+          instancePath: instancePath + "/control",
+          schemaPath: "#/properties/control/type",
+          keyword: "type",
+          params: { type: "boolean" },
+        };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.allowedHosts !== void 0) {
+      let data21 = data.allowedHosts;
+      if (Array.isArray(data21)) {
+        const len3 = data21.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data22 = data21[i3];
+          if (typeof data22 === "string") {
+            if (!pattern0.test(data22)) {
+              const err25 = {
+                instancePath: instancePath + "/allowedHosts/" + i3,
+                schemaPath: "#/properties/allowedHosts/items/pattern",
+                keyword: "pattern",
+                params: { pattern: "^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
+              };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          } else {
+            const err26 = {
+              instancePath: instancePath + "/allowedHosts/" + i3,
+              schemaPath: "#/properties/allowedHosts/items/type",
+              keyword: "type",
+              params: { type: "string" },
+            };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = {
+          instancePath: instancePath + "/allowedHosts",
+          schemaPath: "#/properties/allowedHosts/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err28];
+    } else {
+      vErrors.push(err28);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
 export {
   ExpectedValue,
   FaultPreset,
@@ -1843,19 +2436,30 @@ export {
   RateLimit,
   SeedList,
   SeedOrganization,
+  ServerOptions,
   TenantOfDomain,
   TokenScopes,
   UnverifiedPolicy,
 };
 
 /** A JSON Schema keyword that an option can violate. */
-export type OptionKeyword = "additionalProperties" | "enum" | "maximum" | "minLength" | "minimum" | "required" | "type";
+export type OptionKeyword =
+  | "additionalProperties"
+  | "enum"
+  | "maximum"
+  | "minLength"
+  | "minimum"
+  | "pattern"
+  | "required"
+  | "type";
+
+/** A type whose values are validated. */
+export type OptionType = "MockConfig" | "MockFault" | "MockOptions" | "ServerOptions";
 
 /** Validators of options by the name of their type. */
-export const optionValidators: Readonly<
-  Record<"MockConfig" | "MockFault" | "MockOptions", ValidatorOf<OptionKeyword>>
-> = {
+export const optionValidators: Readonly<Record<OptionType, ValidatorOf<OptionKeyword>>> = {
   MockConfig,
   MockFault,
   MockOptions,
+  ServerOptions,
 };

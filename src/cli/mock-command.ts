@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { PrismMissingError } from "../mock/examples/resolve-prism.js";
 import { FaultError } from "../mock/faults/errors.js";
 import type { MockServer, RecordedRequest, ServerOptions } from "../mock/index.js";
+import { MockOptionError } from "../mock/invalid-option.js";
 import { CertificateError, SelfsignedMissingError } from "../mock/server/https-certificate.js";
 import { PortInUseError } from "../mock/server/port-in-use-error.js";
 import { SeedError } from "../mock/tenant/seed.js";
@@ -14,7 +15,7 @@ import { formatRequestLine } from "./request-log.js";
 const defaults = { port: 4010, host: "127.0.0.1" };
 
 /** What an option or a missing package causes. */
-const usageErrors = [FaultError, PrismMissingError, SelfsignedMissingError];
+const usageErrors = [FaultError, MockOptionError, PrismMissingError, SelfsignedMissingError];
 
 const mockHelp = `Usage: connected-organizations mock [options]
 

@@ -36,7 +36,7 @@ export class MockState {
    * @throws {PrismMissingError} if `static` is set and Prism is not installed
    */
   constructor(options: MockOptions) {
-    assertOptions(options);
+    assertOptions("MockOptions", options);
     const { clock = () => new Date(), newId = createUuid, seed = [], tenants = {} } = options;
     this.clock = () => toValidTime(clock());
     this.tenant = new OrganizationStore({

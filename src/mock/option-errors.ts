@@ -1,11 +1,13 @@
-import { type OptionKeyword, optionValidators } from "../../generated/mock-options.js";
+import { type OptionKeyword, type OptionType, optionValidators } from "../../generated/mock-options.js";
 import { formatErrorMessage } from "../validation/error-message.js";
 import { escapePointerToken, getValueAt } from "../validation/json-pointer.js";
 import { type InvalidOption, MockOptionError } from "./invalid-option.js";
 import type { MockOptions } from "./options.js";
 
+const hostFormat = "host name or IP address without scheme and port";
+
 /** Returns what is wrong with options, in the words of the validation errors of a body. */
-export function listInvalidOptions(type: keyof typeof optionValidators, options: unknown): InvalidOption[] {
+export function listInvalidOptions(type: OptionType, options: unknown): InvalidOption[] {
   const validate = optionValidators[type];
   if (validate(options)) return [];
   return (validate.errors ?? []).map(({ instancePath, keyword, params }) => {
@@ -16,18 +18,18 @@ export function listInvalidOptions(type: keyof typeof optionValidators, options:
 }
 
 /**
- * Checks the options of a mock: all but its seed and faults, which have errors of their own.
+ * Checks the options of a mock or of its server: all but the seed and faults, which have errors of their own.
  *
  * @throws {MockOptionError} naming the first place that is not valid
  */
-export function assertOptions(options: MockOptions): void {
+export function assertOptions(type: "MockOptions" | "ServerOptions", options: MockOptions): void {
   assertObject(options);
   const { seed: _seed, faults: _faults, clock, newId, onRequest, ...others } = options;
   for (const [name, value] of Object.entries({ clock, newId, onRequest })) {
     if (value === undefined || typeof value === "function") continue;
     throw new MockOptionError({ pointer: `/${name}`, message: `/${name} must be a function, not ${value}` });
   }
-  const [invalid] = listInvalidOptions("MockOptions", others);
+  const [invalid] = listInvalidOptions(type, others);
   if (invalid) throw new MockOptionError(invalid);
 }
 
@@ -45,5 +47,7 @@ function formatMessage(
 ): string {
   // No schema of the contract has this keyword.
   if (keyword === "maximum") return `${pointer} must be at most ${params.limit}, not ${found}`;
+  // Host names alone have a pattern.
+  if (keyword === "pattern") return formatErrorMessage(pointer, "format", { format: hostFormat }, found);
   return formatErrorMessage(pointer, keyword, params, found);
 }

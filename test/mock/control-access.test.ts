@@ -6,7 +6,10 @@ import { createRequest, getSample } from "../helpers/sample-requests.js";
 let server: MockServer;
 let port: string;
 beforeAll(async () => {
-  server = await startMock({ seed: [{ id: "1" }], allowedHosts: ["mock", "Gateway.Example"] });
+  server = await startMock({
+    seed: [{ id: "1" }],
+    allowedHosts: ["mock", "Gateway.Example", "münchen.example", "::1"],
+  });
   ({ port } = new URL(server.url));
 });
 afterAll(() => server.close());
@@ -30,6 +33,7 @@ describe("the control API", () => {
     ["2130706433", ""],
     ["mock:4010", ""],
     ["gateway.example", ""],
+    ["xn--mnchen-3ya.example", ""],
     ["localhost", "http://localhost:5173"],
     ["localhost", "https://127.0.0.1"],
     ["192.168.1.5", "http://192.168.1.5"],

@@ -2,8 +2,14 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { connect, type Socket } from "node:net";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type MockServer, PortInUseError, startMock } from "../../src/mock/index.js";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import {
+  MockOptionError,
+  type MockServer,
+  PortInUseError,
+  type ServerOptions,
+  startMock,
+} from "../../src/mock/index.js";
 import { expectErrorEnvelope } from "../helpers/error-envelope.js";
 import { createRequest, getSample } from "../helpers/sample-requests.js";
 
@@ -56,8 +62,57 @@ describe("startMock", () => {
 
   test("rejects with Node's error if it cannot listen for another reason", async () => {
     await expect(startMock({ host: "192.0.2.1" })).rejects.toMatchObject({ code: "EADDRNOTAVAIL" });
-    await expect(startMock({ port: 65536 })).rejects.toThrow(RangeError);
   });
+});
+
+describe("startMock refuses", () => {
+  const hostName = "must be a valid host name or IP address without scheme and port";
+
+  test.each<[unknown, string]>([
+    [null, "The value must be an object, not null"],
+    [[], "The value must be an object, not an array"],
+    [{ prot: 4010 }, "/prot is not a known property"],
+    [{ port: -1 }, "/port must be at least 0, not -1"],
+    [{ port: 65536 }, "/port must be at most 65535, not 65536"],
+    [{ port: "4010" }, '/port must be an integer, not "4010"'],
+    [{ host: 5 }, "/host must be a string, not 5"],
+    [{ host: null }, "/host must be a string, not null"],
+    [{ host: "" }, `/host ${hostName}, not ""`],
+    [{ host: "http://127.0.0.1" }, `/host ${hostName}, not "http://127.0.0.1"`],
+    [{ host: "[::1]" }, `/host ${hostName}, not "[::1]"`],
+    [{ control: "no" }, '/control must be a boolean, not "no"'],
+    [{ allowedHosts: "mock" }, '/allowedHosts must be an array, not "mock"'],
+    [{ allowedHosts: null }, "/allowedHosts must be an array, not null"],
+    [{ allowedHosts: ["a", "http://mock:4010"] }, `/allowedHosts/1 ${hostName}, not "http://mock:4010"`],
+    [{ allowedHosts: ["mock:4010"] }, `/allowedHosts/0 ${hostName}, not "mock:4010"`],
+    [{ allowedHosts: [""] }, `/allowedHosts/0 ${hostName}, not ""`],
+    [{ https: "x" }, '/https must be a boolean or an object, not "x"'],
+    [{ https: null }, "/https must be a boolean or an object, not null"],
+    [{ https: { key: "key" } }, "/https/cert is required"],
+    [{ https: { key: Buffer.from("key"), cert: "cert" } }, "/https/key must be a string, not an object"],
+    [{ latency: -1 }, "/latency must be at least 0, not -1"],
+  ])("the options %j", async (options, problem) => {
+    const error = await startMock(options as ServerOptions).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(MockOptionError);
+    expect(error).toMatchObject({ message: `Invalid option: ${problem}.` });
+  });
+
+  test("no host name or address", async () => {
+    const allowedHosts = ["mock", "my_service", "mock.example", "10.0.0.1", "::1", "fe80::1%eth0", "münchen.example"];
+    const otherServer = await startMock({ host: "localhost", allowedHosts });
+    expect(new URL(otherServer.url).hostname).toMatch(/^(127\.0\.0\.1|\[::1\])$/);
+    await otherServer.close();
+  });
+});
+
+test("startMock closes its port if it fails after it has listened", async () => {
+  const otherServer = await startMock();
+  const port = Number(new URL(otherServer.url).port);
+  await otherServer.close();
+  vi.stubEnv("TMPDIR", "/does/not/exist");
+  await expect(startMock({ port, https: true })).rejects.toMatchObject({ code: "ENOENT" });
+  vi.unstubAllEnvs();
+  await (await startMock({ port })).close();
 });
 
 describe("close", () => {

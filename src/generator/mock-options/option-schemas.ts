@@ -10,7 +10,7 @@ export type OptionSchemas = Readonly<Record<string, Schema>>;
 /** Returns the text of mock-config.schema.json, with which editors complete and check a configuration file of the mock. */
 export function renderConfigSchema(contract: Contract, optionSchemas: OptionSchemas): string {
   const schemas = { ...optionSchemas, ...contract.components.schemas };
-  const { MockConfig, MockOptions: _, ...definitions } = schemas;
+  const { MockConfig, MockOptions: _, ServerOptions: __, ...definitions } = schemas;
   const used = listReferences(MockConfig, definitions);
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -23,12 +23,12 @@ export function renderConfigSchema(contract: Contract, optionSchemas: OptionSche
 
 /** Returns the schemas of the options of the mock. Reading them from the types takes most of a second. */
 export function createOptionSchemas(contract: Contract): OptionSchemas {
-  const types = readOptionTypes();
-  return {
-    ...(simplify(types, types) as Record<string, Schema>),
+  const types = {
+    ...readOptionTypes(),
     OperationId: { enum: listOperations(contract).map(({ id }) => id) },
     SeedOrganization: { $ref: `#/components/schemas/${organizationSchema}` },
   };
+  return simplify(types, types) as Record<string, Schema>;
 }
 
 /** Adapts what was read from types and comments, at every depth. */
@@ -36,7 +36,7 @@ function simplify(value: unknown, types: Readonly<Record<string, Schema>>): unkn
   if (Array.isArray(value)) return value.map((item) => simplify(item, types));
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).map(([key, inner]) => [key, simplify(inner, types)]);
-  return dropTexts(mergeTypes(Object.fromEntries(entries), types));
+  return dropTexts(mergeTypes(Object.fromEntries(entries), types), types);
 }
 
 /**
@@ -54,8 +54,9 @@ function mergeTypes({ anyOf, ...schema }: Schema, types: Readonly<Record<string,
 }
 
 /** Drops defaults and examples that are texts for a reader, such as `@default unlimited`. */
-function dropTexts({ default: value, examples, ...schema }: Schema): Schema {
-  const isText = (item: unknown) => item === null || (typeof item === "string" && schema.type !== "string");
+function dropTexts({ default: value, examples, ...schema }: Schema, types: Readonly<Record<string, Schema>>): Schema {
+  const { type } = types[getComponentName(schema) ?? ""] ?? schema;
+  const isText = (item: unknown) => item === null || (typeof item === "string" && type !== "string");
   const values = Array.isArray(examples) ? examples.filter((item) => !isText(item)) : [];
   return {
     ...schema,

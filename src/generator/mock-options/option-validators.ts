@@ -20,11 +20,15 @@ ${await compileSchemas(optionContract)}
 /** A JSON Schema keyword that an option can violate. */
 export type OptionKeyword = ${keywords.join(" | ")};
 
+/** A type whose values are validated. */
+export type OptionType = "MockConfig" | "MockFault" | "MockOptions" | "ServerOptions";
+
 /** Validators of options by the name of their type. */
-export const optionValidators: Readonly<Record<"MockConfig" | "MockFault" | "MockOptions", ValidatorOf<OptionKeyword>>> = {
+export const optionValidators: Readonly<Record<OptionType, ValidatorOf<OptionKeyword>>> = {
   MockConfig,
   MockFault,
   MockOptions,
+  ServerOptions,
 };
 `;
 }

@@ -36,7 +36,7 @@ export function readOptionTypes(): Record<string, Schema> {
     }),
   );
   const generator = new SchemaGenerator(program, parser, createFormatter(config), config);
-  const roots = ["MockConfig", "MockOptions"].map((name) => generator.createSchema(name));
+  const roots = ["MockConfig", "MockOptions", "ServerOptions"].map((name) => generator.createSchema(name));
   return Object.assign({}, ...roots.map(({ definitions }) => definitions));
 }
 

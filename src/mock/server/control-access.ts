@@ -11,7 +11,8 @@ import { isIpAddress, isLoopback, parseHostname } from "./host-name.js";
  * @param allowedHosts names that are allowed beside IP addresses and the names of this machine
  */
 export function withControlAccess(handleRequest: RequestHandler, allowedHosts: readonly string[]): RequestHandler {
-  const allowedNames = new Set(allowedHosts.map((name) => name.toLowerCase()));
+  // An IPv6 address, which is always allowed, has no name here. Nor has an invalid Host, which must not equal it.
+  const allowedNames = new Set(allowedHosts.map((name) => parseHostname(`http://${name}`)).filter(Boolean));
   const handleControlRequest: RequestHandler = async (request) => {
     const host = request.headers.get("host");
     const origin = request.headers.get("origin");

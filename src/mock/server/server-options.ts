@@ -6,6 +6,12 @@ export interface HttpsCertificate {
   cert: string;
 }
 
+/**
+ * A host name or an IP address, without scheme and port.
+ * @pattern ^([^\s/:@?#%[\]\\]+|[\da-fA-F:.]*:[\da-fA-F:.]*(%\w+)?)$
+ */
+type HostName = string;
+
 /** Options of `startMock`. */
 export interface ServerOptions extends MockOptions {
   /**
@@ -20,7 +26,7 @@ export interface ServerOptions extends MockOptions {
    * Address to listen on.
    * @default "127.0.0.1"
    */
-  host?: string;
+  host?: HostName;
   /**
    * Whether to serve https, to which alone Microsoft's JavaScript client sends a token. `true` creates a certificate for
    * localhost, 127.0.0.1, ::1, `host` and `allowedHosts`. That needs `selfsigned`, an optional peer dependency.
@@ -41,5 +47,5 @@ export interface ServerOptions extends MockOptions {
    * @example
    * ["mock"] // the name of the service in a compose file
    */
-  allowedHosts?: readonly string[];
+  allowedHosts?: readonly HostName[];
 }

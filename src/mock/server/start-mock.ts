@@ -5,6 +5,7 @@ import { createServerErrorResponse } from "../http/error-response.js";
 import { toHttpError } from "../http/http-error.js";
 import type { HttpResponse, RequestHandler } from "../http/response.js";
 import { MockState } from "../mock-state.js";
+import { assertOptions } from "../option-errors.js";
 import { createRequestHandler } from "../pipeline/handle-request.js";
 import { withControlAccess } from "./control-access.js";
 import { withControlApi } from "./control-api.js";
@@ -34,6 +35,7 @@ export interface MockServer {
 /**
  * Starts a mock that listens on a port, and resolves when it accepts requests. It also serves the reference at `/`.
  *
+ * @throws {MockOptionError} if an option is not valid
  * @throws {PortInUseError} if another program listens on the port
  * @throws {SelfsignedMissingError} if `https` is `true` and the package selfsigned is not installed
  * @throws {CertificateError} if `https` is no private key and its certificate
@@ -44,18 +46,21 @@ export interface MockServer {
  * await server.close();
  */
 export async function startMock(options: ServerOptions = {}): Promise<MockServer> {
+  assertOptions("ServerOptions", options);
   const { port = 0, host = "127.0.0.1", https = false, control = true, allowedHosts = [], ...mockOptions } = options;
   const state = new MockState(mockOptions);
   await state.prepare();
   const handleRequest = createRequestHandler(state);
   const names = [host, ...allowedHosts];
   const certificate = await getCertificate(https, names);
-  const { server, url, stop } = await listen(port, host, certificate);
   const handleWithForwarded = withForwardedUrl(handleRequest);
   const handleWithControl = control ? withControlApi(handleWithForwarded, state) : handleWithForwarded;
-  serve(server, withControlAccess(withCors(withReferencePage(handleWithControl)), names), url);
+  const handleWithPages = withControlAccess(withCors(withReferencePage(handleWithControl)), names);
+  const { server, url, stop } = await listen(port, host, certificate);
+  serve(server, handleWithPages, url);
 
-  const certificateFile = certificate && https === true ? writeCertificate(certificate.cert) : undefined;
+  const isNewCertificate = certificate !== undefined && https === true;
+  const certificateFile = isNewCertificate ? await writeCertificateOrStop(certificate, stop) : undefined;
   let closed: Promise<void> | undefined;
   const close = () => {
     if (!closed && certificateFile !== undefined) removeCertificate(certificateFile);
@@ -69,6 +74,16 @@ export async function startMock(options: ServerOptions = {}): Promise<MockServer
     mock: createMockFrom(state, handleRequest),
     close,
   };
+}
+
+/** A server whose caller gets an error could not be closed by anyone. */
+async function writeCertificateOrStop({ cert }: HttpsCertificate, stop: () => Promise<void>): Promise<string> {
+  try {
+    return writeCertificate(cert);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 async function getCertificate(
