@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { CommandError } from "./cli/command-error.js";
+import { catchOutputErrors } from "./cli/output-errors.js";
 import { parseOptions } from "./cli/parse-arguments.js";
 
 type Command = (args: string[]) => Promise<void>;
@@ -28,6 +29,7 @@ Examples:
 Exit code: 0 success, 1 check failed, 2 usage error.
 `;
 
+catchOutputErrors();
 try {
   await run(process.argv.slice(2));
 } catch (error) {
