@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { domainSource } from "../../src/index.js";
+import { createMock } from "../../src/mock/index.js";
 import { createMockWithClients } from "../helpers/mock-with-clients.js";
 import { catchError } from "../helpers/recording-fetch.js";
 
@@ -54,6 +55,39 @@ test("rejects a sponsor that was added before, and the removal of one that does 
   await beta.removeInternalSponsor(id, "u-1");
   expect(await catchError(() => beta.removeInternalSponsor(id, "u-1"), beta)).toMatchObject({ status: 404 });
   expect((await beta.listExternalSponsors(id).firstPage()).value).toHaveLength(1);
+});
+
+describe("a sponsor whose id is a GUID in other letter case", () => {
+  const lower = "87d349ed-44d7-43e1-9a83-5f2406dee5bd";
+  const upper = lower.toUpperCase();
+
+  test("is the same sponsor, added once and removed", async () => {
+    const { v1 } = createMockWithClients({ seed: [{ id: "1", externalSponsors: [{ id: upper }] }] });
+    await v1.addInternalSponsor("1", { "@odata.id": `${root}/v1.0/users/${lower}` });
+    const again = { "@odata.id": `${root}/v1.0/directoryObjects/${upper}` };
+    expect(await catchError(() => v1.addInternalSponsor("1", again), v1)).toMatchObject({ status: 400 });
+    expect(await catchError(() => v1.addExternalSponsor("1", again), v1)).toMatchObject({ status: 400 });
+    expect((await v1.listInternalSponsors("1").firstPage()).value).toMatchObject([{ id: lower }]);
+    await v1.removeInternalSponsor("1", upper);
+    await v1.removeExternalSponsor("1", lower);
+    expect((await v1.listInternalSponsors("1").firstPage()).value).toEqual([]);
+    expect((await v1.listExternalSponsors("1").firstPage()).value).toEqual([]);
+  });
+
+  test("is refused twice in a seed, and selected by a fault", async () => {
+    const internalSponsors = [{ id: lower }, { id: upper }];
+    expect(() => createMock({ seed: [{ id: "1", internalSponsors }] })).toThrow(
+      `Invalid seed: /0/internalSponsors/1/id must be unique, and /0/internalSponsors/0 has the id "${upper}" too.`,
+    );
+    const { v1 } = createMockWithClients({ seed: [{ id: "1" }], faults: [{ id: lower, status: 503 }] });
+    expect(await catchError(() => v1.removeInternalSponsor("1", upper), v1)).toMatchObject({ status: 503 });
+  });
+
+  test("differs from another id that is no GUID", async () => {
+    const { v1 } = createMockWithClients({ seed: [{ id: "1", internalSponsors: [{ id: "a" }, { id: "A" }] }] });
+    await v1.removeInternalSponsor("1", "A");
+    expect((await v1.listInternalSponsors("1").firstPage()).value).toEqual([{ id: "a" }]);
+  });
 });
 
 test("returns sponsors with $expand and in pages", async () => {

@@ -1,4 +1,5 @@
 import type { OperationId } from "../../../generated/operations.js";
+import { toComparableId } from "../guid.js";
 import type { HttpHeaders } from "../http/request.js";
 import type { ExpectedValue, MockFault } from "./injected-fault.js";
 
@@ -18,10 +19,14 @@ export function isSelected(
 ): boolean {
   return (
     (operationId === undefined || operationId === target.operationId) &&
-    (id === undefined || Object.values(target.parameters).includes(id)) &&
+    (id === undefined || hasId(target.parameters, id)) &&
     Object.entries(query).every(([name, value]) => isExpected(value, getOption(target.query, name))) &&
     Object.entries(requestHeaders).every(([name, value]) => isExpected(value, getHeader(target.headers, name)))
   );
+}
+
+function hasId(parameters: FaultTarget["parameters"], id: string): boolean {
+  return Object.values(parameters).some((parameter) => toComparableId(parameter) === toComparableId(id));
 }
 
 function isExpected(expected: ExpectedValue, values: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { isGuid } from "../guid.js";
 import { createFilterError, type FilterValue, type ValueType } from "./filter-expression.js";
 import { normalizeTimestamp } from "./timestamp.js";
 
@@ -54,6 +55,7 @@ function createNameToken(text: string): FilterToken {
   if (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) {
     return { kind: "literal", text, type: { kind: "number" }, value: Number(text) };
   }
-  const isGuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
-  return isGuid ? { kind: "literal", text, type: { kind: "guid" }, value: text.toLowerCase() } : { kind: "name", text };
+  return isGuid(text)
+    ? { kind: "literal", text, type: { kind: "guid" }, value: text.toLowerCase() }
+    : { kind: "name", text };
 }

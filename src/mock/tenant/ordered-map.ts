@@ -11,18 +11,24 @@ export class OrderedMap<Item extends Sequenced & { readonly id: string }> implem
   #inOrder: Item[] = [];
   /** The orders that were requested, the latest last. */
   readonly #views = new Map<string, SortedView<Item>>();
+  readonly #toKey: (id: string) => string;
+
+  /** @param toKey returns the same text for two ids that are equal */
+  constructor(toKey: (id: string) => string = (id) => id) {
+    this.#toKey = toKey;
+  }
 
   get size(): number {
     return this.#byId.size;
   }
 
   get(id: string): Item | undefined {
-    return this.#byId.get(id);
+    return this.#byId.get(this.#toKey(id));
   }
 
   /** Adds an item whose sequence number is greater than all others. */
   add(item: Item): void {
-    this.#byId.set(item.id, item);
+    this.#byId.set(this.#toKey(item.id), item);
     this.#inOrder.push(item);
     for (const view of this.#views.values()) view.add(item);
   }
@@ -31,7 +37,7 @@ export class OrderedMap<Item extends Sequenced & { readonly id: string }> implem
   replace(item: Item): void {
     const index = this.#indexAfter(item.sequence) - 1;
     const replaced = this.#inOrder[index];
-    this.#byId.set(item.id, item);
+    this.#byId.set(this.#toKey(item.id), item);
     this.#inOrder[index] = item;
     for (const view of this.#views.values()) {
       if (replaced) view.delete(replaced);
@@ -41,9 +47,9 @@ export class OrderedMap<Item extends Sequenced & { readonly id: string }> implem
 
   /** Deletes an item; returns whether it existed. */
   delete(id: string): boolean {
-    const item = this.#byId.get(id);
+    const item = this.get(id);
     if (!item) return false;
-    this.#byId.delete(id);
+    this.#byId.delete(this.#toKey(id));
     this.#inOrder.splice(this.#indexAfter(item.sequence) - 1, 1);
     for (const view of this.#views.values()) view.delete(item);
     return true;

@@ -17,6 +17,7 @@ import {
 } from "./identity-source.js";
 import { OrderedMap } from "./ordered-map.js";
 import {
+  createSponsorList,
   formatTimestamp,
   getSponsors,
   type KnownOrganization,
@@ -137,7 +138,7 @@ export class OrganizationStore {
     if (sponsors[relationship]?.get(sponsor.id)) {
       throw new HttpError(400, `${sponsor.id} is already in ${relationship}.`, { target: "/@odata.id" });
     }
-    sponsors[relationship] ??= new OrderedMap();
+    sponsors[relationship] ??= createSponsorList();
     sponsors[relationship].add({ ...sponsor, sequence: this.#nextSequence() });
   }
 
@@ -166,7 +167,7 @@ export class OrganizationStore {
   }
 
   #storeSponsors(sponsors: readonly DirectoryObject[]): OrderedMap<Sponsor> {
-    const stored = new OrderedMap<Sponsor>();
+    const stored = createSponsorList();
     for (const sponsor of sponsors) stored.add({ ...sponsor, sequence: this.#nextSequence() });
     return stored;
   }

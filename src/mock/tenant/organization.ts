@@ -4,6 +4,7 @@ import type {
   DirectoryObject,
 } from "../../../generated/types.js";
 import { formatTime } from "../format-time.js";
+import { toComparableId } from "../guid.js";
 import type { Sequenced } from "../odata/page.js";
 import { normalizeTimestamp } from "../odata/timestamp.js";
 import { OrderedMap } from "./ordered-map.js";
@@ -29,7 +30,12 @@ export type StoredOrganization = OrganizationProperties &
     readonly visibleAt: number;
   };
 
-const noSponsors = new OrderedMap<Sponsor>();
+const noSponsors = createSponsorList();
+
+/** Creates a list of sponsors. They are directory objects, whose ids are GUIDs. */
+export function createSponsorList(): OrderedMap<Sponsor> {
+  return new OrderedMap(toComparableId);
+}
 
 /** Returns the sponsors of an organization, for reading. */
 export function getSponsors({ sponsors }: StoredOrganization, relationship: Relationship): OrderedMap<Sponsor> {

@@ -1,4 +1,5 @@
 import { requestDefaults } from "../../../generated/properties.js";
+import { toComparableId } from "../guid.js";
 import { copyJson } from "./copy-json.js";
 import { withTypePrefix } from "./identity-source.js";
 import { formatTimestamp, type KnownOrganization, toStoredTimestamp } from "./organization.js";
@@ -28,8 +29,8 @@ export function parseSeed(seed: unknown, now: Date, newId: () => string): KnownO
   );
   assertUniqueIds(completed, place);
   for (const [index, { internalSponsors, externalSponsors }] of completed.entries()) {
-    assertUniqueIds(internalSponsors, `${place}/${index}/internalSponsors`);
-    assertUniqueIds(externalSponsors, `${place}/${index}/externalSponsors`);
+    assertUniqueIds(internalSponsors, `${place}/${index}/internalSponsors`, toComparableId);
+    assertUniqueIds(externalSponsors, `${place}/${index}/externalSponsors`, toComparableId);
   }
   return completed;
 }
@@ -69,17 +70,21 @@ function completeOrganization(
   };
 }
 
-function assertUniqueIds(entities: readonly { readonly id: string }[], place: string): void {
+function assertUniqueIds(
+  entities: readonly { readonly id: string }[],
+  place: string,
+  toKey = (id: string): string => id,
+): void {
   if (entities.length < 2) return;
   const indexById = new Map<string, number>();
   for (const [index, { id }] of entities.entries()) {
-    const first = indexById.get(id);
+    const first = indexById.get(toKey(id));
     if (first !== undefined) {
       const pointer = `${place}/${index}/id`;
       throw new SeedError(`${pointer} must be unique, and ${place}/${first} has the id ${JSON.stringify(id)} too`, [
         pointer,
       ]);
     }
-    indexById.set(id, index);
+    indexById.set(toKey(id), index);
   }
 }
