@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { domainSource, federationSource, type GraphClient, tenantSource } from "../../src/index.js";
+import { domainSource, federationSource, filter, type GraphClient, tenantSource } from "../../src/index.js";
 import { createMockWithClients } from "../helpers/mock-with-clients.js";
 import { catchError } from "../helpers/recording-fetch.js";
 
@@ -71,6 +71,14 @@ describe("a source that another organization has", () => {
     await v1.updateConnectedOrganization("id-2", { identitySources: [domainSource("contoso.com")] });
     expect(mock.organizations).toHaveLength(2);
   });
+});
+
+test("a source in other letter case is found by a filter, so that find or create finds it", async () => {
+  const identitySources = [domainSource("Fabrikam.com"), tenantSource(tenantId)];
+  const { v1 } = createMockWithClients({ seed: [{ id: "1", identitySources }] });
+  for (const $filter of [filter.domainName("fabrikam.COM"), filter.tenantId(tenantId.toUpperCase())]) {
+    expect(await v1.listConnectedOrganizations({ $filter }).toArray()).toMatchObject([{ id: "1", identitySources }]);
+  }
 });
 
 describe("a source is free again", () => {

@@ -138,6 +138,18 @@ describe("a filter selects", () => {
     ["identitySources/all(x:x/microsoft.graph.domainIdentitySource/domainName ne null)", "14"],
     ["identitySources/all(x:not endswith(x/microsoft.graph.domainIdentitySource/domainName,'.org'))", "14"],
   ])("by identity sources: %s selects %j", selectIds);
+
+  test.each([
+    [filter.domainName("CONTOSO.Com"), "1"],
+    [filter.tenantId("T-3"), "3"],
+    ["identitySources/any(x:'CONTOSO.com' eq x/microsoft.graph.domainIdentitySource/domainName)", "1"],
+    ["identitySources/any(x:x/microsoft.graph.domainIdentitySource/domainName in ('a','CONTOSO.com'))", "1"],
+    ["identitySources/any(x:x/microsoft.graph.azureActiveDirectoryTenant/tenantId ne 'T-2')", "13"],
+    ["identitySources/any(x:x/microsoft.graph.domainIdentitySource/domainName eq null)", "23"],
+    ["displayName eq 'contoso'", ""],
+    ["displayName in ('contoso')", ""],
+    ["identitySources/any(x:x/microsoft.graph.azureActiveDirectoryTenant/displayName eq 'CONTOSO.com')", ""],
+  ])("by what has no letter case, and what has: %s selects %j", selectIds);
 });
 
 describe("a filter is a 400 that names", () => {

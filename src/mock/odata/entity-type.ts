@@ -2,7 +2,8 @@ import type { EntityModel } from "../../../generated/tables.js";
 
 /** Type of a property, as far as query options need it. */
 export type PropertyType =
-  | { readonly kind: "string" | "dateTime" }
+  | { readonly kind: "string"; readonly ignoresCase?: boolean }
+  | { readonly kind: "dateTime" }
   | EnumType
   /** A collection has lambda operators and no order. Its items are of one of the derived types, here by name. */
   | { readonly kind: "collection"; readonly itemType: string; readonly derivedTypes: ReadonlyMap<string, EntityType> };
@@ -28,15 +29,21 @@ export const namespace = "microsoft.graph";
 /**
  * Creates a type of the metadata with the properties of one version.
  *
+ * @param withoutCase names of its properties, and of those of its items, that are equal in any letter case
  * @throws {Error} if a query option cannot compare the type of a property
  */
-export function createEntityType(model: EntityModel, name: string, version: string): EntityType {
+export function createEntityType(
+  model: EntityModel,
+  name: string,
+  version: string,
+  withoutCase: readonly string[] = [],
+): EntityType {
   const { properties = {}, relationships = {} } = model.types[name] ?? {};
   const available = Object.entries(properties).filter(([, { versions }]) => versions?.includes(version) ?? true);
-  const types = available.map(([property, { type }]): [string, PropertyType] => [
-    property,
-    createPropertyType(model, type, version),
-  ]);
+  const types = available.map(([property, { type }]): [string, PropertyType] => {
+    if (type === "Edm.String") return [property, { kind: "string", ignoresCase: withoutCase.includes(property) }];
+    return [property, createPropertyType(model, type, version, withoutCase)];
+  });
   return { name, properties: new Map(types), relationships: Object.keys(relationships) };
 }
 
@@ -52,14 +59,18 @@ export function suggestName(name: string, knownNames: Iterable<string>): string 
   return spelling === undefined || spelling === name ? "" : ` (expected ${spelling})`;
 }
 
-function createPropertyType(model: EntityModel, type: string, version: string): PropertyType {
-  if (type === "Edm.String") return { kind: "string" };
+function createPropertyType(
+  model: EntityModel,
+  type: string,
+  version: string,
+  withoutCase: readonly string[],
+): PropertyType {
   if (type === "Edm.DateTimeOffset") return { kind: "dateTime" };
   const members = model.enums[type];
   if (members) return { kind: "enum", name: type, members };
   const [, itemType] = /^Collection\((\w+)\)$/.exec(type) ?? [];
   if (itemType === undefined) throw new Error(`Query options cannot compare values of type ${type}.`);
   const names = Object.keys(model.types).filter((name) => model.types[name]?.base === itemType);
-  const derivedTypes = new Map(names.map((name) => [name, createEntityType(model, name, version)]));
+  const derivedTypes = new Map(names.map((name) => [name, createEntityType(model, name, version, withoutCase)]));
   return { kind: "collection", itemType, derivedTypes };
 }

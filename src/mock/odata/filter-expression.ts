@@ -3,7 +3,9 @@ import type { EnumType } from "./entity-type.js";
 
 /** Type of an expression. A member of an enumeration has the name of the enumeration as the filter writes it. */
 export type ValueType =
-  | { readonly kind: "string" | "dateTime" | "boolean" | "number" | "guid" | "null" }
+  /** Texts that ignore case are equal in any letter case, such as domain names. */
+  | { readonly kind: "string"; readonly ignoresCase?: boolean }
+  | { readonly kind: "dateTime" | "boolean" | "number" | "guid" | "null" }
   | { readonly kind: "enumLiteral"; readonly name: string }
   | EnumType;
 

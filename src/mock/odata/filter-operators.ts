@@ -28,8 +28,9 @@ const orderedKinds = new Set(["string", "dateTime", "number", "null"]);
  */
 export function createEquality(operator: "eq" | "ne", left: Expression, right: Expression): Expression {
   assertComparable(left, right);
+  const toKey = getEqualityKey(left, right);
   return createExpression("boolean", joinTexts(left, operator, right), (item, element) => {
-    const areEqual = left.evaluate(item, element) === right.evaluate(item, element);
+    const areEqual = toKey(left.evaluate(item, element)) === toKey(right.evaluate(item, element));
     return areEqual === (operator === "eq");
   });
 }
@@ -59,10 +60,17 @@ export function createOrdering(operator: string, left: Expression, right: Expres
  */
 export function createMembership(operand: Expression, list: readonly Expression[]): Expression {
   for (const member of list) assertComparable(operand, member);
-  const values = new Set(list.map((member) => member.evaluate({})));
+  const toKey = getEqualityKey(operand);
+  const values = new Set(list.map((member) => toKey(member.evaluate({}))));
   return createExpression("boolean", `${operand.text} in (…)`, (item, element) =>
-    values.has(operand.evaluate(item, element)),
+    values.has(toKey(operand.evaluate(item, element))),
   );
+}
+
+/** Returns the function whose results are equal if the values of the operands are. */
+function getEqualityKey(...operands: readonly Expression[]): (value: FilterValue) => FilterValue {
+  const ignoresCase = operands.some(({ type }) => type.kind === "string" && type.ignoresCase);
+  return (value) => (ignoresCase && typeof value === "string" ? value.toLowerCase() : value);
 }
 
 /**

@@ -4,6 +4,9 @@ import type { IdentitySource, IdentitySourceAdd, IdentitySourceUpdate } from "..
 /** An identity source in a request or in a seed. */
 export type RequestedSource = IdentitySource | IdentitySourceAdd | IdentitySourceUpdate;
 
+/** The properties that say what a source stands for. Domain names and GUIDs have no letter case, in filters neither. */
+export const sourceIdentifiers = ["domainName", "tenantId"];
+
 /** An Entra tenant in which a domain is verified. */
 export interface TenantOfDomain {
   tenantId: string;
