@@ -24,7 +24,7 @@ export const requestConstraints: Readonly<Record<OperationId, RequestConstraints
           "modifiedBy",
         ],
       },
-      { name: "$filter", type: "string" },
+      { name: "$filter", type: "string", unverifiedPaths: ["microsoft.graph.domainIdentitySource/domainName"] },
       { name: "$top", type: "integer", minimum: 1 },
       { name: "$skip", type: "integer", minimum: 0, isUnverified: true },
       { name: "$count", type: "boolean", isUnverified: true },

@@ -38,8 +38,8 @@ export interface MockOptions {
    */
   allowDuplicateSources?: boolean;
   /**
-   * What to do with query options and properties that no page of Microsoft documents. The reference calls them unverified,
-   * and the service may do any of the three.
+   * What to do with query options, filter expressions, and properties that no page of Microsoft documents. The reference
+   * calls them unverified, and the service may do any of the three.
    *
    * - `"accept"`: do what the request asks for.
    * - `"refuse"`: respond with 400.

@@ -156,6 +156,26 @@ test.each<[string, (contract: Contract) => unknown, Contract, file: string, rule
     /property description must have "Unverified:" in its description and x-unverified, or neither/,
   ],
   [
+    "a filter expression that only x-unverified calls unverified",
+    renderRequests,
+    changed(({ components }) => {
+      Object.assign(components.parameters.filter?.["x-expressions"]?.tenantId ?? {}, { "x-unverified": true });
+    }),
+    pathFile(organizations),
+    /expression tenantId of \$filter of .* must have "Unverified:" in its description and x-unverified, or neither/,
+  ],
+  [
+    "an unverified filter expression that compares no property",
+    renderRequests,
+    changed(({ components }) => {
+      Object.assign(components.parameters.filter?.["x-expressions"]?.domainName ?? {}, {
+        expression: "contains({value})",
+      });
+    }),
+    pathFile(organizations),
+    /unverified expression domainName of \$filter of .* must compare a property/,
+  ],
+  [
     "a query parameter with a keyword that the mock does not check",
     renderRequests,
     changed(({ components }) => Object.assign(components.parameters.top?.schema ?? {}, { maximum: 999 })),

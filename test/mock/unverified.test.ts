@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { domainSource, type GraphClient } from "../../src/index.js";
+import { domainSource, filter, type GraphClient } from "../../src/index.js";
 import { createMock, type MockOptions } from "../../src/mock/index.js";
 import { createMockWithClients } from "../helpers/mock-with-clients.js";
 import { catchError } from "../helpers/recording-fetch.js";
@@ -23,6 +23,19 @@ const unverifiedCalls: [string, string, (graph: GraphClient) => Promise<unknown>
   ["a list with $search", "$search", (graph) => listIds(graph, { $search: "a" })],
   ["a get with $expand", "$expand", (graph) => graph.getConnectedOrganization("1", { $expand: ["internalSponsors"] })],
   ["sponsors with $skip", "$skip", (graph) => graph.listInternalSponsors("1", { $skip: 1 }).firstPage()],
+  [
+    "a list with an unverified filter",
+    "$filter",
+    (graph) => listIds(graph, { $filter: `displayName eq 'A' and ${filter.domainName("a.example")}` }),
+  ],
+  [
+    "a filter by an unverified property with another operator",
+    "$filter",
+    (graph) =>
+      listIds(graph, {
+        $filter: "identitySources/any(x:endswith(x/microsoft.graph.domainIdentitySource/domainName,'a'))",
+      }),
+  ],
   ["an update of sources", "/identitySources", (graph) => graph.updateConnectedOrganization("1", update)],
 ];
 
@@ -47,7 +60,8 @@ describe("what the contract calls unverified", () => {
       const clients = createWith("refuse");
       const before = clients.mock.organizations;
       const error = await catchError(() => call(clients[version]), clients[version]);
-      const code = target === "$expand" ? "ExpandNotSupported" : "InvalidModel";
+      const codes: Record<string, string> = { $expand: "ExpandNotSupported", $filter: "InvalidFilter" };
+      const code = codes[target] ?? "InvalidModel";
       expect(error).toMatchObject({ status: 400, code, details: [{ target }] });
       expect(clients.mock.organizations).toEqual(before);
     }
@@ -91,6 +105,17 @@ test.each(["refuse", "ignore"] as const)(
     expect(ids).toEqual(["1", "2"]);
   },
 );
+
+test.each(["displayName eq 'identitySources/microsoft.graph.domainIdentitySource/domainName'", filter.tenantId("t-1")])(
+  "a documented filter is not refused: %s",
+  async ($filter) => {
+    expect(await listIds(createWith("refuse").v1, { $filter })).toEqual([]);
+  },
+);
+
+test("an unverified filter is ignored as a whole", async () => {
+  expect(await listIds(createWith("ignore").v1, { $filter: filter.domainName("none.example") })).toEqual(["1", "2"]);
+});
 
 test.each(["", "yes", 1, null])("rejects the option %j", (unverified) => {
   expect(() => createMock({ unverified: unverified as never })).toThrow(

@@ -82,7 +82,16 @@ export interface Parameter {
   /** Whether no page of Microsoft documents the parameter. */
   "x-unverified"?: boolean;
   /** Of `$filter`: the expressions that the client can build, by name. */
-  "x-expressions"?: Record<string, { description: string; expression: string }>;
+  "x-expressions"?: Record<string, FilterExpression>;
+}
+
+/** A filter expression that the client can build. */
+export interface FilterExpression {
+  description: string;
+  /** `{value}` is a string literal. */
+  expression: string;
+  /** Whether no page of Microsoft documents the expression. */
+  "x-unverified"?: boolean;
 }
 
 export interface Header {
