@@ -49,6 +49,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   validate1.errors = null;
   return true;
 }
+var formats0 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -84,26 +85,26 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.tenantId !== void 0) {
-      if (typeof data.tenantId !== "string") {
-        const err2 = {
+      let data0 = data.tenantId;
+      if (typeof data0 === "string") {
+        if (!formats0.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + "/tenantId",
+            schemaPath: "#/properties/tenantId/format",
+            keyword: "format",
+            params: { format: "uuid" },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = {
           instancePath: instancePath + "/tenantId",
           schemaPath: "#/properties/tenantId/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.displayName !== void 0) {
-      if (typeof data.displayName !== "string") {
-        const err3 = {
-          instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
           keyword: "type",
           params: { type: "string" },
         };
@@ -115,12 +116,28 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
+    if (data.displayName !== void 0) {
+      if (typeof data.displayName !== "string") {
+        const err4 = {
+          instancePath: instancePath + "/displayName",
+          schemaPath: "#/properties/displayName/type",
+          keyword: "type",
+          params: { type: "string" },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err5];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err5);
     }
     errors++;
   }
@@ -2446,6 +2463,7 @@ export {
 export type OptionKeyword =
   | "additionalProperties"
   | "enum"
+  | "format"
   | "maximum"
   | "minLength"
   | "minimum"

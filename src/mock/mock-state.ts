@@ -1,7 +1,9 @@
+import { describeValue } from "./describe-value.js";
 import { resolvePrism } from "./examples/resolve-prism.js";
 import { FaultList } from "./faults/fault-list.js";
 import { RateLimiter } from "./faults/rate-limiter.js";
 import { createUuid } from "./http/request-ids.js";
+import { MockOptionError } from "./invalid-option.js";
 import { assertOptions } from "./option-errors.js";
 import type { MockOptions } from "./options.js";
 import type { UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
@@ -39,9 +41,10 @@ export class MockState {
     assertOptions("MockOptions", options);
     const { clock = () => new Date(), newId = createUuid, seed = [], tenants = {} } = options;
     this.clock = () => toValidTime(clock());
+    this.#newId = () => toValidId(newId());
     this.tenant = new OrganizationStore({
       clock: this.clock,
-      newId,
+      newId: this.#newId,
       tenants,
       allowDuplicateSources: options.allowDuplicateSources ?? false,
       replicationDelay: options.replicationDelay ?? 0,
@@ -54,7 +57,6 @@ export class MockState {
     this.unverified = options.unverified ?? "accept";
     this.isStatic = options.static ?? false;
     if (this.isStatic) resolvePrism(); // Reports a missing Prism now and not at the first request.
-    this.#newId = newId;
     this.setSeed(readSeed(seed));
   }
 
@@ -89,9 +91,20 @@ export class MockState {
   }
 }
 
-/** @throws {TypeError} if the value is not a valid date */
+/** @throws {MockOptionError} if the value is not a valid date */
 function toValidTime(time: Date): Date {
   // Not by `instanceof`, which is false for a date of another realm, such as that of a test in jsdom.
-  if (Object.prototype.toString.call(time) === "[object Date]" && !Number.isNaN(time.getTime())) return time;
-  throw new TypeError(`clock must return a valid Date (got ${time})`);
+  const isDate = Object.prototype.toString.call(time) === "[object Date]";
+  if (isDate && !Number.isNaN(time.getTime())) return time;
+  const found = isDate ? "an invalid one" : describeValue(time);
+  throw new MockOptionError({ pointer: "/clock", message: `/clock must return a valid Date, not ${found}` });
+}
+
+/** @throws {MockOptionError} if the value is not an id */
+function toValidId(id: string): string {
+  if (typeof id === "string" && id !== "") return id;
+  throw new MockOptionError({
+    pointer: "/newId",
+    message: `/newId must return a new, non-empty string, not ${describeValue(id)}`,
+  });
 }

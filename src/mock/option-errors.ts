@@ -1,8 +1,10 @@
 import { type OptionKeyword, type OptionType, optionValidators } from "../../generated/mock-options.js";
 import { formatErrorMessage } from "../validation/error-message.js";
 import { escapePointerToken, getValueAt } from "../validation/json-pointer.js";
+import { describeValue } from "./describe-value.js";
 import { type InvalidOption, MockOptionError } from "./invalid-option.js";
 import type { MockOptions } from "./options.js";
+import { findUnknownScope } from "./token-scopes.js";
 
 const hostFormat = "host name or IP address without scheme and port";
 
@@ -27,9 +29,12 @@ export function assertOptions(type: "MockOptions" | "ServerOptions", options: Mo
   const { seed: _seed, faults: _faults, clock, newId, onRequest, ...others } = options;
   for (const [name, value] of Object.entries({ clock, newId, onRequest })) {
     if (value === undefined || typeof value === "function") continue;
-    throw new MockOptionError({ pointer: `/${name}`, message: `/${name} must be a function, not ${value}` });
+    throw new MockOptionError({
+      pointer: `/${name}`,
+      message: `/${name} must be a function, not ${describeValue(value)}`,
+    });
   }
-  const [invalid] = listInvalidOptions(type, others);
+  const [invalid = findUnknownScope(options.tokens)] = listInvalidOptions(type, others);
   if (invalid) throw new MockOptionError(invalid);
 }
 

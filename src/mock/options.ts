@@ -76,7 +76,7 @@ export interface MockOptions {
    */
   replicationDelay?: number;
   /**
-   * Scopes by token. Without this option every bearer token has all scopes.
+   * Scopes by token. Without this option every bearer token has all scopes. Scopes of other APIs are allowed.
    * @example
    * { reader: ["EntitlementManagement.Read.All"] }
    */

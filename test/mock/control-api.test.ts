@@ -116,10 +116,16 @@ test.each(["PUT /_mock/faults", "PUT /_mock/seed"])(
   },
 );
 
-test.each(["POST reset", "PUT nothing"])("%s ignores a body", async (call) => {
-  const [method = "", path = ""] = call.split(" ");
-  const response = await callControlApi(path, method, "x".repeat(5 * 2 ** 20));
-  expect(response.status).toBe(path === "reset" ? 204 : 404);
+test("an operation that does not exist ignores a body", async () => {
+  expect((await callControlApi("nothing", "PUT", "x".repeat(5 * 2 ** 20))).status).toBe(404);
+});
+
+test.each(["[]", "x".repeat(5 * 2 ** 20)])("POST reset refuses a body, which is no seed: %.9s", async (body) => {
+  const response = await callControlApi("reset", "POST", body);
+  expect(response.status).toBe(400);
+  expect((await response.json()).error.message).toBe(
+    "POST /_mock/reset must not have a body; PUT /_mock/seed replaces the seed.",
+  );
 });
 
 test("responds to HEAD as to GET, without the body", async () => {

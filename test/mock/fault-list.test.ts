@@ -169,6 +169,15 @@ test.each<[unknown, string | RegExp]>([
   expect(create).toThrow(typeof problem === "string" ? new FaultError(problem) : problem);
 });
 
+test("createMock refuses a body that is not JSON", () => {
+  const cycle: Record<string, unknown> = {};
+  cycle.self = cycle;
+  for (const body of [1n, { big: 1n }, cycle, () => {}]) {
+    const problem = "/0/body must be a JSON value, without cycles and big integers";
+    expect(() => createMock({ faults: [{ status: 200, body }] })).toThrow(new FaultError(problem));
+  }
+});
+
 test.each<MockFault>([
   { status: 429, times: Number.POSITIVE_INFINITY },
   { status: 200, body: {} },

@@ -18,12 +18,26 @@ test.each<[object, string]>([
   [{ rateLimit: { requests: 1 } }, "/rateLimit/window is required"],
   [{ rateLimit: 10 }, "/rateLimit must be an object, not 10"],
   [{ clock: new Date(0) }, "/clock must be a function"],
+  [{ clock: () => 5 }, "/clock must return a valid Date, not 5"],
+  [{ newId: () => 5, seed: [{}] }, "/newId must return a new, non-empty string, not 5"],
+  [{ newId: "x".repeat(1000) }, `/newId must be a function, not "${"x".repeat(60)}…"`],
+  [{ newId: Object.create(null) }, "/newId must be a function, not an object"],
+  [{ tenants: { "a.com": { tenantId: "x" } } }, '/tenants/a.com/tenantId must be a valid uuid, not "x"'],
+  [
+    { tokens: { a: ["User.Read", "EntitlementManagement.ReadWriteAll"] } },
+    '/tokens/a/1 must be one of "EntitlementManagement.Read.All", "EntitlementManagement.ReadWrite.All", not "Entitle',
+  ],
   [[], "The value must be an object, not an array"],
-  [{ onRequest: "log" }, "/onRequest must be a function, not log"],
+  [{ onRequest: "log" }, '/onRequest must be a function, not "log"'],
 ])("createMock refuses the option %j", (options, problem) => {
   const create = () => createMock(options as MockOptions);
   expect(create).toThrow(MockOptionError);
   expect(create).toThrow(`Invalid option: ${problem}`);
+});
+
+test("a token can have scopes of other APIs, or none", () => {
+  const known = ["EntitlementManagement.Read.All", "EntitlementManagement.Later"];
+  expect(() => createMock({ tokens: { other: ["User.Read"], none: [], known } })).not.toThrow();
 });
 
 test("createMock refuses null instead of options", () => {

@@ -124,7 +124,7 @@ describe("an organization", () => {
     const { beta, mock } = createMockWithClients({ newId: () => id as string, seed: [{ id: "same" }] });
     expect(await catchError(() => beta.createConnectedOrganization(contoso), beta)).toMatchObject({
       status: 500,
-      message: `The mock failed: newId must return a new, non-empty string (got ${JSON.stringify(id)}).`,
+      message: `The mock failed: Invalid option: /newId must return a new, non-empty string, not ${JSON.stringify(id)}.`,
     });
     expect(mock.organizations).toHaveLength(1);
   });
@@ -135,7 +135,7 @@ describe("an organization", () => {
     now = new Date(Number.NaN);
     expect(await catchError(() => beta.createConnectedOrganization(contoso), beta)).toMatchObject({
       status: 500,
-      message: "The mock failed: clock must return a valid Date (got Invalid Date).",
+      message: "The mock failed: Invalid option: /clock must return a valid Date, not an invalid one.",
     });
     expect(mock.organizations).toEqual([]);
   });

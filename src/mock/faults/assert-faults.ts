@@ -52,7 +52,18 @@ function findConflict({ status, preset, headers, retryAfter, delay, body }: Mock
   if (status !== undefined && status < 300 && !bodilessStatuses.has(status) && body === undefined) {
     return { pointer: "/body", message: `/body is required with status ${status}` };
   }
+  if (body !== undefined && !isJson(body)) {
+    return { pointer: "/body", message: "/body must be a JSON value, without cycles and big integers" };
+  }
   return findInvalidHeader(headers);
+}
+
+function isJson(value: unknown): boolean {
+  try {
+    return JSON.stringify(value) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function findInvalidHeader(headers: MockFault["headers"] = {}): InvalidOption | undefined {

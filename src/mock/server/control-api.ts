@@ -4,6 +4,7 @@ import { createServerErrorResponse } from "../http/error-response.js";
 import { HttpError, toHttpError } from "../http/http-error.js";
 import { maskTokens } from "../http/mask-tokens.js";
 import { parseJsonBody } from "../http/parse-json-body.js";
+import { readBody } from "../http/read-body.js";
 import type { HttpRequest } from "../http/request.js";
 import { createJsonResponse, createResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
 import type { MockState } from "../mock-state.js";
@@ -23,7 +24,10 @@ const controlOperations: Readonly<Record<string, ControlOperation>> = {
   "GET requests": ({ journal }) => journal.requests,
   "GET snapshot": ({ tenant }) => tenant.list(),
   "PUT seed": async (state, request) => state.setSeed(await parseJson(request)),
-  "POST reset": (state) => state.reset(),
+  "POST reset": async (state, request) => {
+    await assertNoBody(request);
+    state.reset();
+  },
   "GET faults": ({ faults }) => faults.faults,
   "PUT faults": async ({ faults }, request) => faults.replace(await parseJson(request)),
 };
@@ -56,6 +60,14 @@ function getOperation({ method, url }: HttpRequest): ControlOperation {
   if (operation) return operation;
   const expected = Object.keys(controlOperations).join(", ");
   throw new HttpError(404, `${controlPrefix} has no operation ${name}; expected ${expected}.`);
+}
+
+/** A body would be a seed that the reset ignores. */
+async function assertNoBody(request: HttpRequest): Promise<void> {
+  const bytes = await readBody(request, maxTextSize);
+  if (bytes.length === 0) return;
+  const message = `POST ${controlPrefix}reset must not have a body; PUT ${controlPrefix}seed replaces the seed.`;
+  throw new HttpError(400, message, { target: "" });
 }
 
 function parseJson(request: HttpRequest): Promise<unknown> {

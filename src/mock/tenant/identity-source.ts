@@ -9,6 +9,7 @@ export const sourceIdentifiers = ["domainName", "tenantId"];
 
 /** An Entra tenant in which a domain is verified. */
 export interface TenantOfDomain {
+  /** @format uuid */
   tenantId: string;
   displayName?: string;
 }

@@ -6,7 +6,9 @@ import type {
   DirectoryObject,
   IdentitySource,
 } from "../../../generated/types.js";
+import { describeValue } from "../describe-value.js";
 import { HttpError } from "../http/http-error.js";
+import { MockOptionError } from "../invalid-option.js";
 import { copyJson } from "./copy-json.js";
 import {
   indexByDomain,
@@ -176,11 +178,12 @@ export class OrganizationStore {
     return ++this.#lastSequence;
   }
 
-  /** @throws {TypeError} if `newId` does not return an id that is new */
+  /** @throws {MockOptionError} if `newId` does not return an id that is new */
   #createId(): string {
-    const id: unknown = this.#options.newId();
-    if (typeof id === "string" && id !== "" && !this.organizations.get(id)) return id;
-    throw new TypeError(`newId must return a new, non-empty string (got ${JSON.stringify(id)})`);
+    const id = this.#options.newId();
+    if (!this.organizations.get(id)) return id;
+    const message = `/newId must return a new, non-empty string, not ${describeValue(id)}`;
+    throw new MockOptionError({ pointer: "/newId", message });
   }
 }
 

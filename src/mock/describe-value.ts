@@ -1,0 +1,15 @@
+/** Characters of a value that a message quotes at most. */
+const maxLength = 60;
+
+/** Describes a value of any type for a message: a text in quotes and not longer than a line, an object by its kind. */
+export function describeValue(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(truncateText(value));
+  if (typeof value === "function") return "a function";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}
+
+/** Cuts a text that is too long for a message. */
+export function truncateText(text: string, length = maxLength): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
