@@ -1757,9 +1757,9 @@ var schema20 = {
     displayName: { type: ["string", "null"] },
     tenantId: { type: "string", format: "uuid" },
   },
-  patternProperties: { "@odata\\.": {} },
+  patternProperties: { "@odata\\.[^b]": {} },
 };
-var pattern0 = new RegExp("@odata\\.", "u");
+var pattern0 = new RegExp("@odata\\.[^b]", "u");
 var formats12 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1908,7 +1908,7 @@ var schema21 = {
     displayName: { type: ["string", "null"] },
     domainName: { type: "string", minLength: 1 },
   },
-  patternProperties: { "@odata\\.": {} },
+  patternProperties: { "@odata\\.[^b]": {} },
 };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2053,7 +2053,7 @@ var schema22 = {
     domainName: { type: "string", minLength: 1 },
     issuerUri: { type: "string", minLength: 1 },
   },
-  patternProperties: { "@odata\\.": {} },
+  patternProperties: { "@odata\\.[^b]": {} },
 };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2390,7 +2390,7 @@ var schema25 = {
     modifiedBy: { type: ["string", "null"] },
     modifiedDateTime: { type: ["string", "null"] },
   },
-  patternProperties: { "@odata\\.": {} },
+  patternProperties: { "@odata\\.[^b]": {} },
 };
 var func25 = Object.prototype.hasOwnProperty;
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2694,7 +2694,7 @@ var schema27 = {
     displayName: { type: ["string", "null"] },
     tenantId: { type: ["string", "null"] },
   },
-  patternProperties: { "@odata\\.": {} },
+  patternProperties: { "@odata\\.[^b]": {} },
 };
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2814,7 +2814,7 @@ var schema28 = {
     displayName: { type: ["string", "null"] },
     domainName: { type: ["string", "null"] },
   },
-  patternProperties: { "@odata\\.": {} },
+  patternProperties: { "@odata\\.[^b]": {} },
 };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2930,7 +2930,7 @@ var schema29 = {
     domainName: { type: ["string", "null"] },
     issuerUri: { type: ["string", "null"] },
   },
-  patternProperties: { "@odata\\.": {} },
+  patternProperties: { "@odata\\.[^b]": {} },
 };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3198,7 +3198,7 @@ var schema31 = {
     modifiedBy: { type: ["string", "null"] },
     modifiedDateTime: { type: ["string", "null"] },
   },
-  patternProperties: { "@odata\\.": {} },
+  patternProperties: { "@odata\\.[^b]": {} },
 };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3503,7 +3503,7 @@ var schema32 = {
     displayName: { type: ["string", "null"] },
     tenantId: { type: "string", format: "uuid" },
   },
-  patternProperties: { "@odata\\.": {} },
+  patternProperties: { "@odata\\.[^b]": {} },
 };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3700,7 +3700,7 @@ var schema33 = {
     displayName: { type: ["string", "null"] },
     socialIdentitySourceType: { $ref: "SocialIdentitySourceType" },
   },
-  patternProperties: { "@odata\\.": {} },
+  patternProperties: { "@odata\\.[^b]": {} },
 };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3969,7 +3969,7 @@ var schema35 = {
     modifiedBy: { type: ["string", "null"] },
     modifiedDateTime: { type: ["string", "null"] },
   },
-  patternProperties: { "@odata\\.": {} },
+  patternProperties: { "@odata\\.[^b]": {} },
 };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -4429,7 +4429,7 @@ var schema38 = {
     body: {},
     dependsOn: { type: "array", items: { type: "string", minLength: 1 } },
   },
-  patternProperties: { "@odata\\.": {} },
+  patternProperties: { "@odata\\.[^b]": {} },
 };
 var pattern14 = new RegExp("^/?[^/:\\s?#]+([/?#].*)?$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {

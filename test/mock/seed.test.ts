@@ -204,3 +204,9 @@ describe("mock.reset with a seed", () => {
     expect(mock.organizations).toMatchObject([{ id: "1", description: null }]);
   });
 });
+
+test("refuses an instruction to link sponsors, which no response has", () => {
+  expect(() => createMock({ seed: [{ "internalSponsors@odata.bind": [] } as SeedOrganization] })).toThrow(
+    "Invalid seed: /0/internalSponsors@odata.bind is not a known property.",
+  );
+});

@@ -43,7 +43,8 @@ function findUnknownNames(type: string, value: object, place: string): SeedFindi
   const known = Object.keys({ ...properties, ...relationships });
   if (known.length === 0) return [];
   return Object.keys(value).flatMap((name) => {
-    if (known.includes(name) || name.includes("@")) return [];
+    const isControlInformation = name.includes("@") && !name.endsWith("@odata.bind");
+    if (known.includes(name) || isControlInformation) return [];
     const pointer = `${place}/${name}`;
     return [{ pointer, message: `${pointer} is not a known property${suggestName(name, known)}` }];
   });
