@@ -1,9 +1,11 @@
+import { truncateMessage } from "./describe-value.js";
+
 /** An option of the mock that is not valid. The message names its place. */
 export class MockOptionError extends Error {
   override readonly name = "MockOptionError";
 
   constructor({ message }: InvalidOption) {
-    super(`Invalid option: ${message}.`);
+    super(`Invalid option: ${truncateMessage(message)}.`);
   }
 }
 

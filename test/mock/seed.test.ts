@@ -205,6 +205,18 @@ describe("mock.reset with a seed", () => {
   });
 });
 
+test("reports a text that is no path in a short message", () => {
+  const mock = createMock({ seed: [{ id: "1", description: "x".repeat(5000) }] });
+  expect(() => mock.reset(mock.snapshot())).toThrow(
+    new SeedError("a text is the path of a file; to use a JSON text such as a snapshot, pass JSON.parse(text)"),
+  );
+  expect(mock.organizations).toHaveLength(1);
+  expect(() => createMock({ seed: "" })).toThrow('Invalid seed: the path of a file must not be "".');
+  expect(() => createMock({ seed: "x".repeat(5000) })).toThrow(`Invalid seed: ${"x".repeat(200)}… cannot be read.`);
+  const { message } = new SeedError("x".repeat(5000));
+  expect(message.length).toBeLessThan(1100);
+});
+
 test("refuses an instruction to link sponsors, which no response has", () => {
   expect(() => createMock({ seed: [{ "internalSponsors@odata.bind": [] } as SeedOrganization] })).toThrow(
     "Invalid seed: /0/internalSponsors@odata.bind is not a known property.",

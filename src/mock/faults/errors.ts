@@ -1,9 +1,11 @@
+import { truncateMessage } from "../describe-value.js";
+
 /** An injected fault that is not valid. The message names its place. */
 export class FaultError extends Error {
   override readonly name = "FaultError";
 
   constructor(problem: string) {
-    super(`Invalid faults: ${problem}.`);
+    super(`Invalid faults: ${truncateMessage(problem)}.`);
   }
 }
 

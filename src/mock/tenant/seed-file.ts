@@ -1,3 +1,4 @@
+import { truncateText } from "../describe-value.js";
 import { getNodeModule } from "../node-module.js";
 import { SeedError } from "./seed.js";
 
@@ -11,10 +12,18 @@ export function readSeed(seed: unknown): unknown {
 }
 
 function readSeedFile(path: string): unknown {
+  if (path === "") throw new SeedError('the path of a file must not be ""');
+  if (/^\s*[[{]/.test(path)) {
+    throw new SeedError("a text is the path of a file; to use a JSON text such as a snapshot, pass JSON.parse(text)");
+  }
   const { readFileSync } = getNodeModule("node:fs", "A seed file");
   try {
     return JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw new SeedError(`${path} ${error instanceof SyntaxError ? "is not JSON" : "cannot be read"}`, [], error);
+    throw new SeedError(
+      `${truncateText(path, 200)} ${error instanceof SyntaxError ? "is not JSON" : "cannot be read"}`,
+      [],
+      error,
+    );
   }
 }

@@ -1,4 +1,5 @@
 import type { ConnectedOrganization } from "../../../generated/types.js";
+import { truncateMessage } from "../describe-value.js";
 
 /** An organization that the tenant has from the beginning. The mock fills in what it leaves out. */
 export type SeedOrganization = Partial<ConnectedOrganization>;
@@ -10,7 +11,7 @@ export class SeedError extends Error {
   readonly pointers: readonly string[];
 
   constructor(message: string, pointers: readonly string[] = [], cause?: unknown) {
-    super(`Invalid seed: ${message}.`, cause === undefined ? undefined : { cause });
+    super(`Invalid seed: ${truncateMessage(message)}.`, cause === undefined ? undefined : { cause });
     this.pointers = pointers;
   }
 }
