@@ -139,3 +139,41 @@ test.each<[string, string]>([
   await mock.fetch(`https://graph.microsoft.com/v1.0${url}`, { headers: { authorization: "Bearer any" } });
   expect(mock.requests[0]?.url).toBe(`https://graph.microsoft.com/v1.0${url}`);
 });
+
+test.each(["x-functions-key", "x-api-key", "ocp-apim-subscription-key", "x-signature", "client-credential"])(
+  "the header %s is a secret in the journal",
+  async (name) => {
+    const mock = createMock();
+    await mock.fetch("https://localhost/v1.0/nowhere", { headers: { [name]: "SECRET" } });
+    expect(mock.requests[0]?.headers[name]).toBe("[token]");
+  },
+);
+
+test.each([
+  "key",
+  "code",
+  "sig",
+  "client_secret",
+  "pwd",
+  "password",
+  "client_assertion",
+  "signature",
+  "subscription-key",
+])("the query option %s is a secret in the journal, however short, also in a batch", async (name) => {
+  const mock = createMock();
+  const headers = { authorization: "Bearer any", "content-type": "application/json" };
+  await mock.fetch(`https://localhost/v1.0/nowhere?$top=1&${name}=SECRET&a=b`, { headers });
+  expect(mock.requests[0]?.url).toBe(`https://localhost/v1.0/nowhere?$top=1&${name}=[token]&a=b`);
+  const requests = [{ id: "1", method: "GET", url: `/nowhere?${name}=LONG-SECRET-VALUE` }];
+  await mock.fetch("https://localhost/v1.0/$batch", { method: "POST", headers, body: JSON.stringify({ requests }) });
+  expect(JSON.stringify(mock.requests)).not.toContain("LONG-SECRET-VALUE");
+});
+
+test.each(["idempotency-key", "x-error-code", "keyword"])("the header %s is no secret", async (name) => {
+  const mock = createMock();
+  await mock.fetch("https://localhost/v1.0/nowhere?keyword=a&$skiptoken=b", { headers: { [name]: "value" } });
+  expect(mock.requests[0]).toMatchObject({
+    url: "https://localhost/v1.0/nowhere?keyword=a&$skiptoken=b",
+    headers: { [name]: "value" },
+  });
+});

@@ -3,7 +3,10 @@ import { formatTime } from "../format-time.js";
 import type { HttpRequest } from "../http/request.js";
 import type { SecretMask } from "./secret-mask.js";
 
-/** A request that the mock received. Each token or other secret in it is `[token]`. */
+/**
+ * A request that the mock received. What is an access token, or has the name of a secret, is `[token]`: headers and query
+ * options such as `Authorization`, `x-functions-key`, `code` or `sig`, and properties such as `client_secret`.
+ */
 export interface RecordedRequest {
   /** Operation of the contract; `undefined` if there is none for the method and path. */
   readonly operationId: OperationId | undefined;

@@ -3,6 +3,13 @@ import type { HttpHeaders, HttpRequest } from "../http/request.js";
 
 /** Names of headers, query options and properties whose value is or contains a secret. `$skiptoken` is none. */
 const secretName = /authorization|cookie|password|secret|(?<!skip)token|assertion|(?:api|subscription)[-_]?key/i;
+/** The same for headers and query options, where `key`, `code` and `sig` are secrets too, as of Azure Functions. */
+const secretParameter = new RegExp(
+  `${secretName.source}|(?<!idempotency[-_])key$|^(?:code|sig|pwd|passwd)$|signature$|credential`,
+  "i",
+);
+/** A name and a value in a query. */
+const queryPattern = /([?&])([^=&#]*)=([^&#]*)/g;
 /** A shorter secret is a placeholder such as "any", which texts contain for other reasons. */
 const minSecretLength = 8;
 /** The scheme of credentials stays, because a caller may have forgotten it. */
@@ -19,7 +26,7 @@ export class SecretMask {
   constructor({ headers, url }: HttpRequest, batch?: SecretMask) {
     this.#spellings = batch ? batch.#spellings : [];
     this.#headers = headers;
-    for (const [name, value] of headers) if (secretName.test(name)) this.#addSecret(value);
+    for (const [name, value] of headers) if (secretParameter.test(name)) this.#addSecret(value);
     this.#addQuery(url.search);
   }
 
@@ -27,7 +34,7 @@ export class SecretMask {
   maskHeaders(): Record<string, string> {
     const masked: Record<string, string> = {};
     for (const [name, value] of this.#headers) {
-      masked[name] = secretName.test(name) ? maskCredentials(value) : this.maskText(value);
+      masked[name] = secretParameter.test(name) ? maskCredentials(value) : this.maskText(value);
     }
     return masked;
   }
@@ -35,8 +42,8 @@ export class SecretMask {
   /** Returns a URL that is valid, without a user and password. */
   maskUrl(url: URL): string {
     const { href, username, password } = url;
-    const isClean = this.maskText(href) === href && username === "" && password === "";
-    return isClean ? href : url.origin + this.maskText(url.pathname + url.search);
+    const isClean = this.maskText(href) === href && maskQuery(href) === href && username === "" && password === "";
+    return isClean ? href : maskQuery(url.origin + this.maskText(url.pathname + url.search));
   }
 
   maskText(text: string): string {
@@ -61,7 +68,7 @@ export class SecretMask {
   stringifyBody(body: unknown): string {
     const text = JSON.stringify(body);
     const hasSecret = secretName.test(text);
-    if (hasSecret) this.#addBody(body);
+    if (hasSecret || text.includes("?")) this.#addBody(body);
     return hasSecret || this.maskText(text) !== text ? JSON.stringify(this.maskJson(body)) : text;
   }
 
@@ -82,9 +89,9 @@ export class SecretMask {
   }
 
   #addQuery(text: string): void {
-    if (!secretName.test(text)) return;
-    for (const [, name = "", value = ""] of text.matchAll(/[?&]([^=&#]*)=([^&#]*)/g)) {
-      if (!secretName.test(name)) continue;
+    if (!text.includes("?")) return;
+    for (const [, , name = "", value = ""] of text.matchAll(queryPattern)) {
+      if (!secretParameter.test(name)) continue;
       this.#addSecret(value);
       this.#addSecret(new URLSearchParams(`value=${value}`).get("value") ?? "");
     }
@@ -108,6 +115,13 @@ function listSpellings(secret: string): string[] {
   if (/^[\w.~-]*$/.test(secret) || /\p{Surrogate}/u.test(secret)) return [secret];
   const encoded = encodeURIComponent(secret);
   return [secret, encoded, encoded.replace(/%../g, (code) => code.toLowerCase())];
+}
+
+/** Masks the secrets in the query of a URL, also those that are too short to be masked elsewhere. */
+function maskQuery(url: string): string {
+  return url.replace(queryPattern, (text, separator: string, name: string, value: string) =>
+    secretParameter.test(name) && value !== "" ? `${separator}${name}=${secretMask}` : text,
+  );
 }
 
 function maskMember(value: unknown): string {
