@@ -86,7 +86,7 @@ export interface Parameter {
 }
 
 /** A filter expression that the client can build. */
-export interface FilterExpression {
+interface FilterExpression {
   description: string;
   /** `{value}` is a string literal. */
   expression: string;
