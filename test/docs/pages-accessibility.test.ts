@@ -1,8 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasChromium, launchChromium } from "../helpers/chromium.js";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect } from "vitest";
+import { hasChromium } from "../helpers/chromium.js";
+import { test } from "../helpers/chromium-test.js";
 import { listViolations } from "../helpers/list-violations.js";
-import { openPage, pageProblems } from "../helpers/open-page.js";
+import { goToPage, openPage, pageProblems } from "../helpers/open-page.js";
 
 const create = "operations/createConnectedOrganization.html";
 const longestName = "schemas/CrossCloudAzureActiveDirectoryTenantUpdate.html";
@@ -19,20 +20,24 @@ const kinds = [
 /** Pages that are also looked at in the dark, in forced colors and on a phone. */
 const withEveryColor = [create, longestName];
 
-describe.runIf(hasChromium)("the pages of the reference in Chromium", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
+const desktop = { width: 1280, height: 900 };
+const phone = { width: 320, height: 700 };
 
-  // Loading a page and axe takes seconds, so the tests of a page share it.
+describe.runIf(hasChromium)("the pages of the reference in Chromium", () => {
+  // One after the other in one tab: each new tab is a new process, which takes half a second to start.
+  let page: Page;
+  test.beforeAll(async ({ chromium }) => {
+    page = await openPage(chromium, "errors.html");
+  });
+  afterAll(() => page.context().close());
+
+  // Loading a page and axe takes a second as well, so the tests of a page share it.
   describe.each(kinds)("%s", (path) => {
-    let page: Page;
     beforeAll(async () => {
-      page = await openPage(browser, path);
+      await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+      await page.setViewportSize(desktop);
+      await goToPage(page, path);
     });
-    afterAll(() => page.context().close());
 
     test("moves nothing while it loads", async () => {
       expect(await sumLayoutShifts(page)).toBe(0);
@@ -53,7 +58,9 @@ describe.runIf(hasChromium)("the pages of the reference in Chromium", () => {
   });
 
   test.each(withEveryColor)("fits the width of a phone and breaks no rule of axe: %s", async (path) => {
-    const page = await openPage(browser, path, { viewport: { width: 320, height: 700 }, colorScheme: "dark" });
+    await page.emulateMedia({ colorScheme: "dark", forcedColors: "none" });
+    await page.setViewportSize(phone);
+    await goToPage(page, path);
     await unfold(page);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,17 +1,17 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { hasChromium, launchChromium } from "../helpers/chromium.js";
+import { afterEach, describe, expect } from "vitest";
+import { hasChromium } from "../helpers/chromium.js";
+import { test } from "../helpers/chromium-test.js";
 import { openPage, pageProblems } from "../helpers/open-page.js";
 
 const create = "operations/createConnectedOrganization.html";
 
 describe.runIf(hasChromium)("the pages of the reference in Chromium", () => {
   let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
+  test.beforeAll(({ chromium }) => {
+    browser = chromium;
   });
   afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-  afterAll(() => browser.close());
 
   const tab = (page: Page, language: string) =>
     page.locator("summary", { hasText: new RegExp(`^${language}$`) }).first();

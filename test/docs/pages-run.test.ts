@@ -4,12 +4,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, describe, expect } from "vitest";
 import { operations } from "../../generated/operations.js";
 import { startMock } from "../../src/mock/index.js";
-import { hasChromium, launchChromium } from "../helpers/chromium.js";
+import { hasChromium } from "../helpers/chromium.js";
+import { test } from "../helpers/chromium-test.js";
 import { listViolations } from "../helpers/list-violations.js";
-import { openPage, pageProblems } from "../helpers/open-page.js";
+import { goToPage, openPage, pageProblems } from "../helpers/open-page.js";
 
 const folder = new URL("../../dist/reference/", import.meta.url);
 const create = "operations/createConnectedOrganization.html";
@@ -23,16 +24,14 @@ test("the script of Run weighs at most 60 kB compressed", () => {
 
 describe.runIf(hasChromium)("Run", () => {
   let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
+  test.beforeAll(({ chromium }) => {
+    browser = chromium;
   });
   afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-  afterAll(() => browser.close());
 
   const runFirst = (page: Page) => page.locator("button.run:visible").first().click();
   const runAgain = (page: Page) => page.getByRole("button", { name: "Run", exact: true }).first().click();
   const expectStatus = (page: Page, status: number) => page.getByText(`Status ${status}.`).first().waitFor();
-  const goTo = (page: Page, path: string) => page.goto(new URL(path, folder).href);
 
   test("creates an organization in the page, which the page of the list shows, offline and from a file", async () => {
     const page = await openPage(browser, create);
@@ -40,7 +39,7 @@ describe.runIf(hasChromium)("Run", () => {
     await runFirst(page);
     await expectStatus(page, 201);
     await page.getByText("Ran in this page").waitFor();
-    await goTo(page, list);
+    await goToPage(page, list);
     await runFirst(page);
     await expectStatus(page, 200);
     await page.locator(".response", { hasText: '"Connected organization name"' }).waitFor();
@@ -94,7 +93,7 @@ describe.runIf(hasChromium)("Run", () => {
   test("gets a success for the first example of every operation", async () => {
     const page = await openPage(browser, create);
     for (const id of Object.keys(operations)) {
-      await goTo(page, `operations/${id}.html`);
+      await goToPage(page, `operations/${id}.html`);
       await page.evaluate(() => sessionStorage.clear()); // Each begins with its own tenant.
       await runFirst(page);
       await page.locator(".response", { hasText: /^Status \d/ }).waitFor();

@@ -1,11 +1,12 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import { listOperations } from "../../src/generator/contract/contract.js";
 import { decisionsTitle } from "../../src/generator/reference/decision-links.js";
 import { bundle } from "../helpers/bundle.js";
 import { hasChromium } from "../helpers/chromium.js";
+import { test } from "../helpers/chromium-test.js";
 import { listViolations } from "../helpers/list-violations.js";
-import { desktop, goToAddress, type ReferenceBrowser, startReferenceBrowser } from "../helpers/reference-browser.js";
+import { createReferenceBrowser, desktop, goToAddress, type ReferenceBrowser } from "../helpers/reference-browser.js";
 
 const phone = { width: 390, height: 844 };
 
@@ -24,8 +25,8 @@ test("the addresses include two operations", () => {
 
 describe.runIf(hasChromium)("the reference in Chromium", () => {
   let browser: ReferenceBrowser;
-  beforeAll(async () => {
-    browser = await startReferenceBrowser();
+  test.beforeAll(({ chromium }) => {
+    browser = createReferenceBrowser(chromium);
   });
   afterAll(() => browser.close());
 

@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect } from "vitest";
 import { hasChromium } from "../helpers/chromium.js";
-import { type ReferenceBrowser, referenceFile, startReferenceBrowser } from "../helpers/reference-browser.js";
+import { test } from "../helpers/chromium-test.js";
+import { createReferenceBrowser, type ReferenceBrowser, referenceFile } from "../helpers/reference-browser.js";
 
 test("the page is one file of at most 1.4 MB", () => {
   const { size } = statSync(fileURLToPath(referenceFile));
@@ -14,8 +15,8 @@ test("the page is one file of at most 1.4 MB", () => {
 describe.runIf(hasChromium)("the reference in Chromium", () => {
   let browser: ReferenceBrowser;
   let page: Page;
-  beforeAll(async () => {
-    browser = await startReferenceBrowser();
+  test.beforeAll(async ({ chromium }) => {
+    browser = createReferenceBrowser(chromium);
     page = await browser.open();
   });
   afterAll(() => browser.close());

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect } from "vitest";
 import { bundle } from "../helpers/bundle.js";
 import { hasChromium } from "../helpers/chromium.js";
-import { goToAddress, type ReferenceBrowser, startReferenceBrowser } from "../helpers/reference-browser.js";
+import { test } from "../helpers/chromium-test.js";
+import { createReferenceBrowser, goToAddress, type ReferenceBrowser } from "../helpers/reference-browser.js";
 
 /** Redoc renders slowly on a busy machine. */
 const patience = { timeout: 60_000 };
@@ -10,8 +11,8 @@ const patience = { timeout: 60_000 };
 describe.runIf(hasChromium)("the reference in Chromium, for keyboard and screen reader", () => {
   let browser: ReferenceBrowser;
   let page: Page;
-  beforeAll(async () => {
-    browser = await startReferenceBrowser();
+  test.beforeAll(async ({ chromium }) => {
+    browser = createReferenceBrowser(chromium);
     page = await browser.open();
     await page.getByRole("button", { name: "Search" }).waitFor(); // Until then, it says that it is loading.
   });

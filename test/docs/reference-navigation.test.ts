@@ -1,18 +1,19 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect } from "vitest";
 import { listOperations } from "../../src/generator/contract/contract.js";
 import { readDecisions } from "../../src/generator/decisions/read-decisions.js";
 import { decisionsTitle } from "../../src/generator/reference/decision-links.js";
 import { bundle } from "../helpers/bundle.js";
 import { hasChromium } from "../helpers/chromium.js";
+import { test } from "../helpers/chromium-test.js";
 import {
+  createReferenceBrowser,
   desktop,
   goToAddress,
   type ReferenceBrowser,
   referenceFile,
-  startReferenceBrowser,
 } from "../helpers/reference-browser.js";
 
 const decisions = await readDecisions(fileURLToPath(new URL("../../openapi", import.meta.url)), bundle);
@@ -22,8 +23,8 @@ const lastOperation = operations.at(-1);
 describe.runIf(hasChromium)("the reference in Chromium", () => {
   let browser: ReferenceBrowser;
   let page: Page;
-  beforeAll(async () => {
-    browser = await startReferenceBrowser();
+  test.beforeAll(async ({ chromium }) => {
+    browser = createReferenceBrowser(chromium);
     page = await browser.open("#/decisions");
   });
   afterAll(() => browser.close());

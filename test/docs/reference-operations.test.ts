@@ -1,10 +1,11 @@
 import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect } from "vitest";
 import { type Example, listOperations, resolve } from "../../src/generator/contract/contract.js";
 import { listExampleSamples } from "../../src/generator/samples/code-samples.js";
 import { bundle } from "../helpers/bundle.js";
 import { hasChromium } from "../helpers/chromium.js";
-import { desktop, goToAddress, type ReferenceBrowser, startReferenceBrowser } from "../helpers/reference-browser.js";
+import { test } from "../helpers/chromium-test.js";
+import { createReferenceBrowser, desktop, goToAddress, type ReferenceBrowser } from "../helpers/reference-browser.js";
 
 const id = "createConnectedOrganization";
 const [create] = listOperations(bundle).filter((bound) => bound.id === id);
@@ -18,8 +19,8 @@ describe.runIf(hasChromium)("an operation in the reference in Chromium", () => {
   let browser: ReferenceBrowser;
   let page: Page;
   let operation: Locator;
-  beforeAll(async () => {
-    browser = await startReferenceBrowser();
+  test.beforeAll(async ({ chromium }) => {
+    browser = createReferenceBrowser(chromium);
     page = await browser.open(`#operation/${id}`);
     operation = page.locator(`[id="${address.slice(2)}"]`);
     await operation.getByText("HTTP/1.1 201 Created").waitFor();

@@ -17,6 +17,11 @@ export async function openPage(browser: Browser, path: string, options: BrowserC
   page.on("request", (request) => {
     if (!/^(file|data):/.test(request.url())) pageProblems.push(request.url());
   });
-  await page.goto(new URL(path, folder).href);
+  await goToPage(page, path);
   return page;
+}
+
+/** Loads a page of the reference from its file. */
+export async function goToPage(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(path, folder).href);
 }

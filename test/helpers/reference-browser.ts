@@ -1,5 +1,4 @@
-import type { Page } from "playwright-core";
-import { launchChromium } from "./chromium.js";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 
 export const referenceFile = new URL("../../dist/reference/index.html", import.meta.url);
 
@@ -11,15 +10,17 @@ export interface ReferenceBrowser {
   open(hash?: string, viewport?: typeof desktop): Promise<Page>;
   /** Errors and warnings of every page, and requests to anything but the file. */
   problems: readonly string[];
+  /** Closes every page. */
   close(): Promise<void>;
 }
 
-export async function startReferenceBrowser(): Promise<ReferenceBrowser> {
-  const browser = await launchChromium();
+export function createReferenceBrowser(browser: Browser): ReferenceBrowser {
   const problems: string[] = [];
+  const contexts: BrowserContext[] = [];
   return {
     async open(hash = "", viewport = desktop) {
       const context = await browser.newContext({ viewport, offline: true });
+      contexts.push(context);
       const page = await context.newPage();
       page.setDefaultTimeout(60_000);
       await page.addInitScript(recordMissingPage);
@@ -35,7 +36,9 @@ export async function startReferenceBrowser(): Promise<ReferenceBrowser> {
       return page;
     },
     problems,
-    close: () => browser.close(),
+    async close() {
+      await Promise.all(contexts.map((context) => context.close()));
+    },
   };
 }
 

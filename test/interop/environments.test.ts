@@ -3,8 +3,9 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasChromium, launchChromium } from "../helpers/chromium.js";
+import { afterAll, beforeAll, describe, expect } from "vitest";
+import { hasChromium } from "../helpers/chromium.js";
+import { test } from "../helpers/chromium-test.js";
 import { type InstalledPackage, installPackage } from "../helpers/installed-package.js";
 import { linkInteropPackages } from "../helpers/interop-packages.js";
 import { interopFolder, isInstalled, runProgram } from "./installed.js";
@@ -63,10 +64,9 @@ describe.runIf(isInstalled)("the installed package runs in", () => {
 
   describe.runIf(hasChromium)("Chromium", () => {
     let browser: Browser;
-    beforeAll(async () => {
-      browser = await launchChromium();
+    test.beforeAll(({ chromium }) => {
+      browser = chromium;
     });
-    afterAll(() => browser.close());
 
     test("through the development server of Vite, in the page and behind msw's service worker", async () => {
       const root = join(folder, "browser");
@@ -93,6 +93,7 @@ describe.runIf(isInstalled)("the installed package runs in", () => {
         worker: { displayName: "Fabrikam", dropped: "GraphError", stored: 1 },
       });
       expect(messages).toEqual([]);
+      await page.close();
       await server.close();
     });
   });

@@ -1,14 +1,13 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operations } from "../../generated/operations.js";
 import manifest from "../../package.json" with { type: "json" };
 import { typescriptCompiler } from "../../src/generator/unreached-files.js";
 import { type InstalledPackage, installPackage } from "../helpers/installed-package.js";
+import { runNode } from "../helpers/run-node.js";
 
 const toolsFolder = new URL("tools/node_modules/", import.meta.url);
 if (!existsSync(toolsFolder))
@@ -61,32 +60,46 @@ beforeAll(async () => {
 afterAll(() => installed.remove());
 
 describe.each(compilers)("strict TypeScript %s without skipLibCheck", (line, compiler) => {
-  test.runIf(existsSync(compiler)).each(platforms)("accepts every declaration with %s", async (name, options) => {
-    const messages = await compile(compiler, `typescript-${line}-${name}`, options);
-    expect(messages).toEqual([
-      expect.stringMatching(/^main\.mts.* 'displayname' does not exist in type/),
-      expect.stringMatching(/^main\.mts.* Type 'number' is not assignable/),
+  const isInstalled = existsSync(compiler);
+  let messages: string[];
+  beforeAll(async () => {
+    if (isInstalled) messages = await compile(compiler, line);
+  });
+
+  test.runIf(isInstalled).each(platforms)("accepts every declaration with %s", (name) => {
+    expect(messages.filter((message) => message.startsWith(name))).toEqual([
+      expect.stringMatching(/^\w+\/main\.mts.* 'displayname' does not exist in type/),
+      expect.stringMatching(/^\w+\/main\.mts.* Type 'number' is not assignable/),
     ]);
+  });
+
+  test.runIf(isInstalled)("reports nothing else", () => {
+    expect(messages).toHaveLength(2 * platforms.length);
   });
 });
 
-/** Compiles the program in a folder of its own beside the installed package, and returns the errors. */
-async function compile(compiler: string, name: string, options: object): Promise<string[]> {
-  const folder = join(installed.folder, name);
-  const compilerOptions = {
-    target: "es2022",
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    skipLibCheck: false,
-    skipDefaultLibCheck: true, // They are not ours.
-    noEmit: true,
-    ...options,
-  };
-  await mkdir(folder);
-  await writeFile(join(folder, "main.mts"), program);
-  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["main.mts"] }));
-  const execution = promisify(execFile)(process.execPath, [compiler, "-p", ".", "--pretty", "false"], { cwd: folder });
-  const { stdout } = await execution.catch((failure) => failure);
-  return stdout.split("\n").filter((line: string) => line.includes("error TS"));
+/**
+ * Compiles the program for each platform in a folder beside the installed package, and returns the errors. One process
+ * builds both: the second program takes half the time of the first.
+ */
+async function compile(compiler: string, line: string): Promise<string[]> {
+  const folder = join(installed.folder, `typescript-${line}`);
+  for (const [name, options] of platforms) {
+    const compilerOptions = {
+      target: "es2022",
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: false,
+      skipDefaultLibCheck: true, // They are not ours.
+      noEmit: true,
+      ...options,
+    };
+    await mkdir(join(folder, name), { recursive: true });
+    await writeFile(join(folder, name, "main.mts"), program);
+    await writeFile(join(folder, name, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["main.mts"] }));
+  }
+  const projects = platforms.map(([name]) => name);
+  const { stdout } = await runNode([compiler, "--build", ...projects, "--pretty", "false"], { cwd: folder });
+  return stdout.split("\n").filter((message) => message.includes("error TS"));
 }
