@@ -4,6 +4,7 @@ import { existsSync, statSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { listChangedFiles } from "./changed-files.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -82,9 +83,16 @@ async function runStep(step: BuildStep): Promise<boolean> {
 
 async function isUpToDate(step: BuildStep): Promise<boolean> {
   const file = stampFile(step);
-  if (!existsSync(file)) return false;
   const { inputs, outputs } = buildSteps[step];
+  if (!existsSync(file)) return step === "generate" && isAsCommitted([...inputs, ...outputs]);
   return (await readFile(file, "utf8")) === `${await hashFiles(inputs)} ${await hashFiles(outputs)}`;
+}
+
+/** Whether files are those of a commit, whose generated/ is up to date, because `.ci/run` requires it. */
+async function isAsCommitted(paths: readonly string[]): Promise<boolean> {
+  if (!existsSync(join(project, ".git"))) return false;
+  const changedFiles = await listChangedFiles(project, paths).catch(() => paths); // Without git, any may have changed.
+  return changedFiles.length === 0;
 }
 
 /** File with the digests of the inputs and outputs of the last run that succeeded. */

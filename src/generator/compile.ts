@@ -40,7 +40,10 @@ async function removeComments(): Promise<void> {
     const names = await readdir(join(project, "dist", folder), { recursive: true });
     for (const name of names.filter((each) => each.endsWith(".js"))) {
       const file = join(project, "dist", folder, name);
-      const { code } = await transform(await readFile(file, "utf8"), { target: "esnext", minifyWhitespace: folder === "generated" });
+      const { code } = await transform(await readFile(file, "utf8"), {
+        target: "esnext",
+        minifyWhitespace: folder === "generated",
+      });
       await writeFile(file, code);
     }
   }
