@@ -100,7 +100,7 @@ export function createThrottle(): Throttle {
       throttled !== undefined && (rejections > limit || countFailedRounds() > limit * roundsPerRetry);
     /** Begins a request if it is the turn of the call. Returns whether the wait is over: it is its turn, or it gives up. */
     function endWait(isItsTurn: boolean): boolean {
-      if (!isItsTurn) return isUsedUp() || getPause() > maxDelay;
+      if (!isItsTurn) return isUsedUp() || getPause() > (limit && maxDelay);
       if (isOpen && performance.now() - openedAt > 1000) open();
       inFlight++;
       sentRound = round;
