@@ -19,7 +19,7 @@ describe("createClient", () => {
     ["toString", { toString: () => "" }, clientOptions],
     ["limt", { retry: { limt: 5 } }, retryOptions],
   ])("refuses %s, and names the options that there are", (option, options, names) => {
-    const error = new OptionError(option, `${option} is not an option (expected one of ${names}).`);
+    const error = new OptionError(option, `${option} must be one of the options ${names}.`);
     expect(() => createClient({ accessToken: token, ...misspelt(options) })).toThrow(error);
     expect(() => createFetchClient({ accessToken: token, ...misspelt(options) })).toThrow(
       expect.objectContaining({ name: "OptionError", option }),
@@ -28,7 +28,7 @@ describe("createClient", () => {
 
   test("does not print the value, which can be a secret", () => {
     const options = misspelt({ acessToken: token });
-    expect(() => createClient({ accessToken: token, ...options })).toThrow(/^acessToken is not an option/);
+    expect(() => createClient({ accessToken: token, ...options })).toThrow(/^acessToken must be one of/);
     expect(() => createClient({ accessToken: token, ...options })).not.toThrow(token);
   });
 
@@ -64,7 +64,7 @@ describe("a call", () => {
       const { graph, requests } = createRecordingClient([]);
       const error = await catchError(call, graph);
       expect(error).toBeInstanceOf(OptionError);
-      expect(error).toMatchObject({ option, message: `${option} is not an option (expected one of ${names}).` });
+      expect(error).toMatchObject({ option, message: `${option} must be one of the options ${names}.` });
       expect(requests).toEqual([]);
     }
   });
@@ -85,8 +85,8 @@ describe("a call", () => {
 });
 
 test.each<[string, string, (graph: GraphClient) => unknown]>([
-  ["toArray", "limt is not an option (expected one of limit).", (graph) => readAll(graph, { limt: 1 })],
-  ["pages", "form is not an option (expected one of from).", (graph) => readPages(graph, { form: "https://a.com" })],
+  ["toArray", "limt must be one of the options limit.", (graph) => readAll(graph, { limt: 1 })],
+  ["pages", "form must be one of the options from.", (graph) => readPages(graph, { form: "https://a.com" })],
 ])("%s refuses an unknown option before a request is sent", async (_, message, call) => {
   const { graph, requests } = createRecordingClient([]);
   expect(await catchError(call, graph)).toMatchObject({ name: "OptionError", message });
@@ -104,6 +104,6 @@ async function readPages(graph: GraphClient, options: object): Promise<void> {
 test("directoryObjectReference refuses an unknown option", () => {
   const id = "00000000-0000-0000-0000-000000000001";
   expect(() => directoryObjectReference(id, misspelt({ colection: "users" }))).toThrow(
-    new OptionError("colection", "colection is not an option (expected one of cloud, version, collection)."),
+    new OptionError("colection", "colection must be one of the options cloud, version, collection."),
   );
 });

@@ -24,7 +24,7 @@ export function mergeOptions<Base extends object, Options extends object>(
   const members = Object.entries(Object(options)).filter((member) => member[1] != null);
   for (const [name] of members) {
     if (names.includes(name)) continue;
-    throw new OptionError(name, `${name} is not an option (expected one of ${names.join(", ")}).`);
+    throw new OptionError(name, `${name} must be one of the options ${names.join(", ")}.`);
   }
   return Object.assign(Object.create(null), base, Object.fromEntries(members));
 }
