@@ -31,7 +31,7 @@ test.runIf(hasShell).each<[string, string[], number]>([
   ["the help of a command", ["drift", "--help"], 0],
   ["that a body is valid", ["validate", create, valid], 0],
   ["that a body is not valid", ["validate", create, invalid, "--json"], 1],
-  ["that there is no drift", ["drift", "test/fixtures/csdl/beta.xml", "--version", "beta"], 0],
+  ["that nothing drifted", ["drift", "test/fixtures/csdl/beta.xml", "--version", "beta"], 0],
   ["the greeting of the mock", ["mock", "--port", "0"], 0],
 ])("prints no stack and has its own exit code if nobody reads %s", (_, args, exitCode) => {
   expect(runInShell(args, "| true")).toBe(`exit code ${exitCode}\n`);

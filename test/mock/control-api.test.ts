@@ -120,7 +120,7 @@ test("an operation that does not exist ignores a body", async () => {
   expect((await callControlApi("nothing", "PUT", "x".repeat(5 * 2 ** 20))).status).toBe(404);
 });
 
-test.each(["[]", "x".repeat(5 * 2 ** 20)])("POST reset refuses a body, which is no seed: %.9s", async (body) => {
+test.each(["[]", "x".repeat(5 * 2 ** 20)])("POST reset refuses a body, which is not a seed: %.9s", async (body) => {
   const response = await callControlApi("reset", "POST", body);
   expect(response.status).toBe(400);
   expect((await response.json()).error.message).toBe(

@@ -205,7 +205,7 @@ describe("mock.reset with a seed", () => {
   });
 });
 
-test("reports a text that is no path in a short message", () => {
+test("reports a text that is not a path in a short message", () => {
   const mock = createMock({ seed: [{ id: "1", description: "x".repeat(5000) }] });
   expect(() => mock.reset(mock.snapshot())).toThrow(
     new SeedError("a text is the path of a file; to use a JSON text such as a snapshot, pass JSON.parse(text)"),

@@ -169,7 +169,7 @@ test.each([
   expect(JSON.stringify(mock.requests)).not.toContain("LONG-SECRET-VALUE");
 });
 
-test.each(["idempotency-key", "x-error-code", "keyword"])("the header %s is no secret", async (name) => {
+test.each(["idempotency-key", "x-error-code", "keyword"])("the header %s is not a secret", async (name) => {
   const mock = createMock();
   await mock.fetch("https://localhost/v1.0/nowhere?keyword=a&$skiptoken=b", { headers: { [name]: "value" } });
   expect(mock.requests[0]).toMatchObject({

@@ -56,9 +56,9 @@ createClient({
   accessToken: async ({ claims }) =>
     (await app.acquireTokenByClientCredential({ scopes, ...(claims && { claims }) }))?.accessToken ?? "",
 });
-// @ts-expect-error: the result of MSAL is no token, its accessToken is
+// @ts-expect-error: the result of MSAL is not a token, its accessToken is
 createClient({ accessToken: () => app.acquireTokenByClientCredential({ scopes }) });
-// @ts-expect-error: a class is no credential
+// @ts-expect-error: a class is not a credential
 createClient({ accessToken: DefaultAzureCredential });
 `;
 
@@ -67,7 +67,7 @@ const withDom = ["es2023", "dom", "dom.iterable"];
 const fetches = "that passes undici 6, undici 7, node-fetch or the global fetch, itself or wrapped";
 const credentials = "that passes credentials of @azure/identity and tokens of @azure/msal-node";
 
-/** Each is a project of its own in a folder. */
+/** Each is a project in its own folder. */
 const projects = [
   { folder: "fetch", title: fetches, program: fetchProgram, options: { lib: withoutDom, skipLibCheck: false } },
   { folder: "fetch-dom", title: fetches, program: fetchProgram, options: { lib: withDom, skipLibCheck: false } },

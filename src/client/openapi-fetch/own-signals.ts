@@ -5,7 +5,7 @@ import { listen } from "../transport/abortable.js";
 type Method = (...args: unknown[]) => Promise<unknown>;
 
 /**
- * Returns methods of openapi-fetch that give each call a signal of its own, which aborts when that of its options does.
+ * Returns methods of openapi-fetch that give each call its own signal, which aborts with the one of its options.
  * The `Request` that openapi-fetch creates leaves a listener on its signal, and Node warns if a signal has many of them.
  */
 export function createMethodsWithOwnSignals<Methods extends object>(methods: Methods): Methods {
