@@ -64,19 +64,22 @@ test.each([
   expect(organizations).toEqual([]);
 });
 
-test.each<[string, OperationId]>([
-  ["add-organization-2020-page", "getConnectedOrganization"],
-  ["add-second-domain", "updateConnectedOrganization"],
-  ["ensure-organization", "getConnectedOrganization"],
-  ["hand-over-sponsors", "removeInternalSponsor"],
-  ["organization-lifecycle", "addInternalSponsor"],
-  ["review-proposed", "updateConnectedOrganization"],
-])("%s leaves no organization if %s fails", async (file, operationId) => {
-  const { requests, organizations } = await runWorkflows([`${file}.arazzo.yaml`], {
-    faults: [{ operationId, status: 400 }],
-  });
-  expect(requests.map((request) => request.operationId)).toContain(operationId);
-  expect(requests.map((request) => request.operationId)).toContain("deleteConnectedOrganization");
+test.each<[string[], OperationId[]]>([
+  [["add-organization-2020-page"], ["getConnectedOrganization"]],
+  [["ensure-organization", "organization-lifecycle"], ["getConnectedOrganization"]],
+  [
+    ["add-second-domain", "hand-over-sponsors", "review-proposed"],
+    ["updateConnectedOrganization", "removeInternalSponsor"],
+  ],
+])("%s leave no organization if %s fail", async (names, operationIds) => {
+  const { requests, organizations } = await runWorkflows(
+    names.map((name) => `${name}.arazzo.yaml`),
+    { faults: operationIds.map((operationId) => ({ operationId, status: 400 })) },
+  );
+  const requested = requests.map((request) => request.operationId);
+  expect(requested).toEqual(expect.arrayContaining(operationIds));
+  const deletions = requested.filter((id) => id === "deleteConnectedOrganization");
+  expect(deletions.length).toBeGreaterThanOrEqual(names.length);
   expect(organizations).toEqual([]);
 });
 
