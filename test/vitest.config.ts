@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** Unit tests need no build, no other program and no browser. `npm run test:quick` runs only them. */
 const unitTests = ["test/{client,contract,drift,mock}/**/*.test.ts", "test/package/module-boundaries.test.ts"];
 
-/** Tests in the same folders that start a program, or take long: they generate everything or compile hundreds of schemas. */
+/** Tests in the same folders that are no unit tests: they start a program, generate everything or compile hundreds of schemas. */
 const integrationTests = [
   "test/contract/{build,invented-bodies,mutation,score}.test.ts",
   "test/mock/{command,prepared-prism,stock-prism,without-prism,workflows}.test.ts",
@@ -24,13 +24,14 @@ export default defineConfig({
   test: {
     maxWorkers: "100%",
     projects: [
+      // `npm test` runs "all", which loads each module once; two projects would load it twice.
       { test: { ...options, name: "unit", include: unitTests, exclude: integrationTests } },
       {
         test: {
           ...options,
-          name: "integration",
+          name: "all",
           globalSetup,
-          include: ["test/!(client|contract|drift|mock)/**/!(module-boundaries).test.ts", ...integrationTests],
+          include: ["test/**/*.test.ts"],
           exclude: ["**/node_modules/**", ...environmentTests],
         },
       },

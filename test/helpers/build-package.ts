@@ -21,10 +21,10 @@ declare module "vitest" {
   }
 }
 
-/** Builds dist/ where it is out of date and packs the tarball, once for all integration tests. */
+/** Builds dist/ where it is out of date and packs the tarball, once for all tests that use them. */
 export default async function buildPackage({ provide }: TestProject): Promise<() => Promise<void>> {
   const { succeeded } = await build(["compile", "docs"]);
-  if (!succeeded) throw new Error("The integration tests need dist/, which cannot be built.");
+  if (!succeeded) throw new Error("Tests need dist/, which cannot be built.");
   const folder = await mkdtemp(join(tmpdir(), "connected-organizations-tarball-"));
   provide("tarball", await pack(folder));
   return () => rm(folder, { recursive: true });
