@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { createClient, domainSource, isNotFound } from "../../src/index.js";
 import { startMock } from "../../src/mock/index.js";
+import { type Fixture, passFixtures, publishedFixtures } from "../helpers/fixtures.js";
 import { catchError } from "../helpers/recording-fetch.js";
-import { getExamples, getSample } from "../helpers/sample-requests.js";
+import { createRequest, getExamples, getSample } from "../helpers/sample-requests.js";
 import { startProgram } from "../helpers/start-program.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -32,6 +33,21 @@ test("npm run prism serves the examples of the bundle, without a version in the 
   expect((await send(collection, { prefer: "code=429" })).headers.get("retry-after")).toBe("2.128");
   const lastPage = await send(collection, { prefer: "example=lastPage" });
   expect(await lastPage.json()).not.toHaveProperty("@odata.nextLink");
+});
+
+test("prism mock accepts every request body that the contract accepts, and refuses a misspelt property", async () => {
+  const url = await startPrism("mock", "generated/openapi.yaml");
+  const send = async ({ owner, body }: Pick<Fixture, "owner" | "body">) => {
+    const response = await fetch(createRequest(url, { ...getSample(owner), body }));
+    return { status: response.status, violations: response.headers.get("sl-violations") };
+  };
+  const requests = [...passFixtures, ...publishedFixtures].filter(({ place }) => place === "request");
+  expect(requests.some(({ file }) => file.includes("resourceSentBack"))).toBe(true);
+  for (const fixture of requests) {
+    expect(await send(fixture), fixture.file).toEqual({ status: getSample(fixture.owner).success, violations: null });
+  }
+  const misspelt = await send({ owner: "updateConnectedOrganization", body: { createdby: "a" } });
+  expect(misspelt.status).toBeGreaterThanOrEqual(400);
 });
 
 test("prism proxy finds no violation in all operations, and names those of an invalid request", async () => {

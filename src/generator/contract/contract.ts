@@ -130,6 +130,7 @@ export interface Schema {
   type?: string | string[];
   description?: string;
   properties?: Record<string, Schema>;
+  patternProperties?: Record<string, Schema>;
   required?: string[];
   enum?: unknown[];
   const?: unknown;

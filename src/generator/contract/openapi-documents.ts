@@ -3,6 +3,7 @@ import { notice } from "../codegen/typescript-source.js";
 import type { Contract } from "./contract.js";
 import { removeErrorCodePlace } from "./error-codes.js";
 import { withPermissions } from "./permissions.js";
+import { withReadOnlyPatterns } from "./read-only-patterns.js";
 import { selectVersion } from "./select-version.js";
 
 /** The contract in one file, for other tools: with all versions of Microsoft Graph, and with one. */
@@ -35,7 +36,7 @@ export function renderOpenapiJson(contract: Contract): string {
 function toStandaloneDocument(contract: Contract): Contract {
   const { info } = contract;
   const description = removeErrorCodePlace(removeLocalLinks(info.description));
-  return withPermissions({ ...contract, info: { ...info, description } });
+  return withPermissions(withReadOnlyPatterns({ ...contract, info: { ...info, description } }));
 }
 
 /** Removes references to local files from Markdown: pictures completely, links except for their text. */
