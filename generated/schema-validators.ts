@@ -1757,9 +1757,9 @@ var schema20 = {
     displayName: { type: ["string", "null"] },
     tenantId: { type: "string", format: "uuid" },
   },
-  patternProperties: { "@odata\\.[^b]": {} },
+  patternProperties: { "^(displayName|tenantId)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$": {} },
 };
-var pattern0 = new RegExp("@odata\\.[^b]", "u");
+var pattern0 = new RegExp("^(displayName|tenantId)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$", "u");
 var formats12 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1908,8 +1908,9 @@ var schema21 = {
     displayName: { type: ["string", "null"] },
     domainName: { type: "string", minLength: 1 },
   },
-  patternProperties: { "@odata\\.[^b]": {} },
+  patternProperties: { "^(displayName|domainName)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$": {} },
 };
+var pattern1 = new RegExp("^(displayName|domainName)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$", "u");
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1943,7 +1944,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "@odata.type" || key0 === "displayName" || key0 === "domainName" || pattern0.test(key0))) {
+      if (!(key0 === "@odata.type" || key0 === "displayName" || key0 === "domainName" || pattern1.test(key0))) {
         const err2 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -2053,8 +2054,9 @@ var schema22 = {
     domainName: { type: "string", minLength: 1 },
     issuerUri: { type: "string", minLength: 1 },
   },
-  patternProperties: { "@odata\\.[^b]": {} },
+  patternProperties: { "^(displayName|domainName|issuerUri)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$": {} },
 };
+var pattern2 = new RegExp("^(displayName|domainName|issuerUri)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$", "u");
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2108,7 +2110,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           key0 === "displayName" ||
           key0 === "domainName" ||
           key0 === "issuerUri" ||
-          pattern0.test(key0)
+          pattern2.test(key0)
         )
       ) {
         const err3 = {
@@ -2390,9 +2392,16 @@ var schema25 = {
     modifiedBy: { type: ["string", "null"] },
     modifiedDateTime: { type: ["string", "null"] },
   },
-  patternProperties: { "@odata\\.[^b]": {} },
+  patternProperties: {
+    "^(id|displayName|description|state|identitySources|createdDateTime|createdBy|modifiedDateTime|modifiedBy|internalSponsors|externalSponsors)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$":
+      {},
+  },
 };
 var func25 = Object.prototype.hasOwnProperty;
+var pattern3 = new RegExp(
+  "^(id|displayName|description|state|identitySources|createdDateTime|createdBy|modifiedDateTime|modifiedBy|internalSponsors|externalSponsors)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$",
+  "u",
+);
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2426,7 +2435,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func25.call(schema25.properties, key0) || pattern0.test(key0))) {
+      if (!(func25.call(schema25.properties, key0) || pattern3.test(key0))) {
         const err2 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -2694,7 +2703,7 @@ var schema27 = {
     displayName: { type: ["string", "null"] },
     tenantId: { type: ["string", "null"] },
   },
-  patternProperties: { "@odata\\.[^b]": {} },
+  patternProperties: { "^(displayName|tenantId)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$": {} },
 };
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2814,7 +2823,7 @@ var schema28 = {
     displayName: { type: ["string", "null"] },
     domainName: { type: ["string", "null"] },
   },
-  patternProperties: { "@odata\\.[^b]": {} },
+  patternProperties: { "^(displayName|domainName)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$": {} },
 };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2835,7 +2844,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "@odata.type" || key0 === "displayName" || key0 === "domainName" || pattern0.test(key0))) {
+      if (!(key0 === "@odata.type" || key0 === "displayName" || key0 === "domainName" || pattern1.test(key0))) {
         const err1 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -2930,7 +2939,7 @@ var schema29 = {
     domainName: { type: ["string", "null"] },
     issuerUri: { type: ["string", "null"] },
   },
-  patternProperties: { "@odata\\.[^b]": {} },
+  patternProperties: { "^(displayName|domainName|issuerUri)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$": {} },
 };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2957,7 +2966,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           key0 === "displayName" ||
           key0 === "domainName" ||
           key0 === "issuerUri" ||
-          pattern0.test(key0)
+          pattern2.test(key0)
         )
       ) {
         const err1 = {
@@ -3198,7 +3207,10 @@ var schema31 = {
     modifiedBy: { type: ["string", "null"] },
     modifiedDateTime: { type: ["string", "null"] },
   },
-  patternProperties: { "@odata\\.[^b]": {} },
+  patternProperties: {
+    "^(id|displayName|description|state|identitySources|createdDateTime|createdBy|modifiedDateTime|modifiedBy|internalSponsors|externalSponsors)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$":
+      {},
+  },
 };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3261,7 +3273,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func25.call(schema31.properties, key0) || pattern0.test(key0))) {
+      if (!(func25.call(schema31.properties, key0) || pattern3.test(key0))) {
         const err4 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -3503,8 +3515,9 @@ var schema32 = {
     displayName: { type: ["string", "null"] },
     tenantId: { type: "string", format: "uuid" },
   },
-  patternProperties: { "@odata\\.[^b]": {} },
+  patternProperties: { "^(displayName|cloudInstance|tenantId)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$": {} },
 };
+var pattern8 = new RegExp("^(displayName|cloudInstance|tenantId)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$", "u");
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3558,7 +3571,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           key0 === "cloudInstance" ||
           key0 === "displayName" ||
           key0 === "tenantId" ||
-          pattern0.test(key0)
+          pattern8.test(key0)
         )
       ) {
         const err3 = {
@@ -3700,8 +3713,9 @@ var schema33 = {
     displayName: { type: ["string", "null"] },
     socialIdentitySourceType: { $ref: "SocialIdentitySourceType" },
   },
-  patternProperties: { "@odata\\.[^b]": {} },
+  patternProperties: { "^(displayName|socialIdentitySourceType)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$": {} },
 };
+var pattern9 = new RegExp("^(displayName|socialIdentitySourceType)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$", "u");
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3740,7 +3754,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           key0 === "@odata.type" ||
           key0 === "displayName" ||
           key0 === "socialIdentitySourceType" ||
-          pattern0.test(key0)
+          pattern9.test(key0)
         )
       ) {
         const err2 = {
@@ -3959,24 +3973,27 @@ var schema35 = {
   additionalProperties: false,
   properties: {
     "@odata.type": { enum: ["#microsoft.graph.connectedOrganization", "microsoft.graph.connectedOrganization"] },
-    displayName: { type: "string" },
+    displayName: { type: ["string", "null"] },
     description: { type: ["string", "null"] },
-    identitySources: { type: "array", minItems: 1, items: { $ref: "IdentitySourceUpdate" } },
-    state: { $ref: "WritableConnectedOrganizationState" },
+    identitySources: { type: ["array", "null"], items: { $ref: "IdentitySourceUpdate" } },
+    state: { enum: ["configured", "proposed", null] },
     id: { type: ["string", "null"] },
     createdBy: { type: ["string", "null"] },
     createdDateTime: { type: ["string", "null"] },
     modifiedBy: { type: ["string", "null"] },
     modifiedDateTime: { type: ["string", "null"] },
   },
-  patternProperties: { "@odata\\.[^b]": {} },
+  patternProperties: {
+    "^(id|displayName|description|state|identitySources|createdDateTime|createdBy|modifiedDateTime|modifiedBy|internalSponsors|externalSponsors)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$":
+      {},
+  },
 };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func25.call(schema35.properties, key0) || pattern0.test(key0))) {
+      if (!(func25.call(schema35.properties, key0) || pattern3.test(key0))) {
         const err0 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -4009,12 +4026,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.displayName !== void 0) {
-      if (typeof data.displayName !== "string") {
+      let data1 = data.displayName;
+      if (typeof data1 !== "string" && data1 !== null) {
         const err2 = {
           instancePath: instancePath + "/displayName",
           schemaPath: "#/properties/displayName/type",
           keyword: "type",
-          params: { type: "string" },
+          params: { type: schema35.properties.displayName.type },
         };
         if (vErrors === null) {
           vErrors = [err2];
@@ -4043,21 +4061,21 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.identitySources !== void 0) {
       let data3 = data.identitySources;
-      if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          const err4 = {
-            instancePath: instancePath + "/identitySources",
-            schemaPath: "#/properties/identitySources/minItems",
-            keyword: "minItems",
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
+      if (!Array.isArray(data3) && data3 !== null) {
+        const err4 = {
+          instancePath: instancePath + "/identitySources",
+          schemaPath: "#/properties/identitySources/type",
+          keyword: "type",
+          params: { type: schema35.properties.identitySources.type },
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
         }
+        errors++;
+      }
+      if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate62(data3[i0], { instancePath: instancePath + "/identitySources/" + i0 })) {
@@ -4065,12 +4083,16 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-      } else {
+      }
+    }
+    if (data.state !== void 0) {
+      let data5 = data.state;
+      if (!(data5 === "configured" || data5 === "proposed" || data5 === null)) {
         const err5 = {
-          instancePath: instancePath + "/identitySources",
-          schemaPath: "#/properties/identitySources/type",
-          keyword: "type",
-          params: { type: "array" },
+          instancePath: instancePath + "/state",
+          schemaPath: "#/properties/state/enum",
+          keyword: "enum",
+          params: { allowedValues: schema35.properties.state.enum },
         };
         if (vErrors === null) {
           vErrors = [err5];
@@ -4078,12 +4100,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors.push(err5);
         }
         errors++;
-      }
-    }
-    if (data.state !== void 0) {
-      if (!validate43(data.state, { instancePath: instancePath + "/state" })) {
-        vErrors = func0(vErrors, validate43.errors);
-        errors = vErrors.length;
       }
     }
     if (data.id !== void 0) {
@@ -4183,8 +4199,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   validate68.errors = vErrors;
   return errors === 0;
 }
-var DirectoryObjectCollection = validate71;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var DirectoryObjectCollection = validate70;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4333,12 +4349,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-var DirectoryObjectReference = validate73;
+var DirectoryObjectReference = validate72;
+var pattern11 = new RegExp("^@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$", "u");
 var pattern12 = new RegExp("^https?://\\S+$", "u");
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4357,7 +4374,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "@odata.id" || pattern0.test(key0))) {
+      if (!(key0 === "@odata.id" || pattern11.test(key0))) {
         const err1 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -4413,10 +4430,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-var BatchRequest = validate74;
+var BatchRequest = validate73;
 var schema38 = {
   type: "object",
   additionalProperties: false,
@@ -4429,10 +4446,11 @@ var schema38 = {
     body: {},
     dependsOn: { type: "array", items: { type: "string", minLength: 1 } },
   },
-  patternProperties: { "@odata\\.[^b]": {} },
+  patternProperties: { "^(id|method|url|headers|body|dependsOn)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$": {} },
 };
+var pattern13 = new RegExp("^(id|method|url|headers|body|dependsOn)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$", "u");
 var pattern14 = new RegExp("^/?[^/:\\s?#]+([/?#].*)?$", "u");
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4477,7 +4495,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           key0 === "headers" ||
           key0 === "body" ||
           key0 === "dependsOn" ||
-          pattern0.test(key0)
+          pattern13.test(key0)
         )
       ) {
         const err3 = {
@@ -4669,11 +4687,12 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-var Batch = validate75;
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var Batch = validate74;
+var pattern15 = new RegExp("^(requests)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4692,7 +4711,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "requests" || pattern0.test(key0))) {
+      if (!(key0 === "requests" || pattern15.test(key0))) {
         const err1 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -4740,8 +4759,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate74(data0[i0], { instancePath: instancePath + "/requests/" + i0 })) {
-            vErrors = func0(vErrors, validate74.errors);
+          if (!validate73(data0[i0], { instancePath: instancePath + "/requests/" + i0 })) {
+            vErrors = func0(vErrors, validate73.errors);
             errors = vErrors.length;
           }
         }
@@ -4769,11 +4788,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-var BatchResponse = validate77;
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var BatchResponse = validate76;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4892,11 +4911,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-var BatchResult = validate78;
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var BatchResult = validate77;
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4919,8 +4938,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate77(data0[i0], { instancePath: instancePath + "/responses/" + i0 })) {
-            vErrors = func0(vErrors, validate77.errors);
+          if (!validate76(data0[i0], { instancePath: instancePath + "/responses/" + i0 })) {
+            vErrors = func0(vErrors, validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -4948,7 +4967,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
 export {

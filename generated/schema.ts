@@ -781,7 +781,7 @@ export interface components {
       | components["schemas"]["ExternalDomainFederationCreate"]
       | components["schemas"]["CrossCloudAzureActiveDirectoryTenantUpdate"]
       | components["schemas"]["SocialIdentitySourceUpdate"];
-    /** @description Properties of a connected organization to change. Omitted properties keep their values. */
+    /** @description Properties of a connected organization to change. Omitted properties keep their values. Null is accepted where a response can have it, so that what was read can be sent back. */
     ConnectedOrganizationUpdate: {
       /**
        * @description OData type of the entity. Optional.
@@ -789,12 +789,16 @@ export interface components {
        */
       "@odata.type"?: "#microsoft.graph.connectedOrganization" | "microsoft.graph.connectedOrganization";
       /** @description Name that administrators and requestors see. */
-      displayName?: string;
+      displayName?: string | null;
       /** @description Description that administrators see. */
       description?: string | null;
       /** @description Directories, domains, or federations whose users belong to the organization. The list replaces the stored one, so it must also contain the existing sources that are to remain. Unverified: the v1.0 page lists this property, the beta page does not, and a client tested on real tenants never sends it. */
-      identitySources?: readonly components["schemas"]["IdentitySourceUpdate"][];
-      state?: components["schemas"]["WritableConnectedOrganizationState"];
+      identitySources?: readonly components["schemas"]["IdentitySourceUpdate"][] | null;
+      /**
+       * @description State to assign, as in a create request.
+       * @enum {string|null}
+       */
+      state?: "configured" | "proposed" | null;
       /** @description Set by the service; ignored in requests. */
       id?: $Read<string | null>;
       /** @description Set by the service; ignored in requests. */

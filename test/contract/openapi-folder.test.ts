@@ -145,3 +145,23 @@ test.each([
   expect(objects.length).toBeGreaterThan(0);
   expect(objects.filter(([, schema]) => schema.additionalProperties !== additionalProperties)).toEqual([]);
 });
+
+test("a request schema accepts control information of its properties, and of those that a response adds", () => {
+  const { properties: ofResponse } = read("components/schemas/SelectedConnectedOrganization.yaml");
+  const schemas = listFiles("components/schemas").map((file) => [file, read(`components/schemas/${file}`)] as const);
+  const closed = schemas.filter(([, schema]) => schema.additionalProperties === false);
+  expect(closed.length).toBeGreaterThan(10);
+  for (const [file, { properties, patternProperties }] of closed) {
+    const others = file.startsWith("ConnectedOrganization") ? Object.keys(ofResponse) : [];
+    const names = [...new Set([...Object.keys(properties), ...others])].filter((name) => !name.startsWith("@"));
+    const [pattern, ...more] = Object.keys(patternProperties);
+    const { prefix = "", suffix } = /^\^(?:\((?<prefix>.*)\)\?)?@(?<suffix>.*)$/.exec(pattern ?? "")?.groups ?? {};
+    expect({ file, suffix, more }).toEqual({
+      file,
+      suffix: String.raw`(odata|microsoft\.graph)\.[^\WbB]\w*$`,
+      more: [],
+    });
+    const expected = file.startsWith("DirectoryObjectReference") ? [] : names.sort();
+    expect(prefix.split("|").filter(Boolean).sort(), file).toEqual(expected);
+  }
+});

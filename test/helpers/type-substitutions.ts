@@ -14,7 +14,7 @@ const isAboutUndescribedMembers = /later|propertiesOfUser/i;
 const undescribedMembers = new Set(["type", "userType", "traceId", "@odata.etag", "@microsoft.graph.tips"]);
 
 /** Control information that a request may contain and that is ignored: all but the type of a value and a reference. */
-const isIgnoredInRequests = /^(?!@odata\.(type|id)$).*@odata\./;
+const isIgnoredInRequests = /^(?!@odata\.(type|id)$).*@(odata|microsoft\.graph)\./;
 
 /** The body of a request or response in a batch is any JSON. */
 const isInBatchBody = /^(requests|responses)\/\d+\/body(\/|$)/;

@@ -93,8 +93,6 @@ export const refusedUpdates: ConnectedOrganizationUpdate[] = [
   { modifiedBy: "adele@contoso.com" },
   // @ts-expect-error: an update cannot change `id`
   { id: "2" },
-  // @ts-expect-error: `displayName` cannot be null
-  { displayName: null },
   // @ts-expect-error: `unknownFutureValue` exists in responses only
   { state: "unknownFutureValue" },
 ];

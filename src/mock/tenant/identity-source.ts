@@ -36,7 +36,7 @@ export function toStoredSource(source: RequestedSource, tenants: TenantsByDomain
 export function withTypePrefix(source: RequestedSource): IdentitySource {
   const type = source["@odata.type"].replace("domainidentitysource", "domainIdentitySource");
   const stored: Record<string, unknown> = { "@odata.type": type.startsWith("#") ? type : `#${type}` };
-  for (const [name, value] of Object.entries(source)) if (!name.includes("@odata.")) stored[name] = value;
+  for (const [name, value] of Object.entries(source)) if (!name.includes("@")) stored[name] = value;
   return stored as unknown as IdentitySource; // TypeScript cannot know that the members are those of the type.
 }
 

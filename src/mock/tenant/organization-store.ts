@@ -111,14 +111,15 @@ export class OrganizationStore {
   /** @throws {HttpError} 404 if there is no such organization, 409 if another one has one of the identity sources */
   update(id: string, { displayName, description, state, identitySources }: ConnectedOrganizationUpdate): void {
     const organization = this.get(id);
-    const storedSources = this.#toStoredSources(identitySources ?? organization.identitySources ?? []);
-    this.#assertFree(storedSources, id);
+    const requestedSources = identitySources === undefined ? organization.identitySources : identitySources;
+    const storedSources = requestedSources && this.#toStoredSources(requestedSources);
+    this.#assertFree(storedSources ?? [], id);
     const updated: StoredOrganization = {
       ...organization,
       displayName: displayName === undefined ? organization.displayName : displayName,
       description: description === undefined ? organization.description : description,
       state: state === undefined ? organization.state : state,
-      identitySources: identitySources ? storedSources : organization.identitySources,
+      identitySources: identitySources === undefined ? organization.identitySources : storedSources,
       modifiedDateTime: formatTimestamp(this.#options.clock()),
       modifiedBy: callerName,
     };

@@ -43,7 +43,7 @@ function findUnknownNames(type: string, value: object, place: string): SeedFindi
   const known = Object.keys({ ...properties, ...relationships });
   if (known.length === 0) return [];
   return Object.keys(value).flatMap((name) => {
-    const isControlInformation = name.includes("@") && !name.endsWith("@odata.bind");
+    const isControlInformation = name.includes("@") && !/@odata\.bind$/i.test(name);
     if (known.includes(name) || isControlInformation) return [];
     const pointer = `${place}/${name}`;
     return [{ pointer, message: `${pointer} is not a known property${suggestName(name, known)}` }];
