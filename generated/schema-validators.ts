@@ -1903,6 +1903,7 @@ var schema21 = {
         "#microsoft.graph.domainIdentitySource",
         "microsoft.graph.domainIdentitySource",
         "microsoft.graph.domainidentitysource",
+        "#microsoft.graph.domainidentitysource",
       ],
     },
     displayName: { type: ["string", "null"] },
@@ -1965,7 +1966,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         !(
           data0 === "#microsoft.graph.domainIdentitySource" ||
           data0 === "microsoft.graph.domainIdentitySource" ||
-          data0 === "microsoft.graph.domainidentitysource"
+          data0 === "microsoft.graph.domainidentitysource" ||
+          data0 === "#microsoft.graph.domainidentitysource"
         )
       ) {
         const err3 = {
@@ -2255,6 +2257,7 @@ var schema23 = {
         "#microsoft.graph.domainIdentitySource",
         "microsoft.graph.domainIdentitySource",
         "microsoft.graph.domainidentitysource",
+        "#microsoft.graph.domainidentitysource",
       ],
       ["#microsoft.graph.externalDomainFederation", "microsoft.graph.externalDomainFederation"],
     ],
@@ -2268,6 +2271,7 @@ var schema23 = {
         "#microsoft.graph.domainIdentitySource",
         "microsoft.graph.domainIdentitySource",
         "microsoft.graph.domainidentitysource",
+        "#microsoft.graph.domainidentitysource",
         "#microsoft.graph.externalDomainFederation",
         "microsoft.graph.externalDomainFederation",
       ],
@@ -2301,6 +2305,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           data0 === "#microsoft.graph.domainIdentitySource" ||
           data0 === "microsoft.graph.domainIdentitySource" ||
           data0 === "microsoft.graph.domainidentitysource" ||
+          data0 === "#microsoft.graph.domainidentitysource" ||
           data0 === "#microsoft.graph.externalDomainFederation" ||
           data0 === "microsoft.graph.externalDomainFederation"
         )
@@ -2331,7 +2336,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     } else if (
       tag0 === "#microsoft.graph.domainIdentitySource" ||
       tag0 === "microsoft.graph.domainIdentitySource" ||
-      tag0 === "microsoft.graph.domainidentitysource"
+      tag0 === "microsoft.graph.domainidentitysource" ||
+      tag0 === "#microsoft.graph.domainidentitysource"
     ) {
       if (!validate37(data, { instancePath })) {
         vErrors = func0(vErrors, validate37.errors);
@@ -2818,6 +2824,7 @@ var schema28 = {
         "#microsoft.graph.domainIdentitySource",
         "microsoft.graph.domainIdentitySource",
         "microsoft.graph.domainidentitysource",
+        "#microsoft.graph.domainidentitysource",
       ],
     },
     displayName: { type: ["string", "null"] },
@@ -2865,7 +2872,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         !(
           data0 === "#microsoft.graph.domainIdentitySource" ||
           data0 === "microsoft.graph.domainIdentitySource" ||
-          data0 === "microsoft.graph.domainidentitysource"
+          data0 === "microsoft.graph.domainidentitysource" ||
+          data0 === "#microsoft.graph.domainidentitysource"
         )
       ) {
         const err2 = {
@@ -3081,6 +3089,7 @@ var schema30 = {
         "#microsoft.graph.domainIdentitySource",
         "microsoft.graph.domainIdentitySource",
         "microsoft.graph.domainidentitysource",
+        "#microsoft.graph.domainidentitysource",
       ],
       ["#microsoft.graph.externalDomainFederation", "microsoft.graph.externalDomainFederation"],
     ],
@@ -3094,6 +3103,7 @@ var schema30 = {
         "#microsoft.graph.domainIdentitySource",
         "microsoft.graph.domainIdentitySource",
         "microsoft.graph.domainidentitysource",
+        "#microsoft.graph.domainidentitysource",
         "#microsoft.graph.externalDomainFederation",
         "microsoft.graph.externalDomainFederation",
       ],
@@ -3127,6 +3137,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           data0 === "#microsoft.graph.domainIdentitySource" ||
           data0 === "microsoft.graph.domainIdentitySource" ||
           data0 === "microsoft.graph.domainidentitysource" ||
+          data0 === "#microsoft.graph.domainidentitysource" ||
           data0 === "#microsoft.graph.externalDomainFederation" ||
           data0 === "microsoft.graph.externalDomainFederation"
         )
@@ -3157,7 +3168,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     } else if (
       tag0 === "#microsoft.graph.domainIdentitySource" ||
       tag0 === "microsoft.graph.domainIdentitySource" ||
-      tag0 === "microsoft.graph.domainidentitysource"
+      tag0 === "microsoft.graph.domainidentitysource" ||
+      tag0 === "#microsoft.graph.domainidentitysource"
     ) {
       if (!validate50(data, { instancePath })) {
         vErrors = func0(vErrors, validate50.errors);
@@ -3841,6 +3853,7 @@ var schema34 = {
         "#microsoft.graph.domainIdentitySource",
         "microsoft.graph.domainIdentitySource",
         "microsoft.graph.domainidentitysource",
+        "#microsoft.graph.domainidentitysource",
       ],
       ["#microsoft.graph.externalDomainFederation", "microsoft.graph.externalDomainFederation"],
       ["#microsoft.graph.crossCloudAzureActiveDirectoryTenant", "microsoft.graph.crossCloudAzureActiveDirectoryTenant"],
@@ -3856,6 +3869,7 @@ var schema34 = {
         "#microsoft.graph.domainIdentitySource",
         "microsoft.graph.domainIdentitySource",
         "microsoft.graph.domainidentitysource",
+        "#microsoft.graph.domainidentitysource",
         "#microsoft.graph.externalDomainFederation",
         "microsoft.graph.externalDomainFederation",
         "#microsoft.graph.crossCloudAzureActiveDirectoryTenant",
@@ -3893,6 +3907,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           data0 === "#microsoft.graph.domainIdentitySource" ||
           data0 === "microsoft.graph.domainIdentitySource" ||
           data0 === "microsoft.graph.domainidentitysource" ||
+          data0 === "#microsoft.graph.domainidentitysource" ||
           data0 === "#microsoft.graph.externalDomainFederation" ||
           data0 === "microsoft.graph.externalDomainFederation" ||
           data0 === "#microsoft.graph.crossCloudAzureActiveDirectoryTenant" ||
@@ -3927,7 +3942,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     } else if (
       tag0 === "#microsoft.graph.domainIdentitySource" ||
       tag0 === "microsoft.graph.domainIdentitySource" ||
-      tag0 === "microsoft.graph.domainidentitysource"
+      tag0 === "microsoft.graph.domainidentitysource" ||
+      tag0 === "#microsoft.graph.domainidentitysource"
     ) {
       if (!validate37(data, { instancePath })) {
         vErrors = func0(vErrors, validate37.errors);

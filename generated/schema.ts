@@ -612,7 +612,8 @@ export interface components {
       "@odata.type":
         | "#microsoft.graph.domainIdentitySource"
         | "microsoft.graph.domainIdentitySource"
-        | "microsoft.graph.domainidentitysource";
+        | "microsoft.graph.domainidentitysource"
+        | "#microsoft.graph.domainidentitysource";
       /** @description Name of the source, usually the domain name. */
       displayName?: string | null;
       /** @description Domain name, such as `fabrikam.com`. */
@@ -691,7 +692,8 @@ export interface components {
       "@odata.type":
         | "#microsoft.graph.domainIdentitySource"
         | "microsoft.graph.domainIdentitySource"
-        | "microsoft.graph.domainidentitysource";
+        | "microsoft.graph.domainidentitysource"
+        | "#microsoft.graph.domainidentitysource";
       /** @description Name of the source, usually the domain name. */
       displayName?: string | null;
       /** @description Domain name, such as `fabrikam.com`. */

@@ -3,11 +3,16 @@ import { closedProperties, type Keyword } from "../../generated/validators.js";
 type Params = Readonly<Record<string, unknown>>;
 
 /** What each keyword expects. A keyword that is new in the contract does not compile until it has a line here. */
-const expectations: Record<Keyword, (params: Params, found: string) => string> = {
+const expectations: Record<Keyword, (params: Params, found: string, value: unknown) => string> = {
   additionalProperties: ({ additionalProperty }) =>
     `is not a known property${suggestSpelling(String(additionalProperty))}`,
   const: ({ allowedValue }, found) => `must be ${JSON.stringify(allowedValue)}, not ${found}`,
-  enum: ({ allowedValues }, found) => `must be one of ${formatList(allowedValues, JSON.stringify, ", ")}, not ${found}`,
+  enum: ({ allowedValues }, found, value) => {
+    const spelling = findSpelling(allowedValues, value);
+    const expected =
+      spelling === undefined ? `one of ${formatList(allowedValues, JSON.stringify, ", ")}` : `"${spelling}"`;
+    return `must be ${expected}, not ${found}`;
+  },
   format: ({ format }, found) => `must be a valid ${format}, not ${found}`,
   maxItems: ({ limit }) => `must have at most ${formatCount(limit, "item")}`,
   minItems: ({ limit }) => `must have at least ${formatCount(limit, "item")}`,
@@ -24,13 +29,19 @@ const expectations: Record<Keyword, (params: Params, found: string) => string> =
  * subject `""` is the value as a whole.
  */
 export function formatErrorMessage(subject: string, keyword: Keyword, params: Params, found: unknown): string {
-  return `${truncate(subject || "The value", 200)} ${expectations[keyword](params, describeValue(found))}`;
+  return `${truncate(subject || "The value", 200)} ${expectations[keyword](params, describeValue(found), found)}`;
 }
 
 /** Names the property of the contract that differs in letter case alone, such as that of a PowerShell snippet. */
 function suggestSpelling(name: string): string {
-  const spelling = closedProperties.find((property) => property.toLowerCase() === name.toLowerCase());
+  const spelling = findSpelling(closedProperties, name);
   return spelling === undefined || spelling === name ? "" : ` (expected ${spelling})`;
+}
+
+/** Finds the text that differs from the value in letter case alone. */
+function findSpelling(texts: unknown, value: unknown): unknown {
+  if (typeof value !== "string") return undefined;
+  return [texts].flat().find((text) => typeof text === "string" && text.toLowerCase() === value.toLowerCase());
 }
 
 function describeValue(value: unknown): string {

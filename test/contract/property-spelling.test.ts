@@ -25,3 +25,22 @@ test("no two properties differ in letter case alone, so a suggestion is unique",
   expect(names).toContain("displayname");
   expect(new Set(names).size).toBe(names.length);
 });
+
+const typeOf = (type: string) => ({ identitySources: [{ ...domain, "@odata.type": type }] });
+
+test.each([
+  ["a type of source", typeOf("#microsoft.graph.DomainIdentitySource"), "#microsoft.graph.domainIdentitySource"],
+  ["a type without #", typeOf("Microsoft.Graph.domainIdentitySource"), "microsoft.graph.domainIdentitySource"],
+  ["a state", { state: "Configured" }, "configured"],
+])("a value that differs in letter case from %s", (_what, changes, spelling) => {
+  const { errors = [] } = validateRequest("createConnectedOrganization", { ...create, ...changes });
+  expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(` must be "${spelling}", not "`)]);
+});
+
+test("the spelling of Microsoft's cmdlet is valid with and without #", () => {
+  for (const type of ["microsoft.graph.domainidentitysource", "#microsoft.graph.domainidentitysource"]) {
+    expect(validateRequest("createConnectedOrganization", { ...create, ...typeOf(type) })).toMatchObject({
+      valid: true,
+    });
+  }
+});
