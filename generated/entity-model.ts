@@ -88,6 +88,7 @@ export const entityModel: EntityModel = {
     connectedOrganizationState: ["configured", "proposed", "unknownFutureValue"],
     socialIdentitySourceType: ["facebook", "unknownFutureValue"],
   },
+  collections: { "identityGovernance/entitlementManagement/connectedOrganizations": "connectedOrganization" },
   known: [
     { place: "connectedOrganization/internalSponsors", aspect: "containment", decision: 15 },
     { place: "connectedOrganization/externalSponsors", aspect: "containment", decision: 15 },

@@ -60,6 +60,8 @@ export interface CsdlType {
 export interface EntityModel {
   types: Readonly<Record<string, CsdlType>>;
   enums: Readonly<Record<string, readonly string[]>>;
+  /** Type of the items of each collection that has a path of its own, by this path. */
+  collections: Readonly<Record<string, string>>;
   /** Differences that a decision accepts. */
   known: readonly { place: string; aspect: string; versions?: readonly string[]; decision: number }[];
 }

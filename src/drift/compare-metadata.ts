@@ -26,6 +26,8 @@ class Comparison {
       ...Object.entries(entityModel.types).flatMap(([name, type]) => this.#compareType(name, type)),
       ...Object.entries(entityModel.enums).flatMap(([name, members]) => this.#compareEnumeration(name, members)),
       ...this.#findDerivedTypes(),
+      ...Object.entries(entityModel.collections).flatMap(([path, type]) => this.#compareCollection(path, type)),
+      ...Object.values(entityModel.collections).flatMap((type) => this.#findBoundOperations(type)),
     ];
   }
 
@@ -91,6 +93,30 @@ class Comparison {
     });
     return derived.map(([name, { kind, base }]) =>
       this.#createDifference(name, "derived new", null, `${kind} ${name}, a kind of ${base}`),
+    );
+  }
+
+  /** Follows the path of a collection from the root of the service. */
+  #compareCollection(path: string, type: string): Difference[] {
+    const expected = { type: `Collection(${type})`, nullable: true, contained: true };
+    let members: Members = this.#metadata.root;
+    let found: CsdlProperty | undefined;
+    for (const segment of path.split("/")) {
+      found = members[segment];
+      if (!found) return [this.#createDifference(path, "path gone", expected.type, null)];
+      const next = this.#metadata.types.get(found.type);
+      members = next ? this.#getInheritedMembers(next, "relationships") : {};
+    }
+    return this.#compareProperty(path, expected, found);
+  }
+
+  /** Finds the actions and functions of a type: the contract has none. */
+  #findBoundOperations(type: string): Difference[] {
+    const bound = this.#metadata.operations.filter(
+      ({ boundTo }) => boundTo === type || boundTo === `Collection(${type})`,
+    );
+    return bound.map(({ kind, name, boundTo }) =>
+      this.#createDifference(`${type}/${name}`, "operation new", null, `${kind} ${name}, bound to ${boundTo}`),
     );
   }
 

@@ -2,6 +2,8 @@
 export const differenceMeanings = {
   "presence gone": "The service may reject requests that contain it, and responses will not contain it.",
   "presence new": "Responses can contain it. Callers that read only what is in the contract are not affected.",
+  "path gone": "Requests to it fail: the service does not have this path.",
+  "operation new": "Callers can call it. Those that use only what is in the contract are not affected.",
   "derived new": "Responses can contain a type that callers do not know: they need a default branch.",
   "member gone": "The service may reject requests that contain it.",
   "member new": "Responses can contain it, or unknownFutureValue instead: callers need a default branch.",

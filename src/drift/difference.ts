@@ -3,7 +3,7 @@ import { type DifferenceKind, differenceMeanings } from "./difference-meanings.j
 
 /** A difference between the metadata of the service and the contract. */
 export interface Difference {
-  /** A type, `type/property` or `enumeration/member`. */
+  /** A type, `type/property`, `type/operation`, `enumeration/member`, or the path of a collection. */
   place: string;
   /** Whether the metadata does not have it any more, has it in addition, or describes it differently. */
   change: "gone" | "new" | "different";

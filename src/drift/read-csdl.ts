@@ -20,6 +20,18 @@ export interface MetadataType {
 export interface Metadata {
   types: Map<string, MetadataType>;
   enums: Map<string, string[]>;
+  /** What the root of the service leads to: singletons and entity sets. */
+  root: Record<string, CsdlProperty>;
+  /** Actions and functions that are bound to a type. */
+  operations: BoundOperation[];
+}
+
+/** An action or function of the metadata that is bound to a type or to a collection of it. */
+export interface BoundOperation {
+  kind: string;
+  name: string;
+  /** Type of the first parameter; undefined until it is read. */
+  boundTo?: string;
 }
 
 /**
@@ -37,9 +49,10 @@ export async function readCsdl(chunks: AsyncIterable<string> | Iterable<string>)
 const graphNamespace = "microsoft.graph";
 
 const structuredTypes = ["EntityType", "ComplexType"];
+const operationKinds = ["Action", "Function"];
 
 class CsdlReader {
-  readonly #metadata: Metadata = { types: new Map(), enums: new Map() };
+  readonly #metadata: Metadata = { types: new Map(), enums: new Map(), root: {}, operations: [] };
   readonly #parser = sax.parser(true);
   #error: string | undefined;
   #hasGraphSchema = false;
@@ -47,6 +60,7 @@ class CsdlReader {
   readonly #namespacePrefixes = [`${graphNamespace}.`];
   #currentType: MetadataType | undefined;
   #currentMembers: string[] | undefined;
+  #currentOperation: BoundOperation | undefined;
 
   constructor() {
     this.#parser.onerror = ({ message }) => this.#setError((message.split("\n")[0] ?? "").replace(/\.$/, ""));
@@ -81,12 +95,16 @@ class CsdlReader {
     else if (local === "Member") this.#currentMembers?.push(values.Name ?? "");
     else if (local === "Property") this.#addProperty("properties", values);
     else if (local === "NavigationProperty") this.#addProperty("relationships", values);
+    else if (local === "Singleton" || local === "EntitySet") this.#addRoot(values);
+    else if (operationKinds.includes(local)) this.#openOperation(local, values);
+    else if (local === "Parameter") this.#bindOperation(values);
   }
 
   #closeElement(name: string): void {
     const local = name.slice(name.indexOf(":") + 1);
     if (structuredTypes.includes(local)) this.#currentType = undefined;
     if (local === "EnumType") this.#currentMembers = undefined;
+    if (operationKinds.includes(local)) this.#currentOperation = undefined;
   }
 
   #openSchema({ Namespace, Alias }: Record<string, string>): void {
@@ -114,6 +132,22 @@ class CsdlReader {
     if (!this.#currentType || !Name || !Type) return;
     const contained = kind === "relationships" ? { contained: ContainsTarget === "true" } : {};
     this.#currentType[kind][Name] = { type: this.#removeNamespace(Type), nullable: Nullable !== "false", ...contained };
+  }
+
+  #addRoot({ Name = "", Type, EntityType = "" }: Record<string, string>): void {
+    const type = Type ?? `Collection(${EntityType})`;
+    this.#metadata.root[Name] = { type: this.#removeNamespace(type), nullable: false, contained: true };
+  }
+
+  #openOperation(kind: string, { Name = "", IsBound }: Record<string, string>): void {
+    if (IsBound !== "true") return;
+    this.#currentOperation = { kind, name: this.#namespace + Name };
+    this.#metadata.operations.push(this.#currentOperation);
+  }
+
+  /** The first parameter of a bound operation is what it is bound to. */
+  #bindOperation({ Type = "" }: Record<string, string>): void {
+    if (this.#currentOperation) this.#currentOperation.boundTo ??= this.#removeNamespace(Type);
   }
 
   /** Removes the namespace: `Collection(graph.directoryObject)` becomes `Collection(directoryObject)`. */

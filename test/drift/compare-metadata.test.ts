@@ -4,6 +4,7 @@ import { findDifferences } from "../../src/drift/index.js";
 
 const beta = readFileSync(new URL("../fixtures/csdl/beta.xml", import.meta.url), "utf8");
 const v1 = beta.replace(/ *<Property Name="(?:created|modified)By".*\n/g, "");
+const collection = "identityGovernance/entitlementManagement/connectedOrganizations";
 const differencesIn = (csdl: string, version = "beta") => findDifferences([csdl], version);
 
 /** Replaces a part of the metadata, which must contain it. */
@@ -142,6 +143,43 @@ describe("metadata and contract", () => {
       '<ComplexType Name="domainIdentitySource"',
       '<ComplexType Name="subDomain" BaseType="graph.domainIdentitySource" /><ComplexType Name="domainIdentitySource"',
       { place: "subDomain", change: "new", aspect: "derived", contract: null },
+    ],
+    [
+      "a renamed collection, as a path that is gone",
+      'Name="connectedOrganizations"',
+      'Name="connectedOrgs"',
+      { place: collection, change: "gone", aspect: "path", contract: "Collection(connectedOrganization)" },
+    ],
+    ["a service without the singleton", /<Singleton .*/, "", { place: collection, change: "gone", aspect: "path" }],
+    [
+      "a type that does not lead to the collection any more",
+      'Name="entitlementManagement" BaseType',
+      'Name="entitlements" BaseType',
+      { place: collection, change: "gone", aspect: "path" },
+    ],
+    [
+      "a collection of another type",
+      "Collection(graph.connectedOrganization)",
+      "Collection(graph.organization)",
+      { place: collection, aspect: "type", metadata: "Collection(organization)" },
+    ],
+    [
+      "a collection that only refers to organizations",
+      'Type="Collection(graph.connectedOrganization)" ContainsTarget="true"',
+      'Type="Collection(graph.connectedOrganization)"',
+      { place: collection, aspect: "containment", contract: "contained", metadata: "referred to" },
+    ],
+    [
+      "a new action",
+      '<Action Name="restore"',
+      '<Action Name="approve" IsBound="true"><Parameter Name="this" Type="graph.connectedOrganization" /></Action><Action Name="restore"',
+      { place: "connectedOrganization/approve", change: "new", aspect: "operation", contract: null },
+    ],
+    [
+      "a new function of the collection",
+      '<Action Name="restore"',
+      '<Function Name="delta" IsBound="true"><Parameter Name="this" Type="Collection(graph.connectedOrganization)" /></Function><Action Name="restore"',
+      { place: "connectedOrganization/delta", metadata: "Function delta, bound to Collection(connectedOrganization)" },
     ],
     [
       "a removed type",

@@ -1,4 +1,4 @@
-import { type Contract, getComponentName, type Schema } from "../contract/contract.js";
+import { type Contract, getComponentName, listOperations, resolve, type Schema } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
 import { schemaFile } from "../contract/source-files.js";
 import type { CsdlProperty } from "../static/tables.js";
@@ -29,7 +29,7 @@ export function renderEntityModel(contract: Contract): string {
     if (csdl.kind === "EnumType") enums[name] = schema["x-extensible-enum"];
     else types[name] = { ...facts, ...describeMembers(contract, schema) };
   }
-  const model = { types, enums, known: contract["x-known-drift"] };
+  const model = { types, enums, collections: findCollections(contract), known: contract["x-known-drift"] };
   return `${sourceHeader}
 import type { EntityModel } from "./tables.js";
 
@@ -38,6 +38,18 @@ export type { CsdlProperty, CsdlType } from "./tables.js";
 /** The part of the service's metadata that the contract describes. */
 export const entityModel: EntityModel = ${JSON.stringify(model)};
 `;
+}
+
+/** Returns the types of the items of the collections whose path has no parameter. */
+function findCollections(contract: Contract): Record<string, string> {
+  const lists = listOperations(contract).filter(({ method, path }) => method === "get" && !path.includes("{"));
+  const collections = lists.flatMap(({ path, responses }) => {
+    const [media] = Object.values(responses["200"]?.content ?? {});
+    const { value } = resolve<Schema>(contract, media?.schema ?? {}).properties ?? {};
+    const csdl = getCsdl(getReferenced(contract, value?.items ?? {}));
+    return csdl ? [[path.slice(1), csdl.name]] : [];
+  });
+  return Object.fromEntries(collections);
 }
 
 /** Its shape is checked by a rule of redocly.yaml. */
