@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { ServerOptions } from "../mock/index.js";
 import { CommandError } from "./command-error.js";
-import { describeReadError } from "./read-error.js";
+import { readTextFile } from "./read-text-file.js";
 
 /** The options of `mock` for https. */
 interface HttpsOptions {
@@ -20,14 +19,5 @@ export function parseHttps({ https, "https-key": key, "https-cert": cert }: Http
   if (key === undefined || cert === undefined) {
     throw new CommandError(2, "--https-key and --https-cert must be used together.");
   }
-  return { key: readPemFile("--https-key", key), cert: readPemFile("--https-cert", cert) };
-}
-
-/** @throws {CommandError} naming the option if the file cannot be read */
-export function readPemFile(option: string, file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw new CommandError(2, `${option} cannot be read: ${file}: ${describeReadError(error)}.`, error);
-  }
+  return { key: readTextFile(key, "--https-key"), cert: readTextFile(cert, "--https-cert") };
 }

@@ -1,7 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { HttpsCertificate, ServerOptions } from "../mock/server/server-options.js";
 import { CommandError } from "./command-error.js";
-import { readPemFile } from "./https-option.js";
 import { readTextFile } from "./read-text-file.js";
 
 /** A configuration file of the command `mock`. The options of the command line override it. */
@@ -27,7 +26,7 @@ export interface MockConfig extends ServerOptions {
  * @throws {CommandError} if the file cannot be read, or is not valid, naming the place
  */
 export async function readMockConfig(file: string): Promise<MockConfig> {
-  const config = await parseConfig(file, await readTextFile(file));
+  const config = await parseConfig(file, readTextFile(file));
   // Imported on demand, so that the help does not load the validators.
   const { listInvalidOptions } = await import("../mock/option-errors.js");
   const [invalid, ...others] = listInvalidOptions("MockConfig", config);
@@ -67,8 +66,8 @@ function resolvePaths({ $schema: _, ...config }: MockConfig, file: string): Mock
   if (typeof seed === "string") config.seed = resolvePath(seed);
   if (typeof https === "object") {
     config.https = {
-      key: readPemFile("https.key", resolvePath(https.key)),
-      cert: readPemFile("https.cert", resolvePath(https.cert)),
+      key: readTextFile(resolvePath(https.key), "https.key"),
+      cert: readTextFile(resolvePath(https.cert), "https.cert"),
     };
   }
   return config;

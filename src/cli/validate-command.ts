@@ -1,8 +1,7 @@
-import { text } from "node:stream/consumers";
 import { type OperationId, UnknownNameError, validateRequest, validateResponse } from "../validation/index.js";
 import { CommandError } from "./command-error.js";
 import { parseArguments } from "./parse-arguments.js";
-import { readTextFile } from "./read-text-file.js";
+import { readStandardInput, readTextFile } from "./read-text-file.js";
 import { type Finding, validateText } from "./validate-text.js";
 import { formatValidationReport } from "./validation-report.js";
 
@@ -74,7 +73,7 @@ function createBodyValidator(operationId: string, status: string | undefined) {
 async function readBody(file: string): Promise<string> {
   if (file === "-") {
     if (process.stdin.isTTY) process.stderr.write("Reading the body from standard input. Press Ctrl-D to end it.\n");
-    return text(process.stdin);
+    return readStandardInput();
   }
   return readTextFile(file);
 }

@@ -11,12 +11,11 @@ export interface Finding {
 
 /** Validates the text of a body. An empty text means that there is no body. */
 export function validateText(text: string, validate: (body: unknown) => Validation): Finding[] {
-  const content = text.replace(/^\uFEFF/, "");
   let body: unknown;
   try {
-    body = content.trim() === "" ? undefined : JSON.parse(content);
+    body = text.trim() === "" ? undefined : JSON.parse(text);
   } catch (error) {
-    return [createSyntaxFinding(content, error as SyntaxError)]; // JSON.parse throws nothing else.
+    return [createSyntaxFinding(text, error as SyntaxError)]; // JSON.parse throws nothing else.
   }
   return validate(body).errors ?? [];
 }

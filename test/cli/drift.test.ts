@@ -24,7 +24,7 @@ beforeAll(async () => {
   server = createServer(({ url = "" }, response) => {
     if (url.includes("missing")) response.writeHead(404).end();
     else if (url.includes("broken")) response.write(csdl.slice(0, 500), () => response.destroy());
-    else response.end(csdl);
+    else response.end(url.includes("utf16") ? Buffer.from(csdl, "utf16le") : csdl);
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -90,6 +90,7 @@ describe("connected-organizations drift", () => {
       () => [`${url}/beta/broken`],
       /^Cannot read http:.*: \w+\. Download it with another tool, then pass the file and --version\.\n$/,
     ],
+    [() => [`${url}/beta/utf16`], /^http:.* is encoded in UTF-16, not in UTF-8: save it as UTF-8\.\n$/],
     [() => ["http://127.0.0.1:9/beta/$metadata"], /^Cannot read http:.*: .+\. Download it with another tool, .+\.\n$/],
     [() => [file, "b"], /^Unexpected argument 'b'/],
   ])("reports usage errors and unreadable metadata in one line, exit code 2: %#", async (args, message) => {

@@ -11,7 +11,7 @@ const create = "createConnectedOrganization";
 const validBody = JSON.stringify(getSample(create).body);
 const invalidBody = '{ "displayName": "Fabrikam", "state": "String", "name": 1 }';
 
-function validate(args: string[], input = "") {
+function validate(args: string[], input: string | Uint8Array = "") {
   return spawnSync(process.execPath, ["dist/src/cli.js", "validate", ...args], {
     cwd: project,
     encoding: "utf8",
@@ -20,9 +20,9 @@ function validate(args: string[], input = "") {
 }
 
 let folder: string;
-const file = (name: string, text: string) => {
+const file = (name: string, content: string | Uint8Array) => {
   const path = join(folder, name);
-  writeFileSync(path, text);
+  writeFileSync(path, content);
   return path;
 };
 beforeAll(() => {
@@ -88,6 +88,19 @@ describe("connected-organizations validate", () => {
     ["a long text with a syntax error in its third line", `{\n\n"a": ${"x".repeat(300)}`, /The body is not JSON/],
   ])("reports %s, exit code 1", (_, text, message) => {
     expect(validate([create], text)).toMatchObject({ status: 1, stdout: expect.stringMatching(message), stderr: "" });
+  });
+
+  test.each<[string, BufferEncoding, string]>([
+    ["Latin-1", "latin1", "Latin-1 or another 8-bit encoding"],
+    ["UTF-16 with a byte order mark", "utf16le", "UTF-16"],
+    ["UTF-16", "utf16le", "UTF-16"],
+  ])("refuses a body in %s in one line, exit code 2", (title, encoding, name) => {
+    const mark = title.includes("mark") ? "\uFEFF" : "";
+    const content = Buffer.from(`${mark}{ "displayName": "Café" }`, encoding);
+    const path = file("encoded.json", content);
+    const message = `is encoded in ${name}, not in UTF-8: save it as UTF-8.\n`;
+    expect(validate([create, path])).toMatchObject({ status: 2, stdout: "", stderr: `${path} ${message}` });
+    expect(validate([create], content)).toMatchObject({ status: 2, stdout: "", stderr: `standard input ${message}` });
   });
 
   test.each<[string[], RegExp]>([

@@ -48,6 +48,12 @@ describe("a configuration file", () => {
     expect(await readMockConfig(file)).toEqual(config);
   });
 
+  test.each(["mock.json", "mock.yaml"])("must be UTF-8: %s", async (name) => {
+    const file = join(folder, name);
+    writeFileSync(file, "{}", "utf16le");
+    await expect(readMockConfig(file)).rejects.toThrow(`${file} is encoded in UTF-16, not in UTF-8: save it as UTF-8.`);
+  });
+
   test.each(["mock.yaml", "mock.yml", "mock.YAML"])("can be YAML: %s", async (name) => {
     const file = writeConfig("latency: 20\nfaults:\n  - status: 503 # overloaded\n    times: 2\n", name);
     expect(await readMockConfig(file)).toEqual({ latency: 20, faults: [{ status: 503, times: 2 }] });

@@ -225,3 +225,15 @@ test("refuses an instruction to link sponsors, which no response has", () => {
     "Invalid seed: /0/internalSponsors@odata.bind is not a known property.",
   );
 });
+
+test.each<[BufferEncoding, string]>([
+  ["utf16le", "UTF-16"],
+  ["latin1", "Latin-1 or another 8-bit encoding"],
+])("refuses a file in %s", (encoding, name) => {
+  const folder = mkdtempSync(join(tmpdir(), "seed-"));
+  const path = join(folder, "seed.json");
+  writeFileSync(path, Buffer.from('[{ "displayName": "Café" }]', encoding));
+  const message = `Invalid seed: ${path} is encoded in ${name}, not in UTF-8: save it as UTF-8.`;
+  expect(() => createMock({ seed: path })).toThrow(message);
+  rmSync(folder, { recursive: true });
+});

@@ -1,3 +1,4 @@
+import { decodeFile, EncodingError } from "../decode-file.js";
 import { truncateText } from "../describe-value.js";
 import { getNodeModule } from "../node-module.js";
 import { SeedError } from "./seed.js";
@@ -5,7 +6,7 @@ import { SeedError } from "./seed.js";
 /**
  * Returns a seed, which is read from a file if it is a path. The file can have a byte order mark.
  *
- * @throws {SeedError} if the file cannot be read or is not JSON
+ * @throws {SeedError} if the file cannot be read, is not UTF-8, or is not JSON
  */
 export function readSeed(seed: unknown): unknown {
   return typeof seed === "string" ? readSeedFile(seed) : seed;
@@ -18,12 +19,13 @@ function readSeedFile(path: string): unknown {
   }
   const { readFileSync } = getNodeModule("node:fs", "A seed file");
   try {
-    return JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
+    return JSON.parse(decodeFile(readFileSync(path)));
   } catch (error) {
-    throw new SeedError(
-      `${truncateText(path, 200)} ${error instanceof SyntaxError ? "is not JSON" : "cannot be read"}`,
-      [],
-      error,
-    );
+    throw new SeedError(`${truncateText(path, 200)} ${describeProblem(error)}`, [], error);
   }
+}
+
+function describeProblem(error: unknown): string {
+  if (error instanceof EncodingError) return error.message;
+  return error instanceof SyntaxError ? "is not JSON" : "cannot be read";
 }
