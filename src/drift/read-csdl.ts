@@ -27,7 +27,7 @@ export interface Metadata {
 }
 
 /** An action or function of the metadata that is bound to a type or to a collection of it. */
-export interface BoundOperation {
+interface BoundOperation {
   kind: string;
   name: string;
   /** Type of the first parameter; undefined until it is read. */
