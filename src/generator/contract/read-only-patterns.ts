@@ -13,7 +13,6 @@ function addPattern(schema: Schema): Schema {
   const properties = Object.entries(schema.properties ?? {});
   const names = properties.filter(([, { readOnly }]) => readOnly).map(([name]) => name);
   if (schema.additionalProperties !== false || names.length === 0) return schema;
-  const description = "The read-only properties again, for validators that remove them from requests.";
-  const patternProperties = { ...schema.patternProperties, [`^(${names.join("|")})$`]: { description } };
+  const patternProperties = { ...schema.patternProperties, [`^(${names.join("|")})$`]: {} };
   return { ...schema, patternProperties };
 }
