@@ -28,9 +28,9 @@ export function readBatchResponse(batchResponse: HttpResponse): (id: string) => 
 /** @param date of the batch, from which a `Retry-After` of the part counts */
 function createResponse(status: number, headers: unknown, date: string): Response {
   const response = new Response(null, { status });
-  for (const [name, value] of Object.entries({ date, ...Object(headers) })) {
+  for (const [name, value] of Object.entries<string>({ date, ...Object(headers) })) {
     try {
-      response.headers.set(name, String(value));
+      response.headers.set(name, value);
     } catch {
       // A header that is not valid is left out: whether the call succeeded does not depend on it.
     }
