@@ -3,7 +3,7 @@ export { PrismMissingError } from "./examples/resolve-prism.js";
 export { DroppedConnectionError, FaultError } from "./faults/errors.js";
 export type { ExpectedValue, FaultPreset, MockFault } from "./faults/injected-fault.js";
 export type { RateLimit } from "./faults/rate-limiter.js";
-export { MockOptionError } from "./invalid-option.js";
+export { MockOptionError } from "./option-errors/invalid-option.js";
 export type { MockOptions } from "./options.js";
 export type { RecordedRequest } from "./pipeline/request-journal.js";
 export { CertificateError, SelfsignedMissingError } from "./server/https-certificate.js";

@@ -1,10 +1,10 @@
-import { describeValue } from "./describe-value.js";
 import { resolvePrism } from "./examples/resolve-prism.js";
 import { FaultList } from "./faults/fault-list.js";
 import { RateLimiter } from "./faults/rate-limiter.js";
 import { createUuid } from "./http/request-ids.js";
-import { MockOptionError } from "./invalid-option.js";
-import { assertOptions } from "./option-errors.js";
+import { assertOptions } from "./option-errors/assert-options.js";
+import { describeValue } from "./option-errors/describe-value.js";
+import { MockOptionError } from "./option-errors/invalid-option.js";
 import type { MockOptions } from "./options.js";
 import type { UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";

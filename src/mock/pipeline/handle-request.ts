@@ -1,4 +1,3 @@
-import { delay } from "../delay.js";
 import { applyFault } from "../faults/apply-fault.js";
 import { DroppedConnectionError } from "../faults/errors.js";
 import { createFaultResponse } from "../faults/fault-response.js";
@@ -14,6 +13,7 @@ import type { MockState } from "../mock-state.js";
 import type { OperationResponse } from "../tenant/operations.js";
 import { applyUnverifiedPolicy } from "./apply-unverified-policy.js";
 import { authorize } from "./authorize.js";
+import { delay } from "./delay.js";
 import { parsePrefer, prefersExample } from "./parse-prefer.js";
 import { type RequestBodyResult, readRequestBody } from "./read-request-body.js";
 import type { JournalEntry } from "./request-journal.js";

@@ -1,6 +1,6 @@
 import type { OperationId } from "../../../generated/operations.js";
-import { formatTime } from "../format-time.js";
 import type { HttpRequest } from "../http/request.js";
+import { formatTime } from "../odata/format-time.js";
 import type { SecretMask } from "./secret-mask.js";
 
 /**

@@ -5,7 +5,7 @@ import { createServerErrorResponse } from "../http/error-response.js";
 import { toHttpError } from "../http/http-error.js";
 import type { HttpResponse, RequestHandler } from "../http/response.js";
 import { MockState } from "../mock-state.js";
-import { assertOptions } from "../option-errors.js";
+import { assertOptions } from "../option-errors/assert-options.js";
 import { createRequestHandler } from "../pipeline/handle-request.js";
 import { withControlAccess } from "./control-access.js";
 import { withControlApi } from "./control-api.js";

@@ -6,9 +6,9 @@ import type {
   DirectoryObject,
   IdentitySource,
 } from "../../../generated/types.js";
-import { describeValue } from "../describe-value.js";
 import { HttpError } from "../http/http-error.js";
-import { MockOptionError } from "../invalid-option.js";
+import { describeValue } from "../option-errors/describe-value.js";
+import { MockOptionError } from "../option-errors/invalid-option.js";
 import { copyJson } from "./copy-json.js";
 import {
   indexByDomain,

@@ -3,8 +3,8 @@ import type {
   ConnectedOrganizationRelationship,
   DirectoryObject,
 } from "../../../generated/types.js";
-import { formatTime } from "../format-time.js";
 import { toComparableId } from "../guid.js";
+import { formatTime } from "../odata/format-time.js";
 import type { Sequenced } from "../odata/page.js";
 import { normalizeTimestamp } from "../odata/timestamp.js";
 import { OrderedMap } from "./ordered-map.js";
