@@ -1,5 +1,4 @@
 import { QueryOptionError } from "../http/http-error.js";
-import { splitList } from "./split-list.js";
 
 /** A relationship that `$expand` includes. */
 export interface ExpandItem {
@@ -37,4 +36,9 @@ function parseSelect(relationship: string, options: string): string[] {
     );
   }
   return splitList(value);
+}
+
+/** Splits a list at the commas that are not in parentheses: spaces around an item do not count. */
+export function splitList(value: string): string[] {
+  return value === "" ? [] : value.split(/,(?![^()]*\))/).map((item) => item.trim());
 }
