@@ -1,4 +1,5 @@
 import type { MockFault } from "./faults/injected-fault.js";
+import { onAbort } from "./http/abort-signal.js";
 import { parseFetchArguments } from "./http/fetch-arguments.js";
 import { maskTokens } from "./http/mask-tokens.js";
 import { type RequestHandler, toFetchResponse } from "./http/response.js";
@@ -91,8 +92,7 @@ export function createMockFrom(state: MockState, handleRequest: RequestHandler):
 /** Settles as the promise does, or rejects with the signal's reason as soon as it aborts. */
 function rejectOnAbort<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener("abort", abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    const stopListening = onAbort(signal, reject);
+    promise.then(resolve, reject).finally(stopListening);
   });
 }
