@@ -40,8 +40,10 @@ async function respond(
   const mask = new SecretMask(request, batchMask);
   const entry = state.journal.record(request, mask, getTime(state), ids["request-id"]);
   try {
-    if (latency > 0) await delay(latency);
-    const response = await handleRequest(state, request, entry, mask, (error) =>
+    const received = receiveRequest(state, request, entry, mask);
+    // Not before the body is read: a caller that has disconnected would not send the rest of it.
+    if (latency > 0) await Promise.allSettled([received, delay(latency)]);
+    const response = await handleRequest(state, request, received, mask, (error) =>
       createErrorResponse(recordError(entry, error, mask), ids, getTime(state), mask),
     );
     entry.status = response.status;
@@ -54,26 +56,40 @@ async function respond(
   }
 }
 
-/** What happens to a request, from top to bottom. */
-async function handleRequest(
+/** A request that was read to its end. */
+interface ReceivedRequest {
+  readonly route: Route;
+  readonly bodyResult: RequestBodyResult;
+}
+
+async function receiveRequest(
   state: MockState,
   request: HttpRequest,
   entry: JournalEntry,
   mask: SecretMask,
+): Promise<ReceivedRequest> {
+  const route = routeRequest(request.method, request.url);
+  entry.operationId = route.operationId;
+  const bodyResult = await readRequestBody(route.operationId, request);
+  state.journal.recordBody(entry, bodyResult.body, mask);
+  return { route, bodyResult };
+}
+
+/** What happens to a request that was received, from top to bottom. */
+async function handleRequest(
+  state: MockState,
+  request: HttpRequest,
+  received: Promise<ReceivedRequest>,
+  mask: SecretMask,
   toErrorResponse: (error: unknown) => HttpResponse,
 ): Promise<HttpResponse> {
-  const { method, url, headers } = request;
   let fault: MockFault | undefined;
   let response: HttpResponse;
   try {
-    const route = routeRequest(method, url);
-    const { operationId, parameters } = route;
-    entry.operationId = operationId;
-    const bodyResult = await readRequestBody(operationId, request);
-    state.journal.recordBody(entry, bodyResult.body, mask);
-
+    const { route, bodyResult } = await received;
+    const { operationId, parameters, query } = route;
     if (operationId !== "sendBatch") state.rateLimiter?.countRequest(request.isInBatch === true);
-    fault = state.faults.takeFault({ operationId, parameters, query: route.query, headers });
+    fault = state.faults.takeFault({ operationId, parameters, query, headers: request.headers });
     if (fault) await delay(fault.delay);
     const faultResponse = fault && createFaultResponse(fault);
     response = faultResponse ?? (await serveRequest(state, route, request, mask, bodyResult));
