@@ -27,7 +27,8 @@ export interface MockOptions {
    */
   seed?: string | SeedList | readonly SeedOrganization[];
   /**
-   * Entra tenants by the domains that are verified in them. The mock stores the tenant instead of such a domain.
+   * Entra tenants by the domains that are verified in them. The mock stores the tenant instead of such a domain, also
+   * of the seed.
    * @example
    * { "contoso.com": { tenantId: "bf85dc9d-cb43-44a4-80c4-469e8c58249e" } }
    */
