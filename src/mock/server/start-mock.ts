@@ -109,7 +109,7 @@ function serve(server: Server, handleRequest: RequestHandler, url: string): void
   server.on("connect", (_message, socket) => rejectSocket(socket, new Error("CONNECT is not supported")));
 }
 
-/** Creates the 500 for what a function of the options has thrown, such as `onRequest`. */
+/** Creates the 500 for what fails outside the handler of the mock, such as to read a file of the reference. */
 function createFailureResponse(error: unknown): HttpResponse {
   if (error instanceof DroppedConnectionError) throw error;
   return createServerErrorResponse(toHttpError(error));
