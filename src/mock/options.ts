@@ -89,7 +89,9 @@ export interface MockOptions {
    * that it returns. If it throws or rejects, the error is printed with `console.error`, and the response stays the same.
    * @default () => {}
    * @example
-   * ({ method, url, status }) => console.log(method, url, status)
+   * ```ts
+   * createMock({ onRequest: ({ method, url, status }) => console.log(method, url, status) });
+   * ```
    */
   onRequest?: (request: RecordedRequest) => void;
   /**

@@ -41,9 +41,11 @@ export interface MockServer {
  * @throws {CertificateError} if `https` is no private key and its certificate
  * @throws what `createMock` throws
  * @example
+ * ```ts
  * const server = await startMock({ port: 4010, seed: "organizations.json" });
  * const graph = createClient({ accessToken: "any", baseUrl: `${server.url}/v1.0` });
  * await server.close();
+ * ```
  */
 export async function startMock(options: ServerOptions = {}): Promise<MockServer> {
   assertOptions("ServerOptions", options);
