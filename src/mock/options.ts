@@ -1,8 +1,8 @@
 import type { MockFault } from "./faults/injected-fault.js";
-import type { RateLimit } from "./faults/rate-limiter.js";
+import type { RateLimit } from "./faults/rate-limit.js";
 import type { UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
-import type { RecordedRequest } from "./pipeline/request-journal.js";
+import type { RecordedRequest } from "./pipeline/recorded-request.js";
 import type { TenantOfDomain } from "./tenant/identity-source.js";
 import type { SeedList, SeedOrganization } from "./tenant/seed.js";
 
