@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { PrismMissingError } from "../mock/examples/resolve-prism.js";
 import { FaultError } from "../mock/faults/errors.js";
 import type { MockServer, RecordedRequest, ServerOptions } from "../mock/index.js";
-import { MockOptionError } from "../mock/invalid-option.js";
+import { MockOptionError } from "../mock/option-errors/invalid-option.js";
 import { CertificateError, SelfsignedMissingError } from "../mock/server/https-certificate.js";
 import { PortInUseError } from "../mock/server/port-in-use-error.js";
 import { SeedError } from "../mock/tenant/seed.js";

@@ -1,8 +1,8 @@
 import type { MockFault } from "./faults/injected-fault.js";
-import type { RateLimit } from "./faults/rate-limiter.js";
+import type { RateLimit } from "./faults/rate-limit.js";
 import type { UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
-import type { RecordedRequest } from "./pipeline/request-journal.js";
+import type { RecordedRequest } from "./pipeline/recorded-request.js";
 import type { TenantOfDomain } from "./tenant/identity-source.js";
 import type { SeedList, SeedOrganization } from "./tenant/seed.js";
 
@@ -27,7 +27,9 @@ export interface MockOptions {
    */
   seed?: string | SeedList | readonly SeedOrganization[];
   /**
-   * Entra tenants by the domains that are verified in them. The mock stores the tenant instead of such a domain.
+   * Entra tenants by the domains that are verified in them. The mock stores the tenant instead of such a domain, also
+   * of the seed.
+   * @default {}
    * @example
    * { "contoso.com": { tenantId: "bf85dc9d-cb43-44a4-80c4-469e8c58249e" } }
    */
@@ -76,15 +78,20 @@ export interface MockOptions {
    */
   replicationDelay?: number;
   /**
-   * Scopes by token. Without this option every bearer token has all scopes. Scopes of other APIs are allowed.
+   * Scopes by token; other tokens are a 401. Scopes of other APIs are allowed.
+   * @default every token has all scopes
    * @example
    * { reader: ["EntitlementManagement.Read.All"] }
    */
   tokens?: TokenScopes;
   /**
-   * Called with each request after its response was created, such as to log it.
+   * Called with each request after its response was created, such as to log it. The response does not wait for a promise
+   * that it returns. If it throws or rejects, the error is printed with `console.error`, and the response stays the same.
+   * @default () => {}
    * @example
-   * ({ method, url, status }) => console.log(method, url, status)
+   * ```ts
+   * createMock({ onRequest: ({ method, url, status }) => console.log(method, url, status) });
+   * ```
    */
   onRequest?: (request: RecordedRequest) => void;
   /**

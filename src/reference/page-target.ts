@@ -1,4 +1,5 @@
-import { createMock, type Mock } from "../mock/create-mock.js";
+import { createMock } from "../mock/create-mock.js";
+import type { Mock } from "../mock/mock.js";
 import type { SeedOrganization } from "../mock/tenant/seed.js";
 import type { Target } from "./target.js";
 

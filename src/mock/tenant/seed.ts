@@ -1,5 +1,5 @@
 import type { ConnectedOrganization } from "../../../generated/types.js";
-import { truncateMessage } from "../describe-value.js";
+import { truncateMessage } from "../option-errors/describe-value.js";
 
 /** An organization that the tenant has from the beginning. The mock fills in what it leaves out. */
 export type SeedOrganization = Partial<ConnectedOrganization>;
