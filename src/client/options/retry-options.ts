@@ -18,7 +18,7 @@ export interface RetryOptions {
   methods?: readonly ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS")[] | undefined;
   /**
    * Maximum delay of a retry in milliseconds. If the service asks for a longer one, the call rejects at once, and the
-   * client's other calls wait for this time. A call that would have to wait longer than its own `maxDelay` is sent at once.
+   * client's other calls wait for `maxDelay`. A call that would have to wait longer than its own `maxDelay` is sent at once.
    * @default 60_000
    */
   maxDelay?: number | undefined;
