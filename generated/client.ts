@@ -69,11 +69,11 @@ export interface Operations<Options> {
    * update adds further sources. If the domain is verified in a Microsoft Entra tenant, the service stores that
    * tenant instead.
    *
-   * The service refuses a source that another connected organization has already, so list the organizations with
+   * The service refuses a source that another connected organization already has, so list the organizations with
    * that source first. The status of the refusal is unverified: 409 is likely, and 400 is possible.
    *
    * The 201 response does not include the identity sources; only a GET returns them. Right after creation, that GET
-   * may return 404 for a moment. `state` defaults to `configured`. Sponsors are added by requests of their own.
+   * may return 404 for a moment. `state` defaults to `configured`. Add sponsors with separate requests.
    */
   createConnectedOrganization<WithResponse extends boolean = false>(
     body: ConnectedOrganizationCreate,
@@ -86,8 +86,8 @@ export interface Operations<Options> {
    * Adds a connected organization with the request of a page that Microsoft generated in September 2020: a POST to
    * `$ref` that returns 204 without a body.
    *
-   * **No use of this request on the live service was ever seen.** OData adds links to `$ref` and creates entities by
-   * a POST to the collection, the generator wrote the page for another link, and Microsoft's pages that document
+   * **No use of this request on the live service is known.** OData adds links to `$ref` and creates entities by a
+   * POST to the collection, the generator wrote the page for another link, and Microsoft's pages that document
    * `createConnectedOrganization` are older than it and still current. Use that operation for the live service. This
    * operation is in the contract because programs were written from the 2020 page; the mock serves it. The page
    * exists for beta alone, and Microsoft does not support the use of beta in production.
@@ -261,8 +261,9 @@ export interface Operations<Options> {
    * in their own `Retry-After`. A request whose dependency failed has status 424. A batch that cannot be read
    * returns 400.
    *
-   * The batch itself needs no permission or role. Each request needs those of its operation, so reading alone needs
-   * `EntitlementManagement.Read.All`.
+   * Each request needs the permission and the role of its own operation; without them, it fails with 403 in a batch
+   * that returns 200. The permission and role given here are those for reading organizations, and a request that
+   * writes needs `EntitlementManagement.ReadWrite.All`.
    */
   sendBatch<WithResponse extends boolean = false>(
     body: Batch,
