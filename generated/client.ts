@@ -90,10 +90,10 @@ export interface Operations<Options> {
    * POST to the collection, the generator wrote the page for another link, and Microsoft's pages that document
    * `createConnectedOrganization` are older than it and still current. Use that operation for the live service. This
    * operation is in the contract because programs were written from the 2020 page; the mock serves it. The page
-   * exists for beta alone, and Microsoft does not support the use of beta in production.
+   * exists only for beta, and Microsoft does not support the use of beta in production.
    *
-   * The page calls nine properties required and leaves each description open. Four are required; the service sets
-   * the other five and ignores them in a request:
+   * The page calls nine properties required and describes none. Four are required; the service sets the other five
+   * and ignores them in a request:
    *
    * | Property | Type | In the request | Description |
    * | :--- | :--- | :--- | :--- |
@@ -105,7 +105,7 @@ export interface Operations<Options> {
    * | `modifiedBy` | String | Ignored | User principal name of the user who last changed the organization. Beta only. |
    * | `modifiedDateTime` | DateTimeOffset | Ignored | Date and time of the last change, in UTC. |
    * | `identitySources` | identitySource collection | Required | Exactly one tenant, domain, or federation whose users belong to the organization. |
-   * | `state` | connectedOrganizationState | Required | `configured` or `proposed`. The service alone returns `unknownFutureValue`. |
+   * | `state` | connectedOrganizationState | Required | `configured` or `proposed`. Only the service returns `unknownFutureValue`. |
    *
    * The page shows a body under its 204 response, but a 204 response has no body (RFC 9110, section 15.3.5). The
    * `Location` and `OData-EntityId` headers identify the organization instead, and a GET returns that body.
@@ -252,8 +252,8 @@ export interface Operations<Options> {
   /**
    * Send several requests at once.
    *
-   * Sends up to 20 requests to the same version of Microsoft Graph in one HTTP request. Use it to save round trips:
-   * a batch is not a transaction, the requests run in any order unless `dependsOn` says otherwise, and each one
+   * Sends up to 20 requests to the same version of Microsoft Graph in one HTTP request. Use it to save round trips.
+   * A batch is not a transaction: the requests run in any order unless `dependsOn` says otherwise, and each one
    * counts toward the throttling limits.
    *
    * Microsoft Graph returns 200 for every batch that it can read, even if each request in it failed. Check the

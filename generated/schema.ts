@@ -60,9 +60,9 @@ interface MarkedPaths {
      *     POST to the collection, the generator wrote the page for another link, and Microsoft's pages that document
      *     `createConnectedOrganization` are older than it and still current. Use that operation for the live service. This
      *     operation is in the contract because programs were written from the 2020 page; the mock serves it. The page exists
-     *     for beta alone, and Microsoft does not support the use of beta in production.
+     *     only for beta, and Microsoft does not support the use of beta in production.
      *
-     *     The page calls nine properties required and leaves each description open. Four are required; the service sets the
+     *     The page calls nine properties required and describes none. Four are required; the service sets the
      *     other five and ignores them in a request:
      *
      *     | Property | Type | In the request | Description |
@@ -75,7 +75,7 @@ interface MarkedPaths {
      *     | `modifiedBy` | String | Ignored | User principal name of the user who last changed the organization. Beta only. |
      *     | `modifiedDateTime` | DateTimeOffset | Ignored | Date and time of the last change, in UTC. |
      *     | `identitySources` | identitySource collection | Required | Exactly one tenant, domain, or federation whose users belong to the organization. |
-     *     | `state` | connectedOrganizationState | Required | `configured` or `proposed`. The service alone returns `unknownFutureValue`. |
+     *     | `state` | connectedOrganizationState | Required | `configured` or `proposed`. Only the service returns `unknownFutureValue`. |
      *
      *     The page shows a body under its 204 response, but a 204 response has no body (RFC 9110, section 15.3.5). The
      *     `Location` and `OData-EntityId` headers identify the organization instead, and a GET returns that body.
@@ -321,8 +321,8 @@ interface MarkedPaths {
     put?: never;
     /**
      * Send several requests at once
-     * @description Sends up to 20 requests to the same version of Microsoft Graph in one HTTP request. Use it to save round trips: a
-     *     batch is not a transaction, the requests run in any order unless `dependsOn` says otherwise, and each one counts
+     * @description Sends up to 20 requests to the same version of Microsoft Graph in one HTTP request. Use it to save round trips. A
+     *     batch is not a transaction: the requests run in any order unless `dependsOn` says otherwise, and each one counts
      *     toward the throttling limits.
      *
      *     Microsoft Graph returns 200 for every batch that it can read, even if each request in it failed. Check the `status`
@@ -449,7 +449,7 @@ export interface components {
        */
       "@odata.type": UnlistedString;
     };
-    /** @description Source of an organization's users. `@odata.type` identifies its type. Five types are known; newer types are returned as `UnknownIdentitySource`. */
+    /** @description Source of an organization's users. `@odata.type` identifies its type. Five types are known; other types match `UnknownIdentitySource`. */
     IdentitySource:
       | components["schemas"]["AzureActiveDirectoryTenant"]
       | components["schemas"]["DomainIdentitySource"]
@@ -830,7 +830,7 @@ export interface components {
     /** @description Reference to a user or group in the directory. */
     DirectoryObjectReference: {
       /**
-       * @description Absolute URL of the user or group (`…/users/{id}` or `…/groups/{id}`), with the same root and version as the request. Microsoft documents `…/directoryObjects/{id}`, which names both, for members of a group only.
+       * @description Absolute URL of the user or group (`…/users/{id}` or `…/groups/{id}`), with the same root and version as the request. Microsoft documents `…/directoryObjects/{id}`, which can name either, only for members of a group.
        * @example https://graph.microsoft.com/v1.0/users/87d349ed-44d7-43e1-9a83-5f2406dee5bd
        */
       "@odata.id": string;
