@@ -261,9 +261,8 @@ export interface Operations<Options> {
    * in their own `Retry-After`. A request whose dependency failed has status 424. A batch that cannot be read
    * returns 400.
    *
-   * Each request needs the permission and the role of its own operation; without them, it fails with 403 in a batch
-   * that returns 200. The permission and role given here are those for reading organizations, and a request that
-   * writes needs `EntitlementManagement.ReadWrite.All`.
+   * Each request needs the permission and the role of its own operation, or it fails with 403. Those listed here are
+   * for reading organizations.
    */
   sendBatch<WithResponse extends boolean = false>(
     body: Batch,

@@ -329,9 +329,8 @@ interface MarkedPaths {
      *     of each response, match the responses by `id`, and repeat throttled requests (429) alone after the time in their own
      *     `Retry-After`. A request whose dependency failed has status 424. A batch that cannot be read returns 400.
      *
-     *     Each request needs the permission and the role of its own operation; without them, it fails with 403 in a batch that
-     *     returns 200. The permission and role given here are those for reading organizations, and a request that writes needs
-     *     `EntitlementManagement.ReadWrite.All`.
+     *     Each request needs the permission and the role of its own operation, or it fails with 403. Those listed here are for
+     *     reading organizations.
      */
     post: operations["sendBatch"];
     delete?: never;
@@ -503,9 +502,9 @@ export interface components {
       modifiedDateTime?: $Read<string | null>;
       /** @description User principal name of the user who last changed the organization. Beta only. */
       modifiedBy?: $Read<string | null>;
-      /** @description Users or groups, usually members of your directory, that can approve requests from the connected organization. Present only if `$expand` includes them. */
+      /** @description Users or groups, usually members of your directory, that can approve requests. Present only if `$expand` includes them. */
       internalSponsors?: $Read<components["schemas"]["DirectoryObject"][] | null>;
-      /** @description Users or groups, usually guests in your directory, that can approve requests from the connected organization. Present only if `$expand` includes them. */
+      /** @description Users or groups, usually guests in your directory, that can approve requests. Present only if `$expand` includes them. */
       externalSponsors?: $Read<components["schemas"]["DirectoryObject"][] | null>;
     };
     /** @description Page of connected organizations. May be empty even if another page follows. */
