@@ -7,7 +7,7 @@ import type { Mock } from "./mock.js";
 import type { MockState } from "./mock-state.js";
 import { readSeed } from "./tenant/seed-file.js";
 
-/** Creates the public face of a mock's state. */
+/** Creates the public interface of a mock's state. */
 export function createMockFrom(state: MockState, handleRequest: RequestHandler): Mock {
   return {
     async fetch(input, init) {

@@ -19,7 +19,7 @@ export interface Mock {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Copies of the current organizations, in the order of their creation. */
   readonly organizations: readonly KnownOrganization[];
-  /** Requests since the start or the last reset, the oldest first: the latest ones, up to some 64 MB. */
+  /** Requests since the start or the last reset, oldest first. The mock keeps only the latest, up to about 64 MB. */
   readonly requests: readonly RecordedRequest[];
   /**
    * The injected faults. Add, remove or assign faults at any time; an invalid one throws a `FaultError`. A fault that is
@@ -39,6 +39,6 @@ export interface Mock {
    * ```
    */
   reset(seed?: MockOptions["seed"]): void;
-  /** Returns the organizations as JSON text that can be used as a seed. An access token in it is `[token]`. */
+  /** Returns the organizations as JSON text that can be a seed. Access tokens in it are replaced with `[token]`. */
   snapshot(): string;
 }

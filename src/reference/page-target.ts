@@ -22,7 +22,7 @@ export function createPageTarget(): Target {
     async reset() {
       mock = createMock({ seed: createExampleTenant(location.pathname) });
       storeTenant(mock);
-      return "The tenant is as it was at the beginning.";
+      return "The tenant was reset.";
     },
   };
 }

@@ -13,7 +13,7 @@ import { areParts, type Part } from "./part.js";
 const maxCalls = 4 * maxBatchSize;
 
 /**
- * Sends many calls in few requests, up to 20 in each, and resolves to what became of each call: its `data` or its
+ * Sends many calls in few requests, up to 20 in each, and resolves to the result of each call: its `data` or its
  * `error`, a `GraphError`. Calls that the service throttles are retried by themselves. A list is its first page.
  *
  * @param graph the client, whose options apply

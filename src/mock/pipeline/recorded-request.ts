@@ -1,8 +1,9 @@
 import type { OperationId } from "../../../generated/operations.js";
 
 /**
- * A request that the mock received. What is an access token, or has the name of a secret, is `[token]`: headers and query
- * options such as `Authorization`, `x-functions-key`, `code` or `sig`, and properties such as `client_secret`.
+ * A request that the mock received. Access tokens, and values with the name of a secret, are replaced with `[token]`:
+ * headers and query options such as `Authorization`, `x-functions-key`, `code` or `sig`, and properties such as
+ * `client_secret`.
  */
 export interface RecordedRequest {
   /** Operation of the contract; `undefined` if there is none for the method and path. */
@@ -13,9 +14,9 @@ export interface RecordedRequest {
   readonly url: string;
   /** Header values by name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON body, a new copy at each reading; `undefined` if the request had none. */
+  /** Parsed JSON body, a new copy each time it is read; `undefined` if the request had none. */
   readonly body: unknown;
-  /** When the request arrived by the mock's clock, such as `2026-03-01T12:00:00.000Z`. */
+  /** When the request arrived, according to the mock's clock, such as `2026-03-01T12:00:00.000Z`. */
   readonly time: string;
   /** Status of the response; `undefined` before it is sent, and if the connection was dropped. */
   readonly status: number | undefined;

@@ -4,7 +4,7 @@ import { formatTime } from "../odata/format-time.js";
 import type { RecordedRequest } from "./recorded-request.js";
 import type { SecretMask } from "./secret-mask.js";
 
-/** A request in the journal, of which the mock does not know everything yet. */
+/** A request in the journal that is not yet complete. */
 export class JournalEntry implements RecordedRequest {
   operationId: OperationId | undefined = undefined;
   readonly method: string;
