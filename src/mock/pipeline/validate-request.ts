@@ -2,7 +2,7 @@ import type { OperationId } from "../../../generated/operations.js";
 import { type QueryParameter, requestConstraints } from "../../../generated/requests.js";
 import { validateRequest as validateBody } from "../../validation/index.js";
 import { HttpError, type RequestErrorDetail, toErrorDetails } from "../http/http-error.js";
-import { splitList } from "../odata/split-list.js";
+import { splitList } from "../odata/parse-expand.js";
 import type { RequestBodyResult } from "./read-request-body.js";
 import { batchErrorCode } from "./serve-batch.js";
 
