@@ -10,7 +10,7 @@ const storageKey = "connected-organizations tenant";
 
 /** Creates a mock in the page. Its tenant has the organization that the example paths name. */
 export function createPageTarget(): Target {
-  let mock = createMock({ seed: readTenant() ?? createExampleTenant(location.pathname) });
+  let mock = restoreMock() ?? createExampleMock();
   return {
     description: "Ran in this page, against a tenant that only this tab has.",
     async send(path, init) {
@@ -19,11 +19,15 @@ export function createPageTarget(): Target {
       return response;
     },
     async reset() {
-      mock = createMock({ seed: createExampleTenant(location.pathname) });
+      mock = createExampleMock();
       storeTenant(mock);
       return "The tenant is as it was at the beginning.";
     },
   };
+}
+
+function createExampleMock(): Mock {
+  return createMock({ seed: createExampleTenant(location.pathname) });
 }
 
 /** Returns the tenant with which a page begins: where an example removes a sponsor, the organization has that sponsor. */
@@ -35,11 +39,14 @@ function createExampleTenant(page: string): SeedOrganization[] {
   return [{ ...organization, [`${relationship.toLowerCase()}Sponsors`]: sponsors }];
 }
 
-/** A browser can refuse the storage, for example in a private window. Then each page has its own tenant. */
-function readTenant(): SeedOrganization[] | undefined {
+/**
+ * Creates a mock with the tenant of the page before. There is none if the browser refuses the storage, for example in a
+ * private window, or if a page of another version stored a tenant that this one does not accept.
+ */
+function restoreMock(): Mock | undefined {
   try {
     const text = sessionStorage.getItem(storageKey);
-    return text === null ? undefined : JSON.parse(text);
+    return text === null ? undefined : createMock({ seed: JSON.parse(text) });
   } catch {
     return undefined;
   }
@@ -49,6 +56,6 @@ function storeTenant(mock: Mock): void {
   try {
     sessionStorage.setItem(storageKey, mock.snapshot());
   } catch {
-    // See readTenant.
+    // See restoreMock.
   }
 }
