@@ -31,7 +31,7 @@ function isDeeper(value: unknown, depth: number): boolean {
 /** Returns the names that the contract does not have. A response can have such properties; in a seed they are typos. */
 function listUnknownNames(organization: SeedOrganization, place: string): SeedFinding[] {
   const sources = (organization.identitySources ?? []).flatMap((source, index) => {
-    const [, type = ""] = withTypePrefix(source)["@odata.type"].split("#microsoft.graph.");
+    const [, type = ""] = withTypePrefix(source)["@odata.type"].split(`#${entityModel.namespace}.`);
     return findUnknownNames(type, source, `${place}/identitySources/${index}`);
   });
   return [...findUnknownNames("connectedOrganization", organization, place), ...sources];
