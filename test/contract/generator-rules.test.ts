@@ -85,6 +85,15 @@ test.each<[string, (contract: Contract) => unknown, Contract, file: string, rule
     /must have an @odata\.type in one namespace \(got microsoft\.graph, microsoft\.other\)/,
   ],
   [
+    "an unknown version without an example",
+    renderRequests,
+    changed(({ components }) => {
+      delete components.responses.BadRequest?.content?.["application/json"]?.examples?.unknownVersion;
+    }),
+    "openapi/components/examples",
+    /must have an example unknownVersion with an error/,
+  ],
+  [
     "a batch of any size",
     renderBatch,
     editSchema("Batch", ({ properties = {} }) => delete properties.requests?.maxItems),
