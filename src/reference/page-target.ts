@@ -2,8 +2,15 @@ import { createMock, type Mock } from "../mock/create-mock.js";
 import type { SeedOrganization } from "../mock/tenant/seed.js";
 import type { Target } from "./target.js";
 
-/** The organization and the sponsor that the example paths name. The bundler puts them in. */
-declare const exampleTenant: { organization: SeedOrganization; sponsorId: string };
+/** What the contract's examples say. The bundler puts it in. */
+declare const examples: {
+  /** Origin of the live service. */
+  origin: string;
+  /** The organization that the example paths name. */
+  organization: SeedOrganization;
+  /** What the organization has besides, by the operation whose example path names it. */
+  members: Readonly<Record<string, SeedOrganization>>;
+};
 
 /** Under which the tenant is kept while the reader goes from page to page in this tab. */
 const storageKey = "connected-organizations tenant";
@@ -14,7 +21,7 @@ export function createPageTarget(): Target {
   return {
     description: "Ran in this page, against a tenant that only this tab has.",
     async send(path, init) {
-      const response = await mock.fetch(`https://graph.microsoft.com${path}`, init);
+      const response = await mock.fetch(examples.origin + path, init);
       storeTenant(mock);
       return response;
     },
@@ -26,17 +33,10 @@ export function createPageTarget(): Target {
   };
 }
 
+/** Where an example removes a sponsor, the organization has that sponsor. */
 function createExampleMock(): Mock {
-  return createMock({ seed: createExampleTenant(location.pathname) });
-}
-
-/** Returns the tenant with which a page begins: where an example removes a sponsor, the organization has that sponsor. */
-function createExampleTenant(page: string): SeedOrganization[] {
-  const { organization, sponsorId } = exampleTenant;
-  const [, relationship] = /remove(Internal|External)Sponsor/.exec(page) ?? [];
-  if (!relationship) return [organization];
-  const sponsors = [{ "@odata.type": "#microsoft.graph.user", id: sponsorId }];
-  return [{ ...organization, [`${relationship.toLowerCase()}Sponsors`]: sponsors }];
+  const [, operationId = ""] = /(\w+)(?:\.html)?$/.exec(location.pathname) ?? [];
+  return createMock({ seed: [{ ...examples.organization, ...examples.members[operationId] }] });
 }
 
 /**

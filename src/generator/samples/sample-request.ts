@@ -1,14 +1,6 @@
-import { posix } from "node:path";
-import { findRootPath } from "../codegen/operations.js";
-import {
-  type BoundOperation,
-  type Contract,
-  type Example,
-  listOperations,
-  type Parameter,
-  resolve,
-} from "../contract/contract.js";
+import { type BoundOperation, type Contract, type Example, type Parameter, resolve } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
+import { findBasePath } from "../contract/root-path.js";
 import { pathFile } from "../contract/source-files.js";
 
 /** The request of a code sample: the examples of the contract, put together. */
@@ -63,13 +55,6 @@ export function createSampleRequest(contract: Contract, bound: BoundOperation, e
     ]),
     ...(example && { body: example.value }),
   };
-}
-
-/** Returns the folder of the path that others extend, if this path is in it. */
-function findBasePath(contract: Contract, path: string): string {
-  const root = findRootPath(listOperations(contract).map((each) => each.path));
-  const folder = root ? posix.dirname(root.path) : "";
-  return path.startsWith(`${folder}/`) ? folder : "";
 }
 
 /** Returns the URL of the operation's first server, with the default values of its variables. */
