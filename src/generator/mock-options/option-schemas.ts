@@ -1,8 +1,8 @@
 import { type Contract, getComponentName, listOperations, type Schema } from "../contract/contract.js";
 import { readOptionTypes } from "./read-option-types.js";
 
-/** What a seed has: an organization, none of whose properties is required. */
-const organizationSchema = "SelectedConnectedOrganization";
+/** The schema of what a seed has: an organization, none of whose properties is required. */
+export const seedSchema = "SelectedConnectedOrganization";
 
 /** The schemas of the options of the mock, by the names of their types. */
 export type OptionSchemas = Readonly<Record<string, Schema>>;
@@ -26,7 +26,7 @@ export function createOptionSchemas(contract: Contract): OptionSchemas {
   const types = {
     ...readOptionTypes(),
     OperationId: { enum: listOperations(contract).map(({ id }) => id) },
-    SeedOrganization: { $ref: `#/components/schemas/${organizationSchema}` },
+    SeedOrganization: { $ref: `#/components/schemas/${seedSchema}` },
   };
   return simplify(types, types) as Record<string, Schema>;
 }

@@ -9,6 +9,7 @@ import { promisify } from "node:util";
 import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
 import { listLinkTargets } from "./link-targets.js";
+import { siteDescription } from "./pages/overview-page.js";
 import { readReferenceSources } from "./read-reference-document.js";
 import { compressPage, splitPage } from "./redoc/compress-page.js";
 import { omitUnusedCode } from "./redoc/omit-unused-code.js";
@@ -49,7 +50,8 @@ try {
 /** Resolves to whether Redocly succeeds. Prints what it says only if it fails. */
 async function buildDraft(document: string, draft: string): Promise<boolean> {
   const template = join(project, "src/generator/reference/redoc/reference.hbs");
-  const args = [redoclyCommand, "build-docs", document, "--inlineBundle", "--template", template, "--output", draft];
+  const options = ["--template", template, "--templateOptions.description", siteDescription];
+  const args = [redoclyCommand, "build-docs", document, "--inlineBundle", ...options, "--output", draft];
   const env = { ...process.env, ...redoclyEnvironment };
   try {
     await promisify(execFile)(process.execPath, args, { cwd: project, env });
