@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { redoclyCommand, redoclyEnvironment } from "../../src/generator/reference/redocly.js";
+import { redoclyCommand, redoclyEnvironment } from "../../src/generator/redocly.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -11,7 +11,7 @@ export type OptionSchemas = Readonly<Record<string, Schema>>;
 export function renderConfigSchema(contract: Contract, optionSchemas: OptionSchemas): string {
   const schemas = { ...optionSchemas, ...contract.components.schemas };
   const { MockConfig, MockOptions: _, ServerOptions: __, ...definitions } = schemas;
-  const used = listReferences(MockConfig, definitions);
+  const used = collectUsedSchemas(MockConfig, definitions);
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "Configuration of the mock of connected-organizations",
@@ -66,13 +66,13 @@ function dropTexts({ default: value, examples, ...schema }: Schema, types: Reado
 }
 
 /** Returns the names of the schemas that a schema refers to, directly or through others. */
-function listReferences(
+function collectUsedSchemas(
   schema: unknown,
   schemas: Readonly<Record<string, Schema>>,
   names = new Set<string>(),
 ): Set<string> {
   for (const [, name = ""] of JSON.stringify(schema).matchAll(/"\$ref":"#[^"]*\/([^/"]+)"/g)) {
-    if (!names.has(name)) listReferences(schemas[name] ?? {}, schemas, names.add(name));
+    if (!names.has(name)) collectUsedSchemas(schemas[name] ?? {}, schemas, names.add(name));
   }
   return names;
 }

@@ -1,5 +1,5 @@
-import { notice } from "../codegen/typescript-source.js";
 import type { Contract } from "../contract/contract.js";
+import { notice } from "../texts.js";
 import { compileSchemas } from "../validators/compile-schemas.js";
 import { listKeywords } from "../validators/list-keywords.js";
 import { type OptionSchemas, seedSchema } from "./option-schemas.js";

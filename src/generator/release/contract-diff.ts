@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ReleaseError } from "../command-errors.js";
 import type { Contract } from "../contract/contract.js";
-import { redoclyCommand, redoclyEnvironment } from "../reference/redocly.js";
+import { redoclyCommand, redoclyEnvironment } from "../redocly.js";
 import type { Change, Impact } from "./change.js";
 import { describeChanges } from "./describe-changes.js";
 import { findRemovedNames } from "./removed-names.js";

@@ -1,7 +1,6 @@
 import { type BoundOperation, type Contract, type Example, type Parameter, resolve } from "../contract/contract.js";
-import { ContractError } from "../contract/contract-error.js";
+import { createOperationError } from "../contract/contract-error.js";
 import { findBasePath } from "../contract/root-path.js";
-import { pathFile } from "../contract/source-files.js";
 
 /** The request of a code sample: the examples of the contract, put together. */
 export interface SampleRequest {
@@ -23,7 +22,7 @@ export function listRequestExamples(contract: Contract, bound: BoundOperation): 
   const [media] = Object.values(bound.operation.requestBody?.content ?? {});
   if (!media) return [[""]];
   const examples = Object.entries(media.examples ?? {});
-  if (examples.length === 0) throw sampleError(bound, "must have an example of its request body.");
+  if (examples.length === 0) throw createOperationError(bound, "must have an example of its request body.");
   return examples.map(([name, example]) => [name, resolve<Example>(contract, example)]);
 }
 
@@ -69,9 +68,8 @@ function getRoot(contract: Contract, { operation }: BoundOperation): string {
 
 function getExample(bound: BoundOperation, parameter: Parameter | undefined): unknown {
   if (parameter?.example !== undefined) return parameter.example;
-  throw sampleError(bound, `must have every parameter of its sample, with an example (got ${parameter?.name}).`);
-}
-
-function sampleError({ id, path }: BoundOperation, message: string): ContractError {
-  return new ContractError({ file: pathFile(path), message: `${id} ${message}` });
+  throw createOperationError(
+    bound,
+    `must have every parameter of its sample, with an example (got ${parameter?.name}).`,
+  );
 }
