@@ -16,7 +16,11 @@ import ts from "typescript";
 import type { Schema } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
 
-/** The file that declares the options of a configuration file, which are all options that JSON can have. */
+/**
+ * The file that declares the options of a configuration file, which are all options that JSON can have. It is the only
+ * code outside the generator that the generator reads: as text, because what generates generated/ cannot import what
+ * imports generated/.
+ */
 const mainFile = fileURLToPath(new URL("../../cli/mock-config.ts", import.meta.url));
 /** The files whose imports lead to the types of options. To follow all imports of the mock would take seconds. */
 const optionFile = /\/(?:mock-config|server-options|options)\.ts$/;
