@@ -783,7 +783,7 @@ export interface components {
       | components["schemas"]["ExternalDomainFederationCreate"]
       | components["schemas"]["CrossCloudAzureActiveDirectoryTenantUpdate"]
       | components["schemas"]["SocialIdentitySourceUpdate"];
-    /** @description Properties of a connected organization to change. Omitted properties keep their values. Null is accepted where a response can have it, so that what was read can be sent back. */
+    /** @description Properties of a connected organization to change. Omitted properties keep their values. */
     ConnectedOrganizationUpdate: {
       /**
        * @description OData type of the entity. Optional.
@@ -797,7 +797,7 @@ export interface components {
       /** @description Directories, domains, or federations whose users belong to the organization. The list replaces the stored one, so it must also contain the existing sources that are to remain. Unverified: the v1.0 page lists this property, the beta page does not, and a client tested on real tenants never sends it. */
       identitySources?: readonly components["schemas"]["IdentitySourceUpdate"][] | null;
       /**
-       * @description State to assign, as in a create request.
+       * @description State to assign. Null, as in a response, is accepted.
        * @enum {string|null}
        */
       state?: "configured" | "proposed" | null;

@@ -228,10 +228,7 @@ export interface SocialIdentitySourceUpdate
  */
 export type IdentitySourceUpdate = Writable<components["schemas"]["IdentitySourceUpdate"]>;
 
-/**
- * Properties of a connected organization to change. Omitted properties keep their values. Null is accepted where a
- * response can have it, so that what was read can be sent back.
- */
+/** Properties of a connected organization to change. Omitted properties keep their values. */
 export interface ConnectedOrganizationUpdate
   extends Writable<components["schemas"]["ConnectedOrganizationUpdate"]>,
     Named {}
