@@ -26,7 +26,10 @@ export interface Mock {
   readonly organizations: readonly KnownOrganization[];
   /** Requests since the start or the last reset, the oldest first: the latest ones, up to some 64 MB. */
   readonly requests: readonly RecordedRequest[];
-  /** The injected faults. Add, remove or assign faults at any time; an invalid one throws a `FaultError`. */
+  /**
+   * The injected faults. Add, remove or assign faults at any time; an invalid one throws a `FaultError`. A fault that is
+   * added or assigned counts its `times` and `after` from then on.
+   */
   get faults(): MockFault[];
   set faults(faults: readonly MockFault[]);
   /**
