@@ -132,7 +132,7 @@ describe("a batch", () => {
       { status: 500, body: "", headers: { "Content-Type": "application/json" } },
       { status: 500, body: "" },
     ],
-    ["unknownEnumMember", { preset: "unknownEnumMember" }, { status: 200, body: { state: "archived" } }],
+    ["unknownEnumMember", { preset: "unknownEnumMember" }, { status: 200, body: { state: "unknownFutureValue" } }],
     ["unknownIdentitySource", { preset: "unknownIdentitySource" }, { status: 200, body: { identitySources: [{}] } }],
     [
       "claimsChallenge",

@@ -97,7 +97,7 @@ async function handleRequest(
     if (error instanceof DroppedConnectionError) throw error; // The connection of a batch is that of its requests.
     response = toErrorResponse(error);
   }
-  return fault ? applyFault(response, fault) : response;
+  return fault ? applyFault(response, fault, request.headers) : response;
 }
 
 /** Serves a request that no fault replaces. */
