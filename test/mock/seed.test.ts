@@ -222,3 +222,16 @@ test("refuses an instruction to link sponsors, which no response has", () => {
     "Invalid seed: /0/internalSponsors@odata.bind is not a known property.",
   );
 });
+
+test("completes a member that is undefined as one that is missing", async () => {
+  const names = ["description", "state", "createdBy", "createdDateTime", "internalSponsors"];
+  const undefinedMembers = Object.fromEntries(names.map((name) => [name, undefined]));
+  const source = Object.assign(domainSource("contoso.com"), { displayName: undefined });
+  const organization = { id: "1", displayName: "Contoso", ...undefinedMembers, identitySources: [source] };
+  const mock = createMock({ seed: [organization] });
+  expect(mock.organizations[0]).toMatchObject({ description: null, state: "configured", createdBy: null });
+  expect(mock.organizations[0]?.identitySources).toStrictEqual([domainSource("contoso.com")]);
+  const { v1 } = createMockWithClients({ seed: [organization] });
+  const page = await v1.listConnectedOrganizations({ $filter: "state eq 'configured'" }).firstPage();
+  expect(page.value).toHaveLength(1);
+});
