@@ -1,7 +1,6 @@
 import type { OperationId } from "../../../generated/operations.js";
 import { type QueryParameter, requestConstraints } from "../../../generated/requests.js";
-import { ErrorCode } from "../../../generated/types.js";
-import { HttpError } from "../http/http-error.js";
+import { getOptionCode, HttpError } from "../http/http-error.js";
 import { isDocumentedFilter } from "../odata/is-documented-filter.js";
 
 /** What the mock does with what no page of Microsoft documents. */
@@ -37,12 +36,6 @@ export function applyUnverifiedPolicy(
   return { query: omitOptions(query, ignored), body: omitProperties(body, properties) };
 }
 
-/** The error codes of options that have their own. */
-const codes: Readonly<Record<string, string>> = {
-  $expand: ErrorCode.ExpandNotSupported,
-  $filter: ErrorCode.InvalidFilter,
-};
-
 function assertNone(
   options: readonly string[],
   filters: readonly QueryParameter[],
@@ -58,8 +51,7 @@ function assertNone(
   ];
   const [first] = details;
   if (!first) return;
-  const code = codes[first.target];
-  throw new HttpError(400, first.message, { ...(code && { code }), details });
+  throw new HttpError(400, first.message, { ...getOptionCode(first.target), details });
 }
 
 function createDetail(subject: string, code: string, target: string) {

@@ -1,7 +1,7 @@
 import type { OperationId } from "../../../generated/operations.js";
 import { type QueryParameter, requestConstraints } from "../../../generated/requests.js";
 import { validateRequest as validateBody } from "../../validation/index.js";
-import { HttpError, type RequestErrorDetail, toErrorDetails } from "../http/http-error.js";
+import { getOptionCode, HttpError, type RequestErrorDetail, toErrorDetails } from "../http/http-error.js";
 import { splitList } from "../odata/parse-expand.js";
 import type { RequestBodyResult } from "./read-request-body.js";
 import { batchErrorCode } from "./serve-batch.js";
@@ -24,6 +24,7 @@ export function validateRequest(
   if (!first) return;
   const more = others.length > 0 ? `, and ${others.length} more` : "";
   throw new HttpError(400, `Invalid request: ${first.message.replace(/\.$/, "")}${more}.`, {
+    ...getOptionCode(first.target),
     ...(operationId === "sendBatch" && { code: batchErrorCode }),
     details,
   });
