@@ -19,7 +19,9 @@ export interface Mock {
    * @throws {TypeError} for arguments that `fetch` refuses, and for a connection that a fault drops
    * @throws the reason of an aborted signal
    * @example
+   * ```ts
    * const graph = createClient({ accessToken: "any", fetch: mock.fetch });
+   * ```
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Copies of the current organizations, in the order of their creation. */
@@ -38,8 +40,10 @@ export interface Mock {
    * @param seed replaces the seed: organizations, a list response, or the path of a file
    * @throws {SeedError} if the seed is not valid; nothing changes then
    * @example
+   * ```ts
    * const text = mock.snapshot();
    * mock.reset(JSON.parse(text));
+   * ```
    */
   reset(seed?: MockOptions["seed"]): void;
   /** Returns the organizations as JSON text that can be used as a seed. An access token in it is `[token]`. */
@@ -54,6 +58,7 @@ export interface Mock {
  * @throws {MockOptionError} if another option is not valid
  * @throws {PrismMissingError} if `static` is set and Prism is not installed
  * @example
+ * ```ts
  * const mock = createMock({ faults: [{ status: 429, times: 2, retryAfter: 0.1 }] });
  * const graph = createClient({ accessToken: "any", fetch: mock.fetch });
  * await graph.createConnectedOrganization({
@@ -61,6 +66,7 @@ export interface Mock {
  *   identitySources: [domainSource("fabrikam.com")],
  * });
  * console.log(mock.organizations, mock.requests);
+ * ```
  */
 export function createMock(options: MockOptions = {}): Mock {
   const state = new MockState(options);

@@ -29,6 +29,7 @@ export interface MockOptions {
   /**
    * Entra tenants by the domains that are verified in them. The mock stores the tenant instead of such a domain, also
    * of the seed.
+   * @default {}
    * @example
    * { "contoso.com": { tenantId: "bf85dc9d-cb43-44a4-80c4-469e8c58249e" } }
    */
@@ -77,15 +78,20 @@ export interface MockOptions {
    */
   replicationDelay?: number;
   /**
-   * Scopes by token. Without this option every bearer token has all scopes. Scopes of other APIs are allowed.
+   * Scopes by token; other tokens are a 401. Scopes of other APIs are allowed.
+   * @default every token has all scopes
    * @example
    * { reader: ["EntitlementManagement.Read.All"] }
    */
   tokens?: TokenScopes;
   /**
-   * Called with each request after its response was created, such as to log it.
+   * Called with each request after its response was created, such as to log it. The response does not wait for a promise
+   * that it returns. If it throws or rejects, the error is printed with `console.error`, and the response stays the same.
+   * @default () => {}
    * @example
-   * ({ method, url, status }) => console.log(method, url, status)
+   * ```ts
+   * createMock({ onRequest: ({ method, url, status }) => console.log(method, url, status) });
+   * ```
    */
   onRequest?: (request: RecordedRequest) => void;
   /**

@@ -12,7 +12,10 @@ export interface HttpResponse {
   readonly body: string | Bytes | null;
 }
 
-/** Serves one request. Rejects only with a `DroppedConnectionError`; every other failure is an error response. */
+/**
+ * Serves one request. The handler of a mock rejects only with a `DroppedConnectionError`: every other failure is an error
+ * response, or is printed if it is that of `onRequest`. A server has handlers around it that can reject for other reasons.
+ */
 export type RequestHandler = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** Creates a response from a body that is text, bytes or absent. */

@@ -16,6 +16,7 @@ import { authorize } from "./authorize.js";
 import { delay } from "./delay.js";
 import { parsePrefer, prefersExample } from "./parse-prefer.js";
 import { type RequestBodyResult, readRequestBody } from "./read-request-body.js";
+import { reportFailure } from "./report-failure.js";
 import type { JournalEntry } from "./request-journal.js";
 import { type Route, routeRequest } from "./route-request.js";
 import { SecretMask } from "./secret-mask.js";
@@ -52,7 +53,16 @@ async function respond(
     return { ...response, headers: Object.assign({}, serviceHeaders, response.headers, ids), body };
   } finally {
     entry.duration = performance.now() - start;
-    state.onRequest?.(entry);
+    if (state.onRequest) void callOnRequest(state.onRequest, entry);
+  }
+}
+
+/** The request was served: a failure of the function, or a promise that it returns, does not change the response. */
+async function callOnRequest(onRequest: NonNullable<MockState["onRequest"]>, entry: JournalEntry): Promise<void> {
+  try {
+    await onRequest(entry);
+  } catch (error) {
+    reportFailure("onRequest", error);
   }
 }
 

@@ -10,7 +10,9 @@ import type { SecretMask } from "./secret-mask.js";
 export interface RecordedRequest {
   /** Operation of the contract; `undefined` if there is none for the method and path. */
   readonly operationId: OperationId | undefined;
+  /** HTTP method, such as `POST`. */
   readonly method: string;
+  /** Absolute URL with its query, as the caller used it, without a user and password. */
   readonly url: string;
   /** Header values by name in lower case. */
   readonly headers: Readonly<Record<string, string>>;

@@ -1,8 +1,10 @@
 import type { MockOptions } from "../options.js";
 
-/** A private key and its certificate, each as the text of a PEM file. */
+/** A private key and its certificate. */
 export interface HttpsCertificate {
+  /** Text of the PEM file of the private key. */
   key: string;
+  /** Text of the PEM file of the certificate, which can have those of its issuers after it. */
   cert: string;
 }
 
@@ -32,7 +34,9 @@ export interface ServerOptions extends MockOptions {
    * localhost, 127.0.0.1, ::1, `host` and `allowedHosts`. That needs `selfsigned`, an optional peer dependency.
    * @default false
    * @example
-   * { key: readFileSync("key.pem", "utf8"), cert: readFileSync("cert.pem", "utf8") }
+   * ```ts
+   * startMock({ https: { key: readFileSync("key.pem", "utf8"), cert: readFileSync("cert.pem", "utf8") } });
+   * ```
    */
   https?: boolean | HttpsCertificate;
   /**

@@ -41,9 +41,11 @@ export interface MockServer {
  * @throws {CertificateError} if `https` is no private key and its certificate
  * @throws what `createMock` throws
  * @example
+ * ```ts
  * const server = await startMock({ port: 4010, seed: "organizations.json" });
  * const graph = createClient({ accessToken: "any", baseUrl: `${server.url}/v1.0` });
  * await server.close();
+ * ```
  */
 export async function startMock(options: ServerOptions = {}): Promise<MockServer> {
   assertOptions("ServerOptions", options);
@@ -109,7 +111,7 @@ function serve(server: Server, handleRequest: RequestHandler, url: string): void
   server.on("connect", (_message, socket) => rejectSocket(socket, new Error("CONNECT is not supported")));
 }
 
-/** Creates the 500 for what a function of the options has thrown, such as `onRequest`. */
+/** Creates the 500 for what fails outside the handler of the mock, such as to read a file of the reference. */
 function createFailureResponse(error: unknown): HttpResponse {
   if (error instanceof DroppedConnectionError) throw error;
   return createServerErrorResponse(toHttpError(error));

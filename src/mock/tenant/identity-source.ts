@@ -9,8 +9,12 @@ export const sourceIdentifiers = ["domainName", "tenantId"];
 
 /** An Entra tenant in which a domain is verified. */
 export interface TenantOfDomain {
-  /** @format uuid */
+  /**
+   * Id of the tenant, a GUID.
+   * @format uuid
+   */
   tenantId: string;
+  /** Name of the tenant. Without it, the identity source has none. */
   displayName?: string;
 }
 
