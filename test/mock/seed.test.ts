@@ -226,8 +226,8 @@ test("refuses an instruction to link sponsors, which no response has", () => {
 test("completes a member that is undefined as one that is missing", async () => {
   const names = ["description", "state", "createdBy", "createdDateTime", "internalSponsors"];
   const undefinedMembers = Object.fromEntries(names.map((name) => [name, undefined]));
-  const source = Object.assign(domainSource("contoso.com"), { displayName: undefined });
-  const organization = { id: "1", displayName: "Contoso", ...undefinedMembers, identitySources: [source] };
+  const source: object = { ...domainSource("contoso.com"), displayName: undefined };
+  const organization: object = { id: "1", displayName: "Contoso", ...undefinedMembers, identitySources: [source] };
   const mock = createMock({ seed: [organization] });
   expect(mock.organizations[0]).toMatchObject({ description: null, state: "configured", createdBy: null });
   expect(mock.organizations[0]?.identitySources).toStrictEqual([domainSource("contoso.com")]);

@@ -2,7 +2,7 @@ import type { OperationId } from "../../../generated/operations.js";
 import { type QueryParameter, requestConstraints } from "../../../generated/requests.js";
 import { validateRequest as validateBody } from "../../validation/index.js";
 import { getOptionCode, HttpError, type RequestErrorDetail, toErrorDetails } from "../http/http-error.js";
-import { splitList } from "../odata/parse-expand.js";
+import { splitList, splitOptions } from "../odata/parse-expand.js";
 import type { RequestBodyResult } from "./read-request-body.js";
 import { batchErrorCode } from "./serve-batch.js";
 
@@ -60,7 +60,7 @@ function findProblem({ type, minimum = 0, values }: QueryParameter, value: strin
     return value === "true" || value === "false" ? undefined : `must be true or false (got ${value})`;
   if (type === "string" || !values || value === "") return undefined;
   // The options of an expanded relationship, `internalSponsors($select=id)`, are parsed with it.
-  const names = splitList(value).map((item) => item.replace(/\s*\([^()]*\)$/, ""));
+  const names = splitList(value).map((item) => splitOptions(item).name);
   const unknown = names.find((name) => !values.includes(name));
   return unknown === undefined ? undefined : `must be a list of ${values.join(", ")} (got ${unknown})`;
 }
