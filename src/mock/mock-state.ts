@@ -52,7 +52,7 @@ export class MockState {
       allowDuplicateSources: options.allowDuplicateSources ?? false,
       replicationDelay: options.replicationDelay ?? 0,
     });
-    this.faults = new FaultList(options.faults ?? []);
+    this.faults = new FaultList(copyFaults(options.faults ?? []));
     this.rateLimiter = options.rateLimit && new RateLimiter(options.rateLimit, this.clock);
     this.onRequest = options.onRequest;
     this.latency = options.latency ?? 0;

@@ -5,7 +5,21 @@ const url = "https://graph.microsoft.com/v1.0/identityGovernance/entitlementMana
 const headers = { authorization: "Bearer any" };
 
 test.each<[object, string]>([
-  [{ latncy: 5 }, "/latncy is not a known property"],
+  [
+    { latncy: 5 },
+    "/latncy is not a known property (expected one of seed, tenants, allowDuplicateSources, unverified, faults, " +
+      "rateLimit, latency, replicationDelay, tokens, static, clock, newId, onRequest)",
+  ],
+  [{ NewID: () => "1" }, "/NewID is not a known property (expected newId)"],
+  [{ rateLimit: { requests: 1, windw: 1 } }, "/rateLimit/window is required"],
+  [
+    { rateLimit: { requests: 1, window: 1, size: 1 } },
+    "/rateLimit/size is not a known property (expected one of requests, window)",
+  ],
+  [
+    { tenants: { "contoso.com": { id: "1", tenantId: "bf85dc9d-cb43-44a4-80c4-469e8c58249e" } } },
+    "/tenants/contoso.com/id is not a known property (expected one of tenantId, displayName)",
+  ],
   [{ latency: -1 }, "/latency must be at least 0, not -1"],
   [{ latency: 2 ** 31 }, "/latency must be at most 2147483647, not 2147483648"],
   [{ latency: "5" }, '/latency must be a number, not "5"'],

@@ -101,7 +101,7 @@ test.each<[string, unknown, RegExp, string[]]>([
   [
     "an unknown property of a source",
     { value: [{ identitySources: [{ "@odata.type": "microsoft.graph.domainIdentitySource", domain: "a.example" }] }] },
-    /^Invalid seed: \/value\/0\/identitySources\/0\/domain is not a known property\.$/,
+    /^Invalid seed: \/value\/0\/identitySources\/0\/domain is not a known property \(expected one of displayName, domainName\)\.$/,
     ["/value/0/identitySources/0/domain"],
   ],
   [
@@ -219,7 +219,7 @@ test("reports a text that is not a path in a short message", () => {
 
 test("refuses an instruction to link sponsors, which no response has", () => {
   expect(() => createMock({ seed: [{ "internalSponsors@odata.bind": [] } as SeedOrganization] })).toThrow(
-    "Invalid seed: /0/internalSponsors@odata.bind is not a known property.",
+    "Invalid seed: /0/internalSponsors@odata.bind is not a known property (expected one of id, ",
   );
 });
 
