@@ -111,3 +111,36 @@ describe("with fake timers", () => {
     expect((await mock.fetch(`${url}/1`, { headers })).status).toBe(200);
   });
 });
+
+test("mocks that were created from one object of options share nothing", async () => {
+  const tenants = { "contoso.com": { tenantId: "bf85dc9d-cb43-44a4-80c4-469e8c58249e" } };
+  const create = { operationId: "createConnectedOrganization" as const };
+  const body = { error: { date: new Date(0) } };
+  const shared = {
+    tenants,
+    rateLimit: { requests: 2, window: 60_000 },
+    tokens: { any: ["EntitlementManagement.Read.All"] },
+    faults: [
+      { ...create, status: 503, headers: { "x-a": "1" } },
+      { ...create, status: 400, body },
+    ],
+    seed: [{ id: "1", displayName: "Contoso" }],
+  };
+  const [first, second] = [createMock(shared), createMock(shared)];
+  const expected = structuredClone(second.faults);
+  const [fault] = first.faults;
+  if (!fault) throw new Error("The mock must have the fault of its options.");
+  Object.assign(fault, { operationId: "listConnectedOrganizations", headers: { "x-a": "2" } });
+  Object.assign(shared.rateLimit, { requests: 1 });
+  Object.assign(shared.tenants["contoso.com"], { tenantId: "none" });
+  shared.tokens.any.length = 0;
+  Object.assign(body, { error: "changed" });
+  Object.assign(shared.seed[0] ?? {}, { displayName: "Changed" });
+  expect(second.faults).toEqual(expected);
+  expect(second.faults).toMatchObject([{ ...create }, { body: { error: { date: "1970-01-01T00:00:00.000Z" } } }]);
+  expect(second.organizations).toMatchObject([{ displayName: "Contoso" }]);
+  const statuses: number[] = [];
+  for (let request = 0; request < 3; request++) statuses.push((await second.fetch(url, { headers })).status);
+  expect(statuses).toEqual([200, 200, 429]);
+  expect((await first.fetch(url, { headers })).status).toBe(503);
+});
