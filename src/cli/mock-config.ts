@@ -15,7 +15,7 @@ export interface MockConfig extends ServerOptions {
    */
   https?: boolean | HttpsCertificate;
   /**
-   * Whether to print no line for each request.
+   * Whether not to print a line for each request.
    * @default false
    */
   quiet?: boolean;

@@ -1,4 +1,5 @@
-import { createMock, type Mock } from "../mock/create-mock.js";
+import { createMock } from "../mock/create-mock.js";
+import type { Mock } from "../mock/mock.js";
 import type { SeedOrganization } from "../mock/tenant/seed.js";
 import type { Target } from "./target.js";
 
@@ -21,7 +22,7 @@ export function createPageTarget(): Target {
     async reset() {
       mock = createMock({ seed: createExampleTenant(location.pathname) });
       storeTenant(mock);
-      return "The tenant is as it was at the beginning.";
+      return "The tenant was reset.";
     },
   };
 }

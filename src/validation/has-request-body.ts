@@ -1,6 +1,6 @@
 import type { OperationId } from "../../generated/operations.js";
 import { requests } from "../../generated/validators.js";
-import { lookUp } from "./look-up.js";
+import { lookUp } from "./unknown-name-error.js";
 
 /**
  * Whether an operation has a request body.

@@ -7,8 +7,8 @@ import {
   type SchemaTypes,
   schemas as validators,
 } from "../../generated/validators.js";
-import { lookUp } from "./look-up.js";
 import { createInvalidResult, runValidator, type Validation } from "./run-validator.js";
+import { lookUp } from "./unknown-name-error.js";
 
 export type { OperationId } from "../../generated/operations.js";
 export { maxFaults, type RequestTypes, type SchemaName, type SchemaTypes } from "../../generated/validators.js";

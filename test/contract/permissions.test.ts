@@ -17,12 +17,10 @@ test.each(listOperations(bundle))(
   },
 );
 
-test.each(listOperations(bundle))("the table of $id ends with the directory roles", ({ operation }) => {
+test.each(listOperations(bundle))("the table of $id ends with the roles", ({ operation }) => {
   const [least, ...higher] = operation["x-roles"] ?? [];
   expect(
-    operation.description.endsWith(
-      `\n| Directory role of a delegated caller | ${least} | ${higher.join(", ") || "None"} |`,
-    ),
+    operation.description.endsWith(`\n| Role of a delegated caller | ${least} | ${higher.join(", ") || "None"} |`),
   ).toBe(true);
 });
 

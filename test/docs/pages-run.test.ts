@@ -44,7 +44,7 @@ describe.runIf(hasChromium)("Run", () => {
     await expectStatus(page, 200);
     await page.locator(".response", { hasText: '"Connected organization name"' }).waitFor();
     await page.getByRole("button", { name: "Reset the tenant" }).click();
-    await page.getByText("The tenant is as it was at the beginning.").waitFor();
+    await page.getByText("The tenant was reset.").waitFor();
     await runAgain(page);
     await page.locator(".response", { hasText: '"Wingtip Toys"' }).waitFor();
     expect(await page.locator(".response").textContent()).not.toContain("Connected organization name");
@@ -112,7 +112,7 @@ describe.runIf(hasChromium)("Run", () => {
       await page.getByText(`Ran on the mock at ${server.url}.`).waitFor();
       expect(server.mock.organizations.map(({ displayName }) => displayName)).toEqual(["Connected organization name"]);
       await page.getByRole("button", { name: "Reset the tenant" }).click();
-      await page.getByText("The tenant is as it was at the beginning.").waitFor();
+      await page.getByText("The tenant was reset.").waitFor();
       expect(server.mock.organizations).toEqual([]);
     } finally {
       await server.close();

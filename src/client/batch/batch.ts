@@ -3,7 +3,7 @@ import type { BatchCall, BatchCalls } from "../../../generated/client.js";
 import { internalsOfClients } from "../client-internals.js";
 import type { GraphClient } from "../create-client.js";
 import { assertOption } from "../errors/option-error.js";
-import { callOptions, resolveOptions } from "../options/settings.js";
+import { batchOptions, resolveOptions } from "../options/settings.js";
 import type { BatchCallOptions, BatchCallResults, BatchOptions } from "./batch-options.js";
 import { createBatchQueue } from "./batch-queue.js";
 import { createCalls } from "./create-calls.js";
@@ -13,7 +13,7 @@ import { areParts, type Part } from "./part.js";
 const maxCalls = 4 * maxBatchSize;
 
 /**
- * Sends many calls in few requests, up to 20 in each, and resolves to what became of each call: its `data` or its
+ * Sends many calls in few requests, up to 20 in each, and resolves to the result of each call: its `data` or its
  * `error`, a `GraphError`. Calls that the service throttles are retried by themselves. A list is its first page.
  *
  * @param graph the client, whose options apply
@@ -37,7 +37,7 @@ export async function batch<const Calls extends readonly BatchCall<unknown>[] | 
   const internals = internalsOfClients.get(graph);
   assertOption("graph", internals, "a GraphClient", graph);
   const [settings, throttle] = internals;
-  const client = resolveOptions(settings, options, callOptions);
+  const client = resolveOptions(settings, options, batchOptions);
   const queue = createBatchQueue(client);
   const parts = new Set<Part>();
   const list = calls(createCalls(client, throttle, queue.createSender, parts));

@@ -46,7 +46,7 @@ export class GraphError extends Error {
   declare readonly code: string | undefined;
   /** Identifier that the service assigned to the request. Microsoft's support asks for it. */
   declare readonly requestId: string | undefined;
-  /** The `client-request-id` that the service returned, or else the one that was sent. */
+  /** The `client-request-id` header of the request. */
   declare readonly clientRequestId: string | undefined;
   /** Date and time of the error at the service, in UTC without a time zone. */
   declare readonly date: string | undefined;
@@ -83,8 +83,6 @@ export class GraphError extends Error {
   /** Returns the message, the properties and the cause for `JSON.stringify`, without the headers, body and stack. */
   toJSON(): object {
     const { message, cause } = this;
-    // The reason of an abort can be any object, also one that `String` cannot convert.
-    const text = isObject(cause) && !(cause instanceof Error) ? getMember(cause, "message") : String(cause);
-    return { ...this, message, cause: cause && text };
+    return { ...this, message, cause: isObject(cause) ? getMember(cause, "message") : cause && String(cause) };
   }
 }

@@ -40,7 +40,7 @@ export const sourceKinds = {
   "generated description": "An OpenAPI description that Microsoft generates from the metadata.",
   client: "Code that calls the API: an SDK, a Terraform provider, a cmdlet, a script.",
   capture: "A request or response of the service that somebody published.",
-  report: "What somebody wrote about the service's behaviour, without the bytes.",
+  report: "What somebody wrote about the service's behavior, without the bytes.",
   standard: "OData, an RFC.",
   "stub page of 2020": "The generated page _Add connectedOrganization_ of 30 September 2020.",
 } as const;

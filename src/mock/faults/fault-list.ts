@@ -20,17 +20,13 @@ class CheckedFaults extends Array<MockFault> {
   }
 
   override push(...faults: MockFault[]): number {
-    assertFaults(faults);
-    const length = super.push(...faults);
-    this.#uses.resetAdded(this, faults);
-    return length;
+    this.splice(this.length, 0, ...faults);
+    return this.length;
   }
 
   override unshift(...faults: MockFault[]): number {
-    assertFaults(faults);
-    const length = super.unshift(...faults);
-    this.#uses.resetAdded(this, faults);
-    return length;
+    this.splice(0, 0, ...faults);
+    return this.length;
   }
 
   override fill(fault: MockFault, start?: number, end?: number): this {

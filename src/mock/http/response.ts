@@ -13,8 +13,8 @@ export interface HttpResponse {
 }
 
 /**
- * Serves one request. The handler of a mock rejects only with a `DroppedConnectionError`: every other failure is an error
- * response, or is printed if it is that of `onRequest`. A server has handlers around it that can reject for other reasons.
+ * Serves one request. That of a mock rejects only with a `DroppedConnectionError`: other failures are error responses, and
+ * that of `onRequest` is printed. A server wraps it in handlers that can reject for other reasons.
  */
 export type RequestHandler = (request: HttpRequest) => Promise<HttpResponse>;
 

@@ -14,56 +14,30 @@ export function createTextMask(secrets: ReadonlySet<string>): (text: string) => 
 
 /** A body can have 100,000 secrets and 100,000 texts: to search for each secret in each text would take hours. */
 function createPass(secrets: ReadonlySet<string>): (text: string) => string {
-  const findSecret = createSearch(secrets);
-  const starts = new Set(Array.from(secrets, (secret) => secret.slice(0, minSecretLength)));
+  const lengthsByStart = groupLengths(secrets);
   return (text) => {
     let masked = "";
     let end = 0;
     for (let index = 0; index <= text.length - minSecretLength; index++) {
-      if (!starts.has(text.slice(index, index + minSecretLength))) continue;
-      const secret = findSecret(text.slice(index));
-      if (secret === undefined) continue;
+      const lengths = lengthsByStart.get(text.slice(index, index + minSecretLength));
+      const length = lengths?.find((candidate) => secrets.has(text.slice(index, index + candidate)));
+      if (length === undefined) continue;
       masked += text.slice(end, index) + secretMask;
-      end = index + secret.length;
+      end = index + length;
       index = end - 1;
     }
     return masked + text.slice(end);
   };
 }
 
-/** Creates the function that returns the longest secret with which a text begins. */
-function createSearch(secrets: ReadonlySet<string>): (text: string) => string | undefined {
-  const sorted = [...secrets].sort();
-  const shorterSecrets = findShorterSecrets(sorted);
-  return (text) => {
-    // What the text begins with is not greater than the text, and all secrets between begin with it too.
-    let secret = sorted[countUntil(sorted, text) - 1];
-    while (secret !== undefined && !text.startsWith(secret)) secret = shorterSecrets.get(secret);
-    return secret;
-  };
-}
-
-/** Returns, by secret, the longest other one that it begins with. */
-function findShorterSecrets(sorted: readonly string[]): Map<string, string> {
-  const shorterSecrets = new Map<string, string>();
-  const beginnings: string[] = [];
-  for (const secret of sorted) {
-    while (beginnings.length > 0 && !secret.startsWith(beginnings.at(-1) ?? "")) beginnings.pop();
-    const shorter = beginnings.at(-1);
-    if (shorter !== undefined) shorterSecrets.set(secret, shorter);
-    beginnings.push(secret);
+/** Returns the lengths of the secrets by how they begin, the greatest first. */
+function groupLengths(secrets: ReadonlySet<string>): Map<string, number[]> {
+  const lengthsByStart = new Map<string, number[]>();
+  for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
+    const start = secret.slice(0, minSecretLength);
+    const lengths = lengthsByStart.get(start) ?? [];
+    if (lengths.at(-1) !== secret.length) lengths.push(secret.length);
+    lengthsByStart.set(start, lengths);
   }
-  return shorterSecrets;
-}
-
-/** Returns how many of the sorted texts are not greater than a text, by binary search. */
-function countUntil(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? "") <= text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lengthsByStart;
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { createMockFrom, type Mock } from "../create-mock.js";
 import { DroppedConnectionError } from "../faults/errors.js";
 import { createServerErrorResponse } from "../http/error-response.js";
 import { toHttpError } from "../http/http-error.js";
 import type { HttpResponse, RequestHandler } from "../http/response.js";
+import type { Mock } from "../mock.js";
+import { createMockFrom } from "../mock-from-state.js";
 import { MockState } from "../mock-state.js";
 import { assertOptions } from "../option-errors/assert-options.js";
 import { createRequestHandler } from "../pipeline/handle-request.js";

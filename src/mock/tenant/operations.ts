@@ -11,8 +11,9 @@ import { hideNewerMembers } from "../odata/newer-members.js";
 import { type Collection, getPage, type Sequenced } from "../odata/page.js";
 import { parseQueryOptions } from "../odata/query-options.js";
 import { organizationTypes, sponsorTypes } from "./entity-types.js";
+import type { Relationship } from "./known-organization.js";
 import { createItemProjection } from "./list-items.js";
-import { getSponsors, type Relationship, type StoredOrganization } from "./organization.js";
+import { getSponsors, type StoredOrganization } from "./organization.js";
 import type { OrganizationStore } from "./organization-store.js";
 import {
   contextUrls,

@@ -11,13 +11,12 @@ import { describeValue } from "../option-errors/describe-value.js";
 import { MockOptionError } from "../option-errors/invalid-option.js";
 import { copyJson } from "./copy-json.js";
 import { type RequestedSource, type TenantsByDomain, toStoredSource } from "./identity-source.js";
+import type { KnownOrganization, Relationship } from "./known-organization.js";
 import { OrderedMap } from "./ordered-map.js";
 import {
   createSponsorList,
   formatTimestamp,
   getSponsors,
-  type KnownOrganization,
-  type Relationship,
   type Sponsor,
   type StoredOrganization,
 } from "./organization.js";

@@ -2,7 +2,8 @@ import { requestDefaults } from "../../../generated/properties.js";
 import { toComparableId } from "../guid.js";
 import { copyJson } from "./copy-json.js";
 import { type TenantsByDomain, toStoredSource } from "./identity-source.js";
-import { formatTimestamp, type KnownOrganization, toStoredTimestamp } from "./organization.js";
+import type { KnownOrganization } from "./known-organization.js";
+import { formatTimestamp, toStoredTimestamp } from "./organization.js";
 import { SeedError, type SeedList, type SeedOrganization } from "./seed.js";
 import { listSeedErrors } from "./seed-errors.js";
 
