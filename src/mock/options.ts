@@ -86,13 +86,9 @@ export interface MockOptions {
    */
   tokens?: TokenScopes;
   /**
-<<<<<<< HEAD
-   * Called with each request after its response was created, such as to log it. The response does not wait for a promise
+   * Called with each request after its response was created, for example to log it. The response does not wait for a promise
    * that it returns. If it throws or rejects, the error is printed with `console.error`, and the response stays the same.
    * @default () => {}
-=======
-   * Called with each request after its response was created, for example to log it.
->>>>>>> d5
    * @example
    * ```ts
    * createMock({ onRequest: ({ method, url, status }) => console.log(method, url, status) });

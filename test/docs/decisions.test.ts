@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import published from "../../generated/decisions.json" with { type: "json" };
 import { listOperations } from "../../src/generator/contract/contract.js";
 import { confidences, getDecisionFile, sourceKinds } from "../../src/generator/decisions/decision.js";
 import { readDecisions } from "../../src/generator/decisions/read-decisions.js";
@@ -24,15 +23,12 @@ const page = reference.tags.find(({ name }) => name === "Decisions")?.descriptio
 const scratch = await mkdtemp(join(tmpdir(), "decisions-"));
 afterAll(() => rm(scratch, { recursive: true }));
 
-describe("decisions.json", () => {
-  test("has every decision, numbered without gaps, each with an address", () => {
-    expect(published.decisions).toEqual(decisions);
-    expect(decisions.length).toBeGreaterThan(60);
-    expect(decisions.map(({ number }) => number)).toEqual(decisions.map((_, index) => index + 1));
-    expect(decisions.filter(({ sources }) => !sources.some(({ address }) => address?.startsWith("https://")))).toEqual(
-      [],
-    );
-  });
+test("the decisions are numbered without gaps, and each has an address", () => {
+  expect(decisions.length).toBeGreaterThan(60);
+  expect(decisions.map(({ number }) => number)).toEqual(decisions.map((_, index) => index + 1));
+  expect(decisions.filter(({ sources }) => !sources.some(({ address }) => address?.startsWith("https://")))).toEqual(
+    [],
+  );
 });
 
 describe("a decision is refused", () => {

@@ -82,6 +82,28 @@ describe.runIf(hasChromium)("Run", () => {
     await expectStatus(page, 200);
   });
 
+  test("begins with the example tenant if the stored one is that of another version", async () => {
+    const page = await openPage(browser, list);
+    await runFirst(page);
+    await expectStatus(page, 200);
+    await page.evaluate(() => {
+      for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, '[{ "colour": "red" }]');
+    });
+    await page.reload();
+    await runFirst(page);
+    await page.locator(".response", { hasText: '"Wingtip Toys"' }).waitFor();
+  });
+
+  test("shows why it failed, and can be pressed again", async () => {
+    const page = await openPage(browser, list);
+    await page.evaluate(() => Object.assign(globalThis, { Date: undefined, IntactDate: Date }));
+    await runFirst(page);
+    await page.getByRole("button", { name: "Run (Date is not a constructor)" }).waitFor();
+    await page.evaluate(() => Object.assign(globalThis, { Date: Reflect.get(globalThis, "IntactDate") }));
+    await runFirst(page);
+    await expectStatus(page, 200);
+  });
+
   test("is pressed with the keyboard, and keeps the focus", async () => {
     const page = await openPage(browser, list);
     await page.locator("button.run:visible").first().focus();

@@ -1,3 +1,4 @@
+import { entityModel } from "../../../generated/entity-model.js";
 import type { HttpHeaders } from "../http/request.js";
 import type { HttpResponse } from "../http/response.js";
 import { unknownFutureValue } from "../odata/newer-members.js";
@@ -8,7 +9,7 @@ import type { FaultPreset, MockFault } from "./injected-fault.js";
 
 /** Values that this contract does not have. */
 const unknownState = "archived";
-const unknownSource = { "@odata.type": "#microsoft.graph.laterIdentitySource" };
+const unknownSource = { "@odata.type": `#${entityModel.namespace}.laterIdentitySource` };
 
 /** Changes the text of a body, which is empty if there is none. */
 type BodyTransform = (text: string, requestHeaders: HttpHeaders) => string;

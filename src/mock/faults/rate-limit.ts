@@ -1,8 +1,8 @@
 /**
- * A limit on the requests that the mock serves in a time.
+ * A limit on the number of requests that the mock serves in a time window.
  *
  * @example
- * { requests: 10, window: 2000 } // the 11th request in two seconds is a 429
+ * { requests: 10, window: 2000 } // the 11th request in two seconds fails with 429
  */
 export interface RateLimit {
   /**
@@ -12,7 +12,7 @@ export interface RateLimit {
    */
   requests: number;
   /**
-   * Milliseconds of a window. It begins with the first request after the end of the window before it.
+   * Length of a window in milliseconds. It begins with the first request after the end of the previous window.
    * @minimum 1
    * @maximum 2147483647
    */

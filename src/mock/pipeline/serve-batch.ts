@@ -1,3 +1,4 @@
+import { graphErrorCodes } from "../../../generated/requests.js";
 import type { Batch, BatchRequest, BatchResponse, BatchResult } from "../../../generated/types.js";
 import { createErrorResponse } from "../http/error-response.js";
 import { HttpError } from "../http/http-error.js";
@@ -8,12 +9,9 @@ import { serviceHeaders } from "../http/service-headers.js";
 import { encodeText, getWebGlobal } from "../http/web-global.js";
 import type { Route } from "./route-request.js";
 
-/** Code of the 400 of a batch: the codes of connected organizations come from the service behind it. */
-export const batchErrorCode = "BadRequest";
-
 /** Creates the 400 for a batch that cannot be served. */
 export function createBatchError(message: string, cause?: unknown): HttpError {
-  return new HttpError(400, message, { code: batchErrorCode, target: "/requests", cause });
+  return new HttpError(400, message, { code: graphErrorCodes.invalidBatch, target: "/requests", cause });
 }
 
 /**
