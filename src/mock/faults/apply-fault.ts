@@ -1,8 +1,8 @@
 import { entityModel } from "../../../generated/entity-model.js";
 import type { HttpHeaders } from "../http/request.js";
 import type { HttpResponse } from "../http/response.js";
-import { unknownFutureValue } from "../odata/newer-members.js";
 import { prefersNewerMembers } from "../pipeline/parse-prefer.js";
+import { unknownFutureValue } from "../tenant/newer-members.js";
 import { DroppedConnectionError } from "./errors.js";
 import { bodilessStatuses } from "./fault-response.js";
 import type { FaultPreset, MockFault } from "./injected-fault.js";

@@ -7,12 +7,12 @@ import type {
   DirectoryObjectReference,
 } from "../../../generated/types.js";
 import type { EntityType } from "../odata/entity-type.js";
-import { hideNewerMembers } from "../odata/newer-members.js";
 import { type Collection, getPage, type Sequenced } from "../odata/page.js";
 import { parseQueryOptions } from "../odata/query-options.js";
 import { organizationTypes, sponsorTypes } from "./entity-types.js";
 import type { Relationship } from "./known-organization.js";
 import { createItemProjection } from "./list-items.js";
+import { hideNewerMembers } from "./newer-members.js";
 import { getSponsors, type StoredOrganization } from "./organization.js";
 import type { OrganizationStore } from "./organization-store.js";
 import {

@@ -2,7 +2,7 @@ import { directoryObjectTypes } from "../../../generated/directory-objects.js";
 import { clouds } from "../../../generated/servers.js";
 import type { DirectoryObject } from "../../../generated/types.js";
 import { HttpError } from "../http/http-error.js";
-import { isPublicHost, parsePath } from "../pipeline/parse-path.js";
+import { isPublicHost, parsePath } from "../http/parse-path.js";
 
 /** Types of directory objects, by their collections in lower case: the names in a path have no case. */
 const typesByCollection = new Map<string, string>(

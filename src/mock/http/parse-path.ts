@@ -1,6 +1,6 @@
 import { clouds, defaultCloud, defaultVersion, serverUrl, type Version, versions } from "../../../generated/servers.js";
 import { isGuid } from "../guid.js";
-import { HttpError } from "../http/http-error.js";
+import { HttpError } from "./http-error.js";
 import { isFirstSegment } from "./path-templates.js";
 
 /** The parts of a request's path. */
