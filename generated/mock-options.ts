@@ -55,12 +55,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tenantId === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "tenantId" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "tenantId" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -70,12 +65,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     for (const key0 in data) {
       if (!(key0 === "tenantId" || key0 === "displayName")) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -88,12 +78,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
       let data0 = data.tenantId;
       if (typeof data0 === "string") {
         if (!formats0.test(data0)) {
-          const err2 = {
-            instancePath: instancePath + "/tenantId",
-            schemaPath: "#/properties/tenantId/format",
-            keyword: "format",
-            params: { format: "uuid" },
-          };
+          const err2 = { instancePath: instancePath + "/tenantId", keyword: "format", params: { format: "uuid" } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -102,12 +87,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
       } else {
-        const err3 = {
-          instancePath: instancePath + "/tenantId",
-          schemaPath: "#/properties/tenantId/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err3 = { instancePath: instancePath + "/tenantId", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -118,12 +98,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.displayName !== void 0) {
       if (typeof data.displayName !== "string") {
-        const err4 = {
-          instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err4 = { instancePath: instancePath + "/displayName", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -133,7 +108,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -149,7 +124,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (!(data === "accept" || data === "refuse" || data === "ignore")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema3.enum } };
+    const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema3.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -218,7 +193,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
       data === "sendBatch"
     )
   ) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema5.enum } };
+    const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema5.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -234,7 +209,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema6.type } };
+    const err0 = { instancePath, keyword: "type", params: { type: schema6.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -260,7 +235,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       data === "claimsChallenge"
     )
   ) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema7.enum } };
+    const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema7.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -277,12 +252,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func0.call(schema4.properties, key0)) {
-        const err0 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -301,12 +271,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       let data1 = data.id;
       if (typeof data1 === "string") {
         if (func7(data1) < 1) {
-          const err1 = {
-            instancePath: instancePath + "/id",
-            schemaPath: "#/properties/id/minLength",
-            keyword: "minLength",
-            params: { limit: 1 },
-          };
+          const err1 = { instancePath: instancePath + "/id", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -315,12 +280,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
       } else {
-        const err2 = {
-          instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err2 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -343,12 +303,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
           }
         }
       } else {
-        const err3 = {
-          instancePath: instancePath + "/query",
-          schemaPath: "#/properties/query/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
+        const err3 = { instancePath: instancePath + "/query", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -371,12 +326,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
           }
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + "/requestHeaders",
-          schemaPath: "#/properties/requestHeaders/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
+        const err4 = { instancePath: instancePath + "/requestHeaders", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -388,12 +338,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.after !== void 0) {
       let data6 = data.after;
       if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        const err5 = {
-          instancePath: instancePath + "/after",
-          schemaPath: "#/properties/after/type",
-          keyword: "type",
-          params: { type: "integer" },
-        };
+        const err5 = { instancePath: instancePath + "/after", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -405,7 +350,6 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data6 < 0 || isNaN(data6)) {
           const err6 = {
             instancePath: instancePath + "/after",
-            schemaPath: "#/properties/after/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -424,7 +368,6 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data7 < 0 || isNaN(data7)) {
           const err7 = {
             instancePath: instancePath + "/times",
-            schemaPath: "#/properties/times/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -436,12 +379,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
       } else {
-        const err8 = {
-          instancePath: instancePath + "/times",
-          schemaPath: "#/properties/times/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
+        const err8 = { instancePath: instancePath + "/times", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -456,7 +394,6 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data8 > 1 || isNaN(data8)) {
           const err9 = {
             instancePath: instancePath + "/probability",
-            schemaPath: "#/properties/probability/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 1 },
           };
@@ -470,7 +407,6 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data8 < 0 || isNaN(data8)) {
           const err10 = {
             instancePath: instancePath + "/probability",
-            schemaPath: "#/properties/probability/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -482,12 +418,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
       } else {
-        const err11 = {
-          instancePath: instancePath + "/probability",
-          schemaPath: "#/properties/probability/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
+        const err11 = { instancePath: instancePath + "/probability", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -499,12 +430,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.seed !== void 0) {
       let data9 = data.seed;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        const err12 = {
-          instancePath: instancePath + "/seed",
-          schemaPath: "#/properties/seed/type",
-          keyword: "type",
-          params: { type: "integer" },
-        };
+        const err12 = { instancePath: instancePath + "/seed", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -516,12 +442,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.status !== void 0) {
       let data10 = data.status;
       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-        const err13 = {
-          instancePath: instancePath + "/status",
-          schemaPath: "#/properties/status/type",
-          keyword: "type",
-          params: { type: "integer" },
-        };
+        const err13 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -533,7 +454,6 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data10 > 599 || isNaN(data10)) {
           const err14 = {
             instancePath: instancePath + "/status",
-            schemaPath: "#/properties/status/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 599 },
           };
@@ -547,7 +467,6 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data10 < 200 || isNaN(data10)) {
           const err15 = {
             instancePath: instancePath + "/status",
-            schemaPath: "#/properties/status/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 200 },
           };
@@ -573,7 +492,6 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
           if (typeof data12[key3] !== "string") {
             const err16 = {
               instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/headers/additionalProperties/type",
               keyword: "type",
               params: { type: "string" },
             };
@@ -586,12 +504,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
           }
         }
       } else {
-        const err17 = {
-          instancePath: instancePath + "/headers",
-          schemaPath: "#/properties/headers/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
+        const err17 = { instancePath: instancePath + "/headers", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -606,7 +519,6 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data14 < 0 || isNaN(data14)) {
           const err18 = {
             instancePath: instancePath + "/retryAfter",
-            schemaPath: "#/properties/retryAfter/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -618,12 +530,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
       } else {
-        const err19 = {
-          instancePath: instancePath + "/retryAfter",
-          schemaPath: "#/properties/retryAfter/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
+        const err19 = { instancePath: instancePath + "/retryAfter", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -638,7 +545,6 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data15 > 2147483647 || isNaN(data15)) {
           const err20 = {
             instancePath: instancePath + "/delay",
-            schemaPath: "#/properties/delay/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 2147483647 },
           };
@@ -652,7 +558,6 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data15 < 0 || isNaN(data15)) {
           const err21 = {
             instancePath: instancePath + "/delay",
-            schemaPath: "#/properties/delay/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -664,12 +569,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
       } else {
-        const err22 = {
-          instancePath: instancePath + "/delay",
-          schemaPath: "#/properties/delay/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
+        const err22 = { instancePath: instancePath + "/delay", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -679,7 +579,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err23 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err23];
     } else {
@@ -695,12 +595,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requests === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "requests" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "requests" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -709,12 +604,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.window === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "window" },
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "window" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -724,12 +614,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "requests" || key0 === "window")) {
-        const err2 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -741,12 +626,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.requests !== void 0) {
       let data0 = data.requests;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err3 = {
-          instancePath: instancePath + "/requests",
-          schemaPath: "#/properties/requests/type",
-          keyword: "type",
-          params: { type: "integer" },
-        };
+        const err3 = { instancePath: instancePath + "/requests", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -758,7 +638,6 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0 < 1 || isNaN(data0)) {
           const err4 = {
             instancePath: instancePath + "/requests",
-            schemaPath: "#/properties/requests/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 1 },
           };
@@ -777,7 +656,6 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1 > 2147483647 || isNaN(data1)) {
           const err5 = {
             instancePath: instancePath + "/window",
-            schemaPath: "#/properties/window/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 2147483647 },
           };
@@ -791,7 +669,6 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1 < 1 || isNaN(data1)) {
           const err6 = {
             instancePath: instancePath + "/window",
-            schemaPath: "#/properties/window/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 1 },
           };
@@ -803,12 +680,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = {
-          instancePath: instancePath + "/window",
-          schemaPath: "#/properties/window/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
+        const err7 = { instancePath: instancePath + "/window", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -818,7 +690,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err8 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -841,7 +713,6 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data0[i0] !== "string") {
             const err0 = {
               instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
-              schemaPath: "#/additionalProperties/items/type",
               keyword: "type",
               params: { type: "string" },
             };
@@ -856,7 +727,6 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const err1 = {
           instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-          schemaPath: "#/additionalProperties/type",
           keyword: "type",
           params: { type: "array" },
         };
@@ -869,7 +739,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -887,12 +757,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func0.call(schema0.properties, key0)) {
-        const err0 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -906,7 +771,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if ((!data0 || typeof data0 != "object") && typeof data0 !== "string") {
         const err1 = {
           instancePath: instancePath + "/seed",
-          schemaPath: "#/properties/seed/type",
           keyword: "type",
           params: { type: schema0.properties.seed.type },
         };
@@ -930,7 +794,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data0.value === void 0) {
           const err2 = {
             instancePath: instancePath + "/seed",
-            schemaPath: "#/properties/seed/required",
             keyword: "required",
             params: { missingProperty: "value" },
           };
@@ -952,12 +815,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
               }
             }
           } else {
-            const err3 = {
-              instancePath: instancePath + "/seed/value",
-              schemaPath: "#/properties/seed/properties/value/type",
-              keyword: "type",
-              params: { type: "array" },
-            };
+            const err3 = { instancePath: instancePath + "/seed/value", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -982,12 +840,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           }
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + "/tenants",
-          schemaPath: "#/properties/tenants/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
+        const err4 = { instancePath: instancePath + "/tenants", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1000,7 +853,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (typeof data.allowDuplicateSources !== "boolean") {
         const err5 = {
           instancePath: instancePath + "/allowDuplicateSources",
-          schemaPath: "#/properties/allowDuplicateSources/type",
           keyword: "type",
           params: { type: "boolean" },
         };
@@ -1029,12 +881,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           }
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + "/faults",
-          schemaPath: "#/properties/faults/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
+        const err6 = { instancePath: instancePath + "/faults", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1055,7 +902,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data11 > 2147483647 || isNaN(data11)) {
           const err7 = {
             instancePath: instancePath + "/latency",
-            schemaPath: "#/properties/latency/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 2147483647 },
           };
@@ -1069,7 +915,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data11 < 0 || isNaN(data11)) {
           const err8 = {
             instancePath: instancePath + "/latency",
-            schemaPath: "#/properties/latency/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -1081,12 +926,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
       } else {
-        const err9 = {
-          instancePath: instancePath + "/latency",
-          schemaPath: "#/properties/latency/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
+        const err9 = { instancePath: instancePath + "/latency", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1101,7 +941,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data12 < 0 || isNaN(data12)) {
           const err10 = {
             instancePath: instancePath + "/replicationDelay",
-            schemaPath: "#/properties/replicationDelay/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -1113,12 +952,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
       } else {
-        const err11 = {
-          instancePath: instancePath + "/replicationDelay",
-          schemaPath: "#/properties/replicationDelay/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
+        const err11 = { instancePath: instancePath + "/replicationDelay", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1135,12 +969,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.static !== void 0) {
       if (typeof data.static !== "boolean") {
-        const err12 = {
-          instancePath: instancePath + "/static",
-          schemaPath: "#/properties/static/type",
-          keyword: "type",
-          params: { type: "boolean" },
-        };
+        const err12 = { instancePath: instancePath + "/static", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1152,12 +981,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.port !== void 0) {
       let data15 = data.port;
       if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-        const err13 = {
-          instancePath: instancePath + "/port",
-          schemaPath: "#/properties/port/type",
-          keyword: "type",
-          params: { type: "integer" },
-        };
+        const err13 = { instancePath: instancePath + "/port", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1169,7 +993,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data15 > 65535 || isNaN(data15)) {
           const err14 = {
             instancePath: instancePath + "/port",
-            schemaPath: "#/properties/port/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 65535 },
           };
@@ -1183,7 +1006,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data15 < 0 || isNaN(data15)) {
           const err15 = {
             instancePath: instancePath + "/port",
-            schemaPath: "#/properties/port/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -1202,7 +1024,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         if (!pattern0.test(data16)) {
           const err16 = {
             instancePath: instancePath + "/host",
-            schemaPath: "#/properties/host/pattern",
             keyword: "pattern",
             params: { pattern: "^([^\\s/:@?#%*[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
           };
@@ -1214,12 +1035,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
       } else {
-        const err17 = {
-          instancePath: instancePath + "/host",
-          schemaPath: "#/properties/host/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err17 = { instancePath: instancePath + "/host", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1233,7 +1049,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (typeof data17 !== "boolean" && !(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
         const err18 = {
           instancePath: instancePath + "/https",
-          schemaPath: "#/properties/https/type",
           keyword: "type",
           params: { type: schema0.properties.https.type },
         };
@@ -1248,7 +1063,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data17.key === void 0) {
           const err19 = {
             instancePath: instancePath + "/https",
-            schemaPath: "#/properties/https/required",
             keyword: "required",
             params: { missingProperty: "key" },
           };
@@ -1262,7 +1076,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data17.cert === void 0) {
           const err20 = {
             instancePath: instancePath + "/https",
-            schemaPath: "#/properties/https/required",
             keyword: "required",
             params: { missingProperty: "cert" },
           };
@@ -1277,7 +1090,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           if (!(key2 === "key" || key2 === "cert")) {
             const err21 = {
               instancePath: instancePath + "/https",
-              schemaPath: "#/properties/https/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key2 },
             };
@@ -1291,12 +1103,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         }
         if (data17.key !== void 0) {
           if (typeof data17.key !== "string") {
-            const err22 = {
-              instancePath: instancePath + "/https/key",
-              schemaPath: "#/properties/https/properties/key/type",
-              keyword: "type",
-              params: { type: "string" },
-            };
+            const err22 = { instancePath: instancePath + "/https/key", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -1307,12 +1114,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         }
         if (data17.cert !== void 0) {
           if (typeof data17.cert !== "string") {
-            const err23 = {
-              instancePath: instancePath + "/https/cert",
-              schemaPath: "#/properties/https/properties/cert/type",
-              keyword: "type",
-              params: { type: "string" },
-            };
+            const err23 = { instancePath: instancePath + "/https/cert", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -1325,12 +1127,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.control !== void 0) {
       if (typeof data.control !== "boolean") {
-        const err24 = {
-          instancePath: instancePath + "/control",
-          schemaPath: "#/properties/control/type",
-          keyword: "type",
-          params: { type: "boolean" },
-        };
+        const err24 = { instancePath: instancePath + "/control", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -1349,7 +1146,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
             if (!pattern0.test(data22)) {
               const err25 = {
                 instancePath: instancePath + "/allowedHosts/" + i3,
-                schemaPath: "#/properties/allowedHosts/items/pattern",
                 keyword: "pattern",
                 params: { pattern: "^([^\\s/:@?#%*[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
               };
@@ -1363,7 +1159,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           } else {
             const err26 = {
               instancePath: instancePath + "/allowedHosts/" + i3,
-              schemaPath: "#/properties/allowedHosts/items/type",
               keyword: "type",
               params: { type: "string" },
             };
@@ -1376,12 +1171,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           }
         }
       } else {
-        const err27 = {
-          instancePath: instancePath + "/allowedHosts",
-          schemaPath: "#/properties/allowedHosts/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
+        const err27 = { instancePath: instancePath + "/allowedHosts", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -1392,12 +1182,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.$schema !== void 0) {
       if (typeof data.$schema !== "string") {
-        const err28 = {
-          instancePath: instancePath + "/$schema",
-          schemaPath: "#/properties/%24schema/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err28 = { instancePath: instancePath + "/$schema", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -1408,12 +1193,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.quiet !== void 0) {
       if (typeof data.quiet !== "boolean") {
-        const err29 = {
-          instancePath: instancePath + "/quiet",
-          schemaPath: "#/properties/quiet/type",
-          keyword: "type",
-          params: { type: "boolean" },
-        };
+        const err29 = { instancePath: instancePath + "/quiet", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -1423,7 +1203,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err30 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err30];
     } else {
@@ -1440,12 +1220,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.value === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "value" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "value" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1464,12 +1239,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + "/value",
-          schemaPath: "#/properties/value/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
+        const err1 = { instancePath: instancePath + "/value", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1479,7 +1249,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -1505,7 +1275,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "key" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1514,7 +1284,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.cert === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cert" } };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "cert" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1524,12 +1294,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "key" || key0 === "cert")) {
-        const err2 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1540,12 +1305,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.key !== void 0) {
       if (typeof data.key !== "string") {
-        const err3 = {
-          instancePath: instancePath + "/key",
-          schemaPath: "#/properties/key/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err3 = { instancePath: instancePath + "/key", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1556,12 +1316,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.cert !== void 0) {
       if (typeof data.cert !== "string") {
-        const err4 = {
-          instancePath: instancePath + "/cert",
-          schemaPath: "#/properties/cert/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err4 = { instancePath: instancePath + "/cert", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1571,7 +1326,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -1611,12 +1366,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func0.call(schema12.properties, key0)) {
-        const err0 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1630,7 +1380,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       if ((!data0 || typeof data0 != "object") && typeof data0 !== "string") {
         const err1 = {
           instancePath: instancePath + "/seed",
-          schemaPath: "#/properties/seed/type",
           keyword: "type",
           params: { type: schema12.properties.seed.type },
         };
@@ -1654,7 +1403,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.value === void 0) {
           const err2 = {
             instancePath: instancePath + "/seed",
-            schemaPath: "#/properties/seed/required",
             keyword: "required",
             params: { missingProperty: "value" },
           };
@@ -1676,12 +1424,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err3 = {
-              instancePath: instancePath + "/seed/value",
-              schemaPath: "#/properties/seed/properties/value/type",
-              keyword: "type",
-              params: { type: "array" },
-            };
+            const err3 = { instancePath: instancePath + "/seed/value", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1706,12 +1449,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + "/tenants",
-          schemaPath: "#/properties/tenants/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
+        const err4 = { instancePath: instancePath + "/tenants", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1724,7 +1462,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data.allowDuplicateSources !== "boolean") {
         const err5 = {
           instancePath: instancePath + "/allowDuplicateSources",
-          schemaPath: "#/properties/allowDuplicateSources/type",
           keyword: "type",
           params: { type: "boolean" },
         };
@@ -1753,12 +1490,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + "/faults",
-          schemaPath: "#/properties/faults/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
+        const err6 = { instancePath: instancePath + "/faults", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1779,7 +1511,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11 > 2147483647 || isNaN(data11)) {
           const err7 = {
             instancePath: instancePath + "/latency",
-            schemaPath: "#/properties/latency/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 2147483647 },
           };
@@ -1793,7 +1524,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11 < 0 || isNaN(data11)) {
           const err8 = {
             instancePath: instancePath + "/latency",
-            schemaPath: "#/properties/latency/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -1805,12 +1535,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = {
-          instancePath: instancePath + "/latency",
-          schemaPath: "#/properties/latency/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
+        const err9 = { instancePath: instancePath + "/latency", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1825,7 +1550,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12 < 0 || isNaN(data12)) {
           const err10 = {
             instancePath: instancePath + "/replicationDelay",
-            schemaPath: "#/properties/replicationDelay/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -1837,12 +1561,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = {
-          instancePath: instancePath + "/replicationDelay",
-          schemaPath: "#/properties/replicationDelay/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
+        const err11 = { instancePath: instancePath + "/replicationDelay", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1859,12 +1578,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.static !== void 0) {
       if (typeof data.static !== "boolean") {
-        const err12 = {
-          instancePath: instancePath + "/static",
-          schemaPath: "#/properties/static/type",
-          keyword: "type",
-          params: { type: "boolean" },
-        };
+        const err12 = { instancePath: instancePath + "/static", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1874,7 +1588,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err13 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -1927,12 +1641,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func0.call(schema13.properties, key0)) {
-        const err0 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1946,7 +1655,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if ((!data0 || typeof data0 != "object") && typeof data0 !== "string") {
         const err1 = {
           instancePath: instancePath + "/seed",
-          schemaPath: "#/properties/seed/type",
           keyword: "type",
           params: { type: schema13.properties.seed.type },
         };
@@ -1970,7 +1678,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.value === void 0) {
           const err2 = {
             instancePath: instancePath + "/seed",
-            schemaPath: "#/properties/seed/required",
             keyword: "required",
             params: { missingProperty: "value" },
           };
@@ -1992,12 +1699,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err3 = {
-              instancePath: instancePath + "/seed/value",
-              schemaPath: "#/properties/seed/properties/value/type",
-              keyword: "type",
-              params: { type: "array" },
-            };
+            const err3 = { instancePath: instancePath + "/seed/value", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -2022,12 +1724,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + "/tenants",
-          schemaPath: "#/properties/tenants/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
+        const err4 = { instancePath: instancePath + "/tenants", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2040,7 +1737,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data.allowDuplicateSources !== "boolean") {
         const err5 = {
           instancePath: instancePath + "/allowDuplicateSources",
-          schemaPath: "#/properties/allowDuplicateSources/type",
           keyword: "type",
           params: { type: "boolean" },
         };
@@ -2069,12 +1765,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + "/faults",
-          schemaPath: "#/properties/faults/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
+        const err6 = { instancePath: instancePath + "/faults", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2095,7 +1786,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11 > 2147483647 || isNaN(data11)) {
           const err7 = {
             instancePath: instancePath + "/latency",
-            schemaPath: "#/properties/latency/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 2147483647 },
           };
@@ -2109,7 +1799,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11 < 0 || isNaN(data11)) {
           const err8 = {
             instancePath: instancePath + "/latency",
-            schemaPath: "#/properties/latency/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -2121,12 +1810,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = {
-          instancePath: instancePath + "/latency",
-          schemaPath: "#/properties/latency/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
+        const err9 = { instancePath: instancePath + "/latency", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2141,7 +1825,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12 < 0 || isNaN(data12)) {
           const err10 = {
             instancePath: instancePath + "/replicationDelay",
-            schemaPath: "#/properties/replicationDelay/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -2153,12 +1836,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = {
-          instancePath: instancePath + "/replicationDelay",
-          schemaPath: "#/properties/replicationDelay/type",
-          keyword: "type",
-          params: { type: "number" },
-        };
+        const err11 = { instancePath: instancePath + "/replicationDelay", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2175,12 +1853,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.static !== void 0) {
       if (typeof data.static !== "boolean") {
-        const err12 = {
-          instancePath: instancePath + "/static",
-          schemaPath: "#/properties/static/type",
-          keyword: "type",
-          params: { type: "boolean" },
-        };
+        const err12 = { instancePath: instancePath + "/static", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -2192,12 +1865,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.port !== void 0) {
       let data15 = data.port;
       if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-        const err13 = {
-          instancePath: instancePath + "/port",
-          schemaPath: "#/properties/port/type",
-          keyword: "type",
-          params: { type: "integer" },
-        };
+        const err13 = { instancePath: instancePath + "/port", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2209,7 +1877,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15 > 65535 || isNaN(data15)) {
           const err14 = {
             instancePath: instancePath + "/port",
-            schemaPath: "#/properties/port/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 65535 },
           };
@@ -2223,7 +1890,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15 < 0 || isNaN(data15)) {
           const err15 = {
             instancePath: instancePath + "/port",
-            schemaPath: "#/properties/port/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -2242,7 +1908,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (!pattern0.test(data16)) {
           const err16 = {
             instancePath: instancePath + "/host",
-            schemaPath: "#/properties/host/pattern",
             keyword: "pattern",
             params: { pattern: "^([^\\s/:@?#%*[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
           };
@@ -2254,12 +1919,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err17 = {
-          instancePath: instancePath + "/host",
-          schemaPath: "#/properties/host/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err17 = { instancePath: instancePath + "/host", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2273,7 +1933,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data17 !== "boolean" && !(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
         const err18 = {
           instancePath: instancePath + "/https",
-          schemaPath: "#/properties/https/type",
           keyword: "type",
           params: { type: schema13.properties.https.type },
         };
@@ -2288,7 +1947,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data17.key === void 0) {
           const err19 = {
             instancePath: instancePath + "/https",
-            schemaPath: "#/properties/https/required",
             keyword: "required",
             params: { missingProperty: "key" },
           };
@@ -2302,7 +1960,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data17.cert === void 0) {
           const err20 = {
             instancePath: instancePath + "/https",
-            schemaPath: "#/properties/https/required",
             keyword: "required",
             params: { missingProperty: "cert" },
           };
@@ -2317,7 +1974,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           if (!(key2 === "key" || key2 === "cert")) {
             const err21 = {
               instancePath: instancePath + "/https",
-              schemaPath: "#/properties/https/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key2 },
             };
@@ -2331,12 +1987,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data17.key !== void 0) {
           if (typeof data17.key !== "string") {
-            const err22 = {
-              instancePath: instancePath + "/https/key",
-              schemaPath: "#/properties/https/properties/key/type",
-              keyword: "type",
-              params: { type: "string" },
-            };
+            const err22 = { instancePath: instancePath + "/https/key", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -2347,12 +1998,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data17.cert !== void 0) {
           if (typeof data17.cert !== "string") {
-            const err23 = {
-              instancePath: instancePath + "/https/cert",
-              schemaPath: "#/properties/https/properties/cert/type",
-              keyword: "type",
-              params: { type: "string" },
-            };
+            const err23 = { instancePath: instancePath + "/https/cert", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -2365,12 +2011,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.control !== void 0) {
       if (typeof data.control !== "boolean") {
-        const err24 = {
-          instancePath: instancePath + "/control",
-          schemaPath: "#/properties/control/type",
-          keyword: "type",
-          params: { type: "boolean" },
-        };
+        const err24 = { instancePath: instancePath + "/control", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -2389,7 +2030,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (!pattern0.test(data22)) {
               const err25 = {
                 instancePath: instancePath + "/allowedHosts/" + i3,
-                schemaPath: "#/properties/allowedHosts/items/pattern",
                 keyword: "pattern",
                 params: { pattern: "^([^\\s/:@?#%*[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
               };
@@ -2403,7 +2043,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const err26 = {
               instancePath: instancePath + "/allowedHosts/" + i3,
-              schemaPath: "#/properties/allowedHosts/items/type",
               keyword: "type",
               params: { type: "string" },
             };
@@ -2416,12 +2055,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err27 = {
-          instancePath: instancePath + "/allowedHosts",
-          schemaPath: "#/properties/allowedHosts/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
+        const err27 = { instancePath: instancePath + "/allowedHosts", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -2431,7 +2065,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err28 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err28];
     } else {

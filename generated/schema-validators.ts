@@ -33,7 +33,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       data === "modifiedBy"
     )
   ) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema0.enum } };
+    const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema0.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -50,7 +50,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (!(data === "internalSponsors" || data === "externalSponsors")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema1.enum } };
+    const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema1.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -67,7 +67,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema2.type } };
+    const err0 = { instancePath, keyword: "type", params: { type: schema2.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -93,12 +93,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -110,7 +105,6 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       if ("#microsoft.graph.azureActiveDirectoryTenant" !== data["@odata.type"]) {
         const err1 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/const",
           keyword: "const",
           params: { allowedValue: "#microsoft.graph.azureActiveDirectoryTenant" },
         };
@@ -127,7 +121,6 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       if (typeof data1 !== "string" && data1 !== null) {
         const err2 = {
           instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
           keyword: "type",
           params: { type: schema3.properties.displayName.type },
         };
@@ -144,7 +137,6 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       if (typeof data2 !== "string" && data2 !== null) {
         const err3 = {
           instancePath: instancePath + "/tenantId",
-          schemaPath: "#/properties/tenantId/type",
           keyword: "type",
           params: { type: schema3.properties.tenantId.type },
         };
@@ -157,7 +149,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -183,12 +175,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -200,7 +187,6 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
       if ("#microsoft.graph.domainIdentitySource" !== data["@odata.type"]) {
         const err1 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/const",
           keyword: "const",
           params: { allowedValue: "#microsoft.graph.domainIdentitySource" },
         };
@@ -217,7 +203,6 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
       if (typeof data1 !== "string" && data1 !== null) {
         const err2 = {
           instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
           keyword: "type",
           params: { type: schema4.properties.displayName.type },
         };
@@ -234,7 +219,6 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
       if (typeof data2 !== "string" && data2 !== null) {
         const err3 = {
           instancePath: instancePath + "/domainName",
-          schemaPath: "#/properties/domainName/type",
           keyword: "type",
           params: { type: schema4.properties.domainName.type },
         };
@@ -247,7 +231,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -274,12 +258,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -291,7 +270,6 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       if ("#microsoft.graph.externalDomainFederation" !== data["@odata.type"]) {
         const err1 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/const",
           keyword: "const",
           params: { allowedValue: "#microsoft.graph.externalDomainFederation" },
         };
@@ -308,7 +286,6 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       if (typeof data1 !== "string" && data1 !== null) {
         const err2 = {
           instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
           keyword: "type",
           params: { type: schema5.properties.displayName.type },
         };
@@ -325,7 +302,6 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       if (typeof data2 !== "string" && data2 !== null) {
         const err3 = {
           instancePath: instancePath + "/domainName",
-          schemaPath: "#/properties/domainName/type",
           keyword: "type",
           params: { type: schema5.properties.domainName.type },
         };
@@ -342,7 +318,6 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       if (typeof data3 !== "string" && data3 !== null) {
         const err4 = {
           instancePath: instancePath + "/issuerUri",
-          schemaPath: "#/properties/issuerUri/type",
           keyword: "type",
           params: { type: schema5.properties.issuerUri.type },
         };
@@ -355,7 +330,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -382,12 +357,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -399,7 +369,6 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       if ("#microsoft.graph.crossCloudAzureActiveDirectoryTenant" !== data["@odata.type"]) {
         const err1 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/const",
           keyword: "const",
           params: { allowedValue: "#microsoft.graph.crossCloudAzureActiveDirectoryTenant" },
         };
@@ -413,12 +382,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.cloudInstance !== void 0) {
       if (typeof data.cloudInstance !== "string") {
-        const err2 = {
-          instancePath: instancePath + "/cloudInstance",
-          schemaPath: "#/properties/cloudInstance/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err2 = { instancePath: instancePath + "/cloudInstance", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -432,7 +396,6 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       if (typeof data2 !== "string" && data2 !== null) {
         const err3 = {
           instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
           keyword: "type",
           params: { type: schema6.properties.displayName.type },
         };
@@ -449,7 +412,6 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       if (typeof data3 !== "string" && data3 !== null) {
         const err4 = {
           instancePath: instancePath + "/tenantId",
-          schemaPath: "#/properties/tenantId/type",
           keyword: "type",
           params: { type: schema6.properties.tenantId.type },
         };
@@ -462,7 +424,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -478,7 +440,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    const err0 = { instancePath, keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -505,12 +467,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -522,7 +479,6 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       if ("#microsoft.graph.socialIdentitySource" !== data["@odata.type"]) {
         const err1 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/const",
           keyword: "const",
           params: { allowedValue: "#microsoft.graph.socialIdentitySource" },
         };
@@ -539,7 +495,6 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       if (typeof data1 !== "string" && data1 !== null) {
         const err2 = {
           instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
           keyword: "type",
           params: { type: schema8.properties.displayName.type },
         };
@@ -558,7 +513,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err3 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -575,12 +530,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -591,12 +541,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["@odata.type"] !== void 0) {
       let data0 = data["@odata.type"];
       if (typeof data0 !== "string") {
-        const err1 = {
-          instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err1 = { instancePath: instancePath + "/@odata.type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -625,12 +570,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid1 = _errs4 === errors;
       if (valid1) {
-        const err3 = {
-          instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/not",
-          keyword: "not",
-          params: {},
-        };
+        const err3 = { instancePath: instancePath + "/@odata.type", keyword: "not", params: {} };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -649,7 +589,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -698,7 +638,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err0 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -727,7 +667,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -739,12 +679,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data["@odata.type"];
       if (typeof data0 === "string") {
         if (func7(data0) < 1) {
-          const err1 = {
-            instancePath: instancePath + "/@odata.type",
-            schemaPath: "#/properties/%40odata.type/minLength",
-            keyword: "minLength",
-            params: { limit: 1 },
-          };
+          const err1 = { instancePath: instancePath + "/@odata.type", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -753,12 +688,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = {
-          instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err2 = { instancePath: instancePath + "/@odata.type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -771,12 +701,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.id;
       if (typeof data1 === "string") {
         if (func7(data1) < 1) {
-          const err3 = {
-            instancePath: instancePath + "/id",
-            schemaPath: "#/properties/id/minLength",
-            keyword: "minLength",
-            params: { limit: 1 },
-          };
+          const err3 = { instancePath: instancePath + "/id", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -785,12 +710,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err4 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -804,7 +724,6 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 !== "string" && data2 !== null) {
         const err5 = {
           instancePath: instancePath + "/deletedDateTime",
-          schemaPath: "#/properties/deletedDateTime/type",
           keyword: "type",
           params: { type: schema11.properties.deletedDateTime.type },
         };
@@ -819,7 +738,6 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         if (!formats0.test(data2)) {
           const err6 = {
             instancePath: instancePath + "/deletedDateTime",
-            schemaPath: "#/properties/deletedDateTime/format",
             keyword: "format",
             params: { format: "date-time" },
           };
@@ -833,7 +751,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -872,12 +790,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data["@odata.context"];
       if (typeof data0 === "string") {
         if (!formats2.test(data0)) {
-          const err0 = {
-            instancePath: instancePath + "/@odata.context",
-            schemaPath: "#/properties/%40odata.context/format",
-            keyword: "format",
-            params: { format: "uri" },
-          };
+          const err0 = { instancePath: instancePath + "/@odata.context", keyword: "format", params: { format: "uri" } };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -886,12 +799,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + "/@odata.context",
-          schemaPath: "#/properties/%40odata.context/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err1 = { instancePath: instancePath + "/@odata.context", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -902,12 +810,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data["@odata.type"] !== void 0) {
       if (typeof data["@odata.type"] !== "string") {
-        const err2 = {
-          instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err2 = { instancePath: instancePath + "/@odata.type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -920,12 +823,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.id;
       if (typeof data2 === "string") {
         if (func7(data2) < 1) {
-          const err3 = {
-            instancePath: instancePath + "/id",
-            schemaPath: "#/properties/id/minLength",
-            keyword: "minLength",
-            params: { limit: 1 },
-          };
+          const err3 = { instancePath: instancePath + "/id", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -934,12 +832,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err4 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -953,7 +846,6 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 !== "string" && data3 !== null) {
         const err5 = {
           instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
           keyword: "type",
           params: { type: schema12.properties.displayName.type },
         };
@@ -970,7 +862,6 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data4 !== "string" && data4 !== null) {
         const err6 = {
           instancePath: instancePath + "/description",
-          schemaPath: "#/properties/description/type",
           keyword: "type",
           params: { type: schema12.properties.description.type },
         };
@@ -993,7 +884,6 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       if (!Array.isArray(data6) && data6 !== null) {
         const err7 = {
           instancePath: instancePath + "/identitySources",
-          schemaPath: "#/properties/identitySources/type",
           keyword: "type",
           params: { type: schema12.properties.identitySources.type },
         };
@@ -1019,7 +909,6 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data8 !== "string" && data8 !== null) {
         const err8 = {
           instancePath: instancePath + "/createdDateTime",
-          schemaPath: "#/properties/createdDateTime/type",
           keyword: "type",
           params: { type: schema12.properties.createdDateTime.type },
         };
@@ -1034,7 +923,6 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         if (!formats0.test(data8)) {
           const err9 = {
             instancePath: instancePath + "/createdDateTime",
-            schemaPath: "#/properties/createdDateTime/format",
             keyword: "format",
             params: { format: "date-time" },
           };
@@ -1052,7 +940,6 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data9 !== "string" && data9 !== null) {
         const err10 = {
           instancePath: instancePath + "/createdBy",
-          schemaPath: "#/properties/createdBy/type",
           keyword: "type",
           params: { type: schema12.properties.createdBy.type },
         };
@@ -1069,7 +956,6 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data10 !== "string" && data10 !== null) {
         const err11 = {
           instancePath: instancePath + "/modifiedDateTime",
-          schemaPath: "#/properties/modifiedDateTime/type",
           keyword: "type",
           params: { type: schema12.properties.modifiedDateTime.type },
         };
@@ -1084,7 +970,6 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         if (!formats0.test(data10)) {
           const err12 = {
             instancePath: instancePath + "/modifiedDateTime",
-            schemaPath: "#/properties/modifiedDateTime/format",
             keyword: "format",
             params: { format: "date-time" },
           };
@@ -1102,7 +987,6 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data11 !== "string" && data11 !== null) {
         const err13 = {
           instancePath: instancePath + "/modifiedBy",
-          schemaPath: "#/properties/modifiedBy/type",
           keyword: "type",
           params: { type: schema12.properties.modifiedBy.type },
         };
@@ -1119,7 +1003,6 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       if (!Array.isArray(data12) && data12 !== null) {
         const err14 = {
           instancePath: instancePath + "/internalSponsors",
-          schemaPath: "#/properties/internalSponsors/type",
           keyword: "type",
           params: { type: schema12.properties.internalSponsors.type },
         };
@@ -1145,7 +1028,6 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       if (!Array.isArray(data14) && data14 !== null) {
         const err15 = {
           instancePath: instancePath + "/externalSponsors",
-          schemaPath: "#/properties/externalSponsors/type",
           keyword: "type",
           params: { type: schema12.properties.externalSponsors.type },
         };
@@ -1167,7 +1049,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err16 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -1184,12 +1066,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.value === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "value" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "value" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1201,12 +1078,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data["@odata.context"];
       if (typeof data0 === "string") {
         if (!formats2.test(data0)) {
-          const err1 = {
-            instancePath: instancePath + "/@odata.context",
-            schemaPath: "#/properties/%40odata.context/format",
-            keyword: "format",
-            params: { format: "uri" },
-          };
+          const err1 = { instancePath: instancePath + "/@odata.context", keyword: "format", params: { format: "uri" } };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1215,12 +1087,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = {
-          instancePath: instancePath + "/@odata.context",
-          schemaPath: "#/properties/%40odata.context/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err2 = { instancePath: instancePath + "/@odata.context", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1232,12 +1099,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["@odata.count"] !== void 0) {
       let data1 = data["@odata.count"];
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err3 = {
-          instancePath: instancePath + "/@odata.count",
-          schemaPath: "#/properties/%40odata.count/type",
-          keyword: "type",
-          params: { type: "integer" },
-        };
+        const err3 = { instancePath: instancePath + "/@odata.count", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1249,7 +1111,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1 < 0 || isNaN(data1)) {
           const err4 = {
             instancePath: instancePath + "/@odata.count",
-            schemaPath: "#/properties/%40odata.count/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -1268,7 +1129,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (!formats2.test(data2)) {
           const err5 = {
             instancePath: instancePath + "/@odata.nextLink",
-            schemaPath: "#/properties/%40odata.nextLink/format",
             keyword: "format",
             params: { format: "uri" },
           };
@@ -1280,12 +1140,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + "/@odata.nextLink",
-          schemaPath: "#/properties/%40odata.nextLink/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err6 = { instancePath: instancePath + "/@odata.nextLink", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1305,12 +1160,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = {
-          instancePath: instancePath + "/value",
-          schemaPath: "#/properties/value/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
+        const err7 = { instancePath: instancePath + "/value", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1320,7 +1170,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err8 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -1336,7 +1186,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    const err0 = { instancePath, keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1358,7 +1208,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "code" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1367,12 +1217,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "message" },
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "message" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1382,12 +1227,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.code !== void 0) {
       if (typeof data.code !== "string") {
-        const err2 = {
-          instancePath: instancePath + "/code",
-          schemaPath: "#/properties/code/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err2 = { instancePath: instancePath + "/code", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1398,12 +1238,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.message !== void 0) {
       if (typeof data.message !== "string") {
-        const err3 = {
-          instancePath: instancePath + "/message",
-          schemaPath: "#/properties/message/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err3 = { instancePath: instancePath + "/message", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1417,7 +1252,6 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 !== "string" && data2 !== null) {
         const err4 = {
           instancePath: instancePath + "/target",
-          schemaPath: "#/properties/target/type",
           keyword: "type",
           params: { type: schema15.properties.target.type },
         };
@@ -1430,7 +1264,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -1448,12 +1282,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.date !== void 0) {
       if (typeof data.date !== "string") {
-        const err0 = {
-          instancePath: instancePath + "/date",
-          schemaPath: "#/properties/date/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err0 = { instancePath: instancePath + "/date", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1464,12 +1293,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data["request-id"] !== void 0) {
       if (typeof data["request-id"] !== "string") {
-        const err1 = {
-          instancePath: instancePath + "/request-id",
-          schemaPath: "#/properties/request-id/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err1 = { instancePath: instancePath + "/request-id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1480,12 +1304,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data["client-request-id"] !== void 0) {
       if (typeof data["client-request-id"] !== "string") {
-        const err2 = {
-          instancePath: instancePath + "/client-request-id",
-          schemaPath: "#/properties/client-request-id/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err2 = { instancePath: instancePath + "/client-request-id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1496,12 +1315,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.code !== void 0) {
       if (typeof data.code !== "string") {
-        const err3 = {
-          instancePath: instancePath + "/code",
-          schemaPath: "#/properties/code/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err3 = { instancePath: instancePath + "/code", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1512,12 +1326,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.message !== void 0) {
       if (typeof data.message !== "string") {
-        const err4 = {
-          instancePath: instancePath + "/message",
-          schemaPath: "#/properties/message/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err4 = { instancePath: instancePath + "/message", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1528,12 +1337,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.status !== void 0) {
       if (typeof data.status !== "string") {
-        const err5 = {
-          instancePath: instancePath + "/status",
-          schemaPath: "#/properties/status/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err5 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1545,12 +1349,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.innerError !== void 0) {
       let data6 = data.innerError;
       if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-        const err6 = {
-          instancePath: instancePath + "/innerError",
-          schemaPath: "#/properties/innerError/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
+        const err6 = { instancePath: instancePath + "/innerError", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1560,7 +1359,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -1588,7 +1387,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "code" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1597,12 +1396,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.message === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "message" },
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "message" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1618,12 +1412,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.message !== void 0) {
       if (typeof data.message !== "string") {
-        const err2 = {
-          instancePath: instancePath + "/message",
-          schemaPath: "#/properties/message/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err2 = { instancePath: instancePath + "/message", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1637,7 +1426,6 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 !== "string" && data2 !== null) {
         const err3 = {
           instancePath: instancePath + "/target",
-          schemaPath: "#/properties/target/type",
           keyword: "type",
           params: { type: schema17.properties.target.type },
         };
@@ -1660,12 +1448,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + "/details",
-          schemaPath: "#/properties/details/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
+        const err4 = { instancePath: instancePath + "/details", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1681,7 +1464,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -1698,12 +1481,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.error === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "error" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "error" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1718,7 +1496,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1734,7 +1512,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    const err0 = { instancePath, keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1766,12 +1544,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1780,12 +1553,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tenantId === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "tenantId" },
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "tenantId" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1795,12 +1563,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "@odata.type" || key0 === "displayName" || key0 === "tenantId" || pattern0.test(key0))) {
-        const err2 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1819,7 +1582,6 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       ) {
         const err3 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
           keyword: "enum",
           params: { allowedValues: schema20.properties["@odata.type"].enum },
         };
@@ -1836,7 +1598,6 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 !== "string" && data1 !== null) {
         const err4 = {
           instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
           keyword: "type",
           params: { type: schema20.properties.displayName.type },
         };
@@ -1852,12 +1613,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.tenantId;
       if (typeof data2 === "string") {
         if (!formats12.test(data2)) {
-          const err5 = {
-            instancePath: instancePath + "/tenantId",
-            schemaPath: "#/properties/tenantId/format",
-            keyword: "format",
-            params: { format: "uuid" },
-          };
+          const err5 = { instancePath: instancePath + "/tenantId", keyword: "format", params: { format: "uuid" } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1866,12 +1622,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + "/tenantId",
-          schemaPath: "#/properties/tenantId/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err6 = { instancePath: instancePath + "/tenantId", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1881,7 +1632,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -1917,12 +1668,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1931,12 +1677,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.domainName === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "domainName" },
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "domainName" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1946,12 +1687,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "@odata.type" || key0 === "displayName" || key0 === "domainName" || pattern1.test(key0))) {
-        const err2 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1972,7 +1708,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       ) {
         const err3 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
           keyword: "enum",
           params: { allowedValues: schema21.properties["@odata.type"].enum },
         };
@@ -1989,7 +1724,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 !== "string" && data1 !== null) {
         const err4 = {
           instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
           keyword: "type",
           params: { type: schema21.properties.displayName.type },
         };
@@ -2005,12 +1739,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.domainName;
       if (typeof data2 === "string") {
         if (func7(data2) < 1) {
-          const err5 = {
-            instancePath: instancePath + "/domainName",
-            schemaPath: "#/properties/domainName/minLength",
-            keyword: "minLength",
-            params: { limit: 1 },
-          };
+          const err5 = { instancePath: instancePath + "/domainName", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2019,12 +1748,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + "/domainName",
-          schemaPath: "#/properties/domainName/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err6 = { instancePath: instancePath + "/domainName", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2034,7 +1758,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -2064,12 +1788,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2078,12 +1797,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.domainName === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "domainName" },
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "domainName" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2092,12 +1806,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.issuerUri === void 0) {
-      const err2 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "issuerUri" },
-      };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "issuerUri" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2115,12 +1824,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           pattern2.test(key0)
         )
       ) {
-        const err3 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2136,7 +1840,6 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       ) {
         const err4 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
           keyword: "enum",
           params: { allowedValues: schema22.properties["@odata.type"].enum },
         };
@@ -2153,7 +1856,6 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 !== "string" && data1 !== null) {
         const err5 = {
           instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
           keyword: "type",
           params: { type: schema22.properties.displayName.type },
         };
@@ -2169,12 +1871,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.domainName;
       if (typeof data2 === "string") {
         if (func7(data2) < 1) {
-          const err6 = {
-            instancePath: instancePath + "/domainName",
-            schemaPath: "#/properties/domainName/minLength",
-            keyword: "minLength",
-            params: { limit: 1 },
-          };
+          const err6 = { instancePath: instancePath + "/domainName", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2183,12 +1880,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = {
-          instancePath: instancePath + "/domainName",
-          schemaPath: "#/properties/domainName/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err7 = { instancePath: instancePath + "/domainName", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2201,12 +1893,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.issuerUri;
       if (typeof data3 === "string") {
         if (func7(data3) < 1) {
-          const err8 = {
-            instancePath: instancePath + "/issuerUri",
-            schemaPath: "#/properties/issuerUri/minLength",
-            keyword: "minLength",
-            params: { limit: 1 },
-          };
+          const err8 = { instancePath: instancePath + "/issuerUri", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -2215,12 +1902,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = {
-          instancePath: instancePath + "/issuerUri",
-          schemaPath: "#/properties/issuerUri/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err9 = { instancePath: instancePath + "/issuerUri", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2230,7 +1912,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -2283,12 +1965,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2312,7 +1989,6 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       ) {
         const err1 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
           keyword: "enum",
           params: { allowedValues: schema23.properties["@odata.type"].enum },
         };
@@ -2353,7 +2029,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2370,7 +2046,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (!(data === "configured" || data === "proposed")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
+    const err0 = { instancePath, keyword: "enum", params: { allowedValues: schema24.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2413,12 +2089,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.displayName === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "displayName" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "displayName" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2427,12 +2098,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.identitySources === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "identitySources" },
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "identitySources" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2442,12 +2108,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(func25.call(schema25.properties, key0) || pattern3.test(key0))) {
-        const err2 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2461,7 +2122,6 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       if (!(data0 === "#microsoft.graph.connectedOrganization" || data0 === "microsoft.graph.connectedOrganization")) {
         const err3 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
           keyword: "enum",
           params: { allowedValues: schema25.properties["@odata.type"].enum },
         };
@@ -2475,12 +2135,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.displayName !== void 0) {
       if (typeof data.displayName !== "string") {
-        const err4 = {
-          instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err4 = { instancePath: instancePath + "/displayName", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2494,7 +2149,6 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 !== "string" && data2 !== null) {
         const err5 = {
           instancePath: instancePath + "/description",
-          schemaPath: "#/properties/description/type",
           keyword: "type",
           params: { type: schema25.properties.description.type },
         };
@@ -2510,12 +2164,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.identitySources;
       if (Array.isArray(data3)) {
         if (data3.length > 1) {
-          const err6 = {
-            instancePath: instancePath + "/identitySources",
-            schemaPath: "#/properties/identitySources/maxItems",
-            keyword: "maxItems",
-            params: { limit: 1 },
-          };
+          const err6 = { instancePath: instancePath + "/identitySources", keyword: "maxItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2524,12 +2173,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3.length < 1) {
-          const err7 = {
-            instancePath: instancePath + "/identitySources",
-            schemaPath: "#/properties/identitySources/minItems",
-            keyword: "minItems",
-            params: { limit: 1 },
-          };
+          const err7 = { instancePath: instancePath + "/identitySources", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2545,12 +2189,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err8 = {
-          instancePath: instancePath + "/identitySources",
-          schemaPath: "#/properties/identitySources/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
+        const err8 = { instancePath: instancePath + "/identitySources", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2570,7 +2209,6 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data6 !== "string" && data6 !== null) {
         const err9 = {
           instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
           keyword: "type",
           params: { type: schema25.properties.id.type },
         };
@@ -2587,7 +2225,6 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data7 !== "string" && data7 !== null) {
         const err10 = {
           instancePath: instancePath + "/createdBy",
-          schemaPath: "#/properties/createdBy/type",
           keyword: "type",
           params: { type: schema25.properties.createdBy.type },
         };
@@ -2604,7 +2241,6 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data8 !== "string" && data8 !== null) {
         const err11 = {
           instancePath: instancePath + "/createdDateTime",
-          schemaPath: "#/properties/createdDateTime/type",
           keyword: "type",
           params: { type: schema25.properties.createdDateTime.type },
         };
@@ -2621,7 +2257,6 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data9 !== "string" && data9 !== null) {
         const err12 = {
           instancePath: instancePath + "/modifiedBy",
-          schemaPath: "#/properties/modifiedBy/type",
           keyword: "type",
           params: { type: schema25.properties.modifiedBy.type },
         };
@@ -2638,7 +2273,6 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data10 !== "string" && data10 !== null) {
         const err13 = {
           instancePath: instancePath + "/modifiedDateTime",
-          schemaPath: "#/properties/modifiedDateTime/type",
           keyword: "type",
           params: { type: schema25.properties.modifiedDateTime.type },
         };
@@ -2651,7 +2285,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -2672,12 +2306,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/allOf/1/required",
-        keyword: "required",
-        params: { missingProperty: "id" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2686,7 +2315,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" } };
+    const err1 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2716,12 +2345,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2731,12 +2355,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "@odata.type" || key0 === "displayName" || key0 === "tenantId" || pattern0.test(key0))) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2755,7 +2374,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       ) {
         const err2 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
           keyword: "enum",
           params: { allowedValues: schema27.properties["@odata.type"].enum },
         };
@@ -2772,7 +2390,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 !== "string" && data1 !== null) {
         const err3 = {
           instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
           keyword: "type",
           params: { type: schema27.properties.displayName.type },
         };
@@ -2789,7 +2406,6 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 !== "string" && data2 !== null) {
         const err4 = {
           instancePath: instancePath + "/tenantId",
-          schemaPath: "#/properties/tenantId/type",
           keyword: "type",
           params: { type: schema27.properties.tenantId.type },
         };
@@ -2802,7 +2418,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -2837,12 +2453,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2852,12 +2463,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "@odata.type" || key0 === "displayName" || key0 === "domainName" || pattern1.test(key0))) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2878,7 +2484,6 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       ) {
         const err2 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
           keyword: "enum",
           params: { allowedValues: schema28.properties["@odata.type"].enum },
         };
@@ -2895,7 +2500,6 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 !== "string" && data1 !== null) {
         const err3 = {
           instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
           keyword: "type",
           params: { type: schema28.properties.displayName.type },
         };
@@ -2912,7 +2516,6 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 !== "string" && data2 !== null) {
         const err4 = {
           instancePath: instancePath + "/domainName",
-          schemaPath: "#/properties/domainName/type",
           keyword: "type",
           params: { type: schema28.properties.domainName.type },
         };
@@ -2925,7 +2528,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -2954,12 +2557,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2977,12 +2575,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           pattern2.test(key0)
         )
       ) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2998,7 +2591,6 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       ) {
         const err2 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
           keyword: "enum",
           params: { allowedValues: schema29.properties["@odata.type"].enum },
         };
@@ -3015,7 +2607,6 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 !== "string" && data1 !== null) {
         const err3 = {
           instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
           keyword: "type",
           params: { type: schema29.properties.displayName.type },
         };
@@ -3032,7 +2623,6 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 !== "string" && data2 !== null) {
         const err4 = {
           instancePath: instancePath + "/domainName",
-          schemaPath: "#/properties/domainName/type",
           keyword: "type",
           params: { type: schema29.properties.domainName.type },
         };
@@ -3049,7 +2639,6 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 !== "string" && data3 !== null) {
         const err5 = {
           instancePath: instancePath + "/issuerUri",
-          schemaPath: "#/properties/issuerUri/type",
           keyword: "type",
           params: { type: schema29.properties.issuerUri.type },
         };
@@ -3062,7 +2651,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err6 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -3115,12 +2704,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3144,7 +2728,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       ) {
         const err1 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
           keyword: "enum",
           params: { allowedValues: schema30.properties["@odata.type"].enum },
         };
@@ -3185,7 +2768,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -3229,12 +2812,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.displayName === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "displayName" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "displayName" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3243,12 +2821,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.description === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "description" },
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3257,12 +2830,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.identitySources === void 0) {
-      const err2 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "identitySources" },
-      };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "identitySources" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3271,12 +2839,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.state === void 0) {
-      const err3 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "state" },
-      };
+      const err3 = { instancePath, keyword: "required", params: { missingProperty: "state" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -3286,12 +2849,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(func25.call(schema31.properties, key0) || pattern3.test(key0))) {
-        const err4 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3311,7 +2869,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       ) {
         const err5 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
           keyword: "enum",
           params: { allowedValues: schema31.properties["@odata.type"].enum },
         };
@@ -3325,12 +2882,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.displayName !== void 0) {
       if (typeof data.displayName !== "string") {
-        const err6 = {
-          instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err6 = { instancePath: instancePath + "/displayName", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3341,12 +2893,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err7 = {
-          instancePath: instancePath + "/description",
-          schemaPath: "#/properties/description/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err7 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3359,12 +2906,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.identitySources;
       if (Array.isArray(data3)) {
         if (data3.length > 1) {
-          const err8 = {
-            instancePath: instancePath + "/identitySources",
-            schemaPath: "#/properties/identitySources/maxItems",
-            keyword: "maxItems",
-            params: { limit: 1 },
-          };
+          const err8 = { instancePath: instancePath + "/identitySources", keyword: "maxItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -3373,12 +2915,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3.length < 1) {
-          const err9 = {
-            instancePath: instancePath + "/identitySources",
-            schemaPath: "#/properties/identitySources/minItems",
-            keyword: "minItems",
-            params: { limit: 1 },
-          };
+          const err9 = { instancePath: instancePath + "/identitySources", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3394,12 +2931,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = {
-          instancePath: instancePath + "/identitySources",
-          schemaPath: "#/properties/identitySources/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
+        const err10 = { instancePath: instancePath + "/identitySources", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3419,7 +2951,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data6 !== "string" && data6 !== null) {
         const err11 = {
           instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
           keyword: "type",
           params: { type: schema31.properties.id.type },
         };
@@ -3436,7 +2967,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data7 !== "string" && data7 !== null) {
         const err12 = {
           instancePath: instancePath + "/createdBy",
-          schemaPath: "#/properties/createdBy/type",
           keyword: "type",
           params: { type: schema31.properties.createdBy.type },
         };
@@ -3453,7 +2983,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data8 !== "string" && data8 !== null) {
         const err13 = {
           instancePath: instancePath + "/createdDateTime",
-          schemaPath: "#/properties/createdDateTime/type",
           keyword: "type",
           params: { type: schema31.properties.createdDateTime.type },
         };
@@ -3470,7 +2999,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data9 !== "string" && data9 !== null) {
         const err14 = {
           instancePath: instancePath + "/modifiedBy",
-          schemaPath: "#/properties/modifiedBy/type",
           keyword: "type",
           params: { type: schema31.properties.modifiedBy.type },
         };
@@ -3487,7 +3015,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data10 !== "string" && data10 !== null) {
         const err15 = {
           instancePath: instancePath + "/modifiedDateTime",
-          schemaPath: "#/properties/modifiedDateTime/type",
           keyword: "type",
           params: { type: schema31.properties.modifiedDateTime.type },
         };
@@ -3500,7 +3027,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err16 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -3535,12 +3062,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3549,12 +3071,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.cloudInstance === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "cloudInstance" },
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "cloudInstance" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3563,12 +3080,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tenantId === void 0) {
-      const err2 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "tenantId" },
-      };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "tenantId" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3586,12 +3098,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           pattern8.test(key0)
         )
       ) {
-        const err3 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3610,7 +3117,6 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       ) {
         const err4 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
           keyword: "enum",
           params: { allowedValues: schema32.properties["@odata.type"].enum },
         };
@@ -3626,12 +3132,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.cloudInstance;
       if (typeof data1 === "string") {
         if (func7(data1) < 1) {
-          const err5 = {
-            instancePath: instancePath + "/cloudInstance",
-            schemaPath: "#/properties/cloudInstance/minLength",
-            keyword: "minLength",
-            params: { limit: 1 },
-          };
+          const err5 = { instancePath: instancePath + "/cloudInstance", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3640,12 +3141,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + "/cloudInstance",
-          schemaPath: "#/properties/cloudInstance/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err6 = { instancePath: instancePath + "/cloudInstance", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3659,7 +3155,6 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 !== "string" && data2 !== null) {
         const err7 = {
           instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
           keyword: "type",
           params: { type: schema32.properties.displayName.type },
         };
@@ -3675,12 +3170,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.tenantId;
       if (typeof data3 === "string") {
         if (!formats12.test(data3)) {
-          const err8 = {
-            instancePath: instancePath + "/tenantId",
-            schemaPath: "#/properties/tenantId/format",
-            keyword: "format",
-            params: { format: "uuid" },
-          };
+          const err8 = { instancePath: instancePath + "/tenantId", keyword: "format", params: { format: "uuid" } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -3689,12 +3179,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = {
-          instancePath: instancePath + "/tenantId",
-          schemaPath: "#/properties/tenantId/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err9 = { instancePath: instancePath + "/tenantId", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3704,7 +3189,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err10 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -3733,12 +3218,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3747,12 +3227,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.socialIdentitySourceType === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "socialIdentitySourceType" },
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "socialIdentitySourceType" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3769,12 +3244,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           pattern9.test(key0)
         )
       ) {
-        const err2 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3788,7 +3258,6 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       if (!(data0 === "#microsoft.graph.socialIdentitySource" || data0 === "microsoft.graph.socialIdentitySource")) {
         const err3 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
           keyword: "enum",
           params: { allowedValues: schema33.properties["@odata.type"].enum },
         };
@@ -3805,7 +3274,6 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 !== "string" && data1 !== null) {
         const err4 = {
           instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
           keyword: "type",
           params: { type: schema33.properties.displayName.type },
         };
@@ -3824,7 +3292,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -3885,12 +3353,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.type"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.type" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.type" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3918,7 +3381,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       ) {
         const err1 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
           keyword: "enum",
           params: { allowedValues: schema34.properties["@odata.type"].enum },
         };
@@ -3972,7 +3434,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -4010,12 +3472,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(func25.call(schema35.properties, key0) || pattern3.test(key0))) {
-        const err0 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -4029,7 +3486,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (!(data0 === "#microsoft.graph.connectedOrganization" || data0 === "microsoft.graph.connectedOrganization")) {
         const err1 = {
           instancePath: instancePath + "/@odata.type",
-          schemaPath: "#/properties/%40odata.type/enum",
           keyword: "enum",
           params: { allowedValues: schema35.properties["@odata.type"].enum },
         };
@@ -4046,7 +3502,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 !== "string" && data1 !== null) {
         const err2 = {
           instancePath: instancePath + "/displayName",
-          schemaPath: "#/properties/displayName/type",
           keyword: "type",
           params: { type: schema35.properties.displayName.type },
         };
@@ -4063,7 +3518,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data2 !== "string" && data2 !== null) {
         const err3 = {
           instancePath: instancePath + "/description",
-          schemaPath: "#/properties/description/type",
           keyword: "type",
           params: { type: schema35.properties.description.type },
         };
@@ -4080,7 +3534,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (!Array.isArray(data3) && data3 !== null) {
         const err4 = {
           instancePath: instancePath + "/identitySources",
-          schemaPath: "#/properties/identitySources/type",
           keyword: "type",
           params: { type: schema35.properties.identitySources.type },
         };
@@ -4106,7 +3559,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (!(data5 === "configured" || data5 === "proposed" || data5 === null)) {
         const err5 = {
           instancePath: instancePath + "/state",
-          schemaPath: "#/properties/state/enum",
           keyword: "enum",
           params: { allowedValues: schema35.properties.state.enum },
         };
@@ -4123,7 +3575,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data6 !== "string" && data6 !== null) {
         const err6 = {
           instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
           keyword: "type",
           params: { type: schema35.properties.id.type },
         };
@@ -4140,7 +3591,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data7 !== "string" && data7 !== null) {
         const err7 = {
           instancePath: instancePath + "/createdBy",
-          schemaPath: "#/properties/createdBy/type",
           keyword: "type",
           params: { type: schema35.properties.createdBy.type },
         };
@@ -4157,7 +3607,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data8 !== "string" && data8 !== null) {
         const err8 = {
           instancePath: instancePath + "/createdDateTime",
-          schemaPath: "#/properties/createdDateTime/type",
           keyword: "type",
           params: { type: schema35.properties.createdDateTime.type },
         };
@@ -4174,7 +3623,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data9 !== "string" && data9 !== null) {
         const err9 = {
           instancePath: instancePath + "/modifiedBy",
-          schemaPath: "#/properties/modifiedBy/type",
           keyword: "type",
           params: { type: schema35.properties.modifiedBy.type },
         };
@@ -4191,7 +3639,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data10 !== "string" && data10 !== null) {
         const err10 = {
           instancePath: instancePath + "/modifiedDateTime",
-          schemaPath: "#/properties/modifiedDateTime/type",
           keyword: "type",
           params: { type: schema35.properties.modifiedDateTime.type },
         };
@@ -4204,7 +3651,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err11 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -4221,12 +3668,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.value === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "value" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "value" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4238,12 +3680,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data["@odata.context"];
       if (typeof data0 === "string") {
         if (!formats2.test(data0)) {
-          const err1 = {
-            instancePath: instancePath + "/@odata.context",
-            schemaPath: "#/properties/%40odata.context/format",
-            keyword: "format",
-            params: { format: "uri" },
-          };
+          const err1 = { instancePath: instancePath + "/@odata.context", keyword: "format", params: { format: "uri" } };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4252,12 +3689,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = {
-          instancePath: instancePath + "/@odata.context",
-          schemaPath: "#/properties/%40odata.context/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err2 = { instancePath: instancePath + "/@odata.context", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4269,12 +3701,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["@odata.count"] !== void 0) {
       let data1 = data["@odata.count"];
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err3 = {
-          instancePath: instancePath + "/@odata.count",
-          schemaPath: "#/properties/%40odata.count/type",
-          keyword: "type",
-          params: { type: "integer" },
-        };
+        const err3 = { instancePath: instancePath + "/@odata.count", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4286,7 +3713,6 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1 < 0 || isNaN(data1)) {
           const err4 = {
             instancePath: instancePath + "/@odata.count",
-            schemaPath: "#/properties/%40odata.count/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
           };
@@ -4305,7 +3731,6 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (!formats2.test(data2)) {
           const err5 = {
             instancePath: instancePath + "/@odata.nextLink",
-            schemaPath: "#/properties/%40odata.nextLink/format",
             keyword: "format",
             params: { format: "uri" },
           };
@@ -4317,12 +3742,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + "/@odata.nextLink",
-          schemaPath: "#/properties/%40odata.nextLink/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err6 = { instancePath: instancePath + "/@odata.nextLink", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4342,12 +3762,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = {
-          instancePath: instancePath + "/value",
-          schemaPath: "#/properties/value/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
+        const err7 = { instancePath: instancePath + "/value", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4357,7 +3772,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err8 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -4376,12 +3791,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["@odata.id"] === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "@odata.id" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "@odata.id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4391,12 +3801,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "@odata.id" || pattern11.test(key0))) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4411,7 +3816,6 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         if (!pattern12.test(data0)) {
           const err2 = {
             instancePath: instancePath + "/@odata.id",
-            schemaPath: "#/properties/%40odata.id/pattern",
             keyword: "pattern",
             params: { pattern: "^https?://\\S+$" },
           };
@@ -4423,12 +3827,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = {
-          instancePath: instancePath + "/@odata.id",
-          schemaPath: "#/properties/%40odata.id/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err3 = { instancePath: instancePath + "/@odata.id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4438,7 +3837,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err4 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -4471,7 +3870,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4480,12 +3879,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.method === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "method" },
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "method" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4494,7 +3888,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.url === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } };
+      const err2 = { instancePath, keyword: "required", params: { missingProperty: "url" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4514,12 +3908,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           pattern13.test(key0)
         )
       ) {
-        const err3 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4532,12 +3921,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (func7(data0) < 1) {
-          const err4 = {
-            instancePath: instancePath + "/id",
-            schemaPath: "#/properties/id/minLength",
-            keyword: "minLength",
-            params: { limit: 1 },
-          };
+          const err4 = { instancePath: instancePath + "/id", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4546,12 +3930,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = {
-          instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err5 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4565,7 +3944,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       if (!(data1 === "GET" || data1 === "POST" || data1 === "PATCH" || data1 === "PUT" || data1 === "DELETE")) {
         const err6 = {
           instancePath: instancePath + "/method",
-          schemaPath: "#/properties/method/enum",
           keyword: "enum",
           params: { allowedValues: schema38.properties.method.enum },
         };
@@ -4583,7 +3961,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         if (!pattern14.test(data2)) {
           const err7 = {
             instancePath: instancePath + "/url",
-            schemaPath: "#/properties/url/pattern",
             keyword: "pattern",
             params: { pattern: "^/?[^/:\\s?#]+([/?#].*)?$" },
           };
@@ -4595,12 +3972,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = {
-          instancePath: instancePath + "/url",
-          schemaPath: "#/properties/url/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err8 = { instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4616,7 +3988,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data3[key1] !== "string") {
             const err9 = {
               instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/headers/additionalProperties/type",
               keyword: "type",
               params: { type: "string" },
             };
@@ -4629,12 +4000,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = {
-          instancePath: instancePath + "/headers",
-          schemaPath: "#/properties/headers/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
+        const err10 = { instancePath: instancePath + "/headers", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4653,7 +4019,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             if (func7(data6) < 1) {
               const err11 = {
                 instancePath: instancePath + "/dependsOn/" + i0,
-                schemaPath: "#/properties/dependsOn/items/minLength",
                 keyword: "minLength",
                 params: { limit: 1 },
               };
@@ -4667,7 +4032,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             const err12 = {
               instancePath: instancePath + "/dependsOn/" + i0,
-              schemaPath: "#/properties/dependsOn/items/type",
               keyword: "type",
               params: { type: "string" },
             };
@@ -4680,12 +4044,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = {
-          instancePath: instancePath + "/dependsOn",
-          schemaPath: "#/properties/dependsOn/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
+        const err13 = { instancePath: instancePath + "/dependsOn", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -4695,7 +4054,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -4713,12 +4072,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.requests === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "requests" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "requests" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4728,12 +4082,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "requests" || pattern15.test(key0))) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-        };
+        const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4746,12 +4095,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.requests;
       if (Array.isArray(data0)) {
         if (data0.length > 20) {
-          const err2 = {
-            instancePath: instancePath + "/requests",
-            schemaPath: "#/properties/requests/maxItems",
-            keyword: "maxItems",
-            params: { limit: 20 },
-          };
+          const err2 = { instancePath: instancePath + "/requests", keyword: "maxItems", params: { limit: 20 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4760,12 +4104,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.length < 1) {
-          const err3 = {
-            instancePath: instancePath + "/requests",
-            schemaPath: "#/properties/requests/minItems",
-            keyword: "minItems",
-            params: { limit: 1 },
-          };
+          const err3 = { instancePath: instancePath + "/requests", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -4781,12 +4120,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err4 = {
-          instancePath: instancePath + "/requests",
-          schemaPath: "#/properties/requests/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
+        const err4 = { instancePath: instancePath + "/requests", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4796,7 +4130,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err5 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -4813,7 +4147,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4822,12 +4156,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "status" },
-      };
+      const err1 = { instancePath, keyword: "required", params: { missingProperty: "status" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4839,12 +4168,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (func7(data0) < 1) {
-          const err2 = {
-            instancePath: instancePath + "/id",
-            schemaPath: "#/properties/id/minLength",
-            keyword: "minLength",
-            params: { limit: 1 },
-          };
+          const err2 = { instancePath: instancePath + "/id", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4853,12 +4177,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = {
-          instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
-          keyword: "type",
-          params: { type: "string" },
-        };
+        const err3 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4870,12 +4189,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data1 = data.status;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        const err4 = {
-          instancePath: instancePath + "/status",
-          schemaPath: "#/properties/status/type",
-          keyword: "type",
-          params: { type: "integer" },
-        };
+        const err4 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4891,7 +4205,6 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data2[key0] !== "string") {
             const err5 = {
               instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/headers/additionalProperties/type",
               keyword: "type",
               params: { type: "string" },
             };
@@ -4904,12 +4217,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err6 = {
-          instancePath: instancePath + "/headers",
-          schemaPath: "#/properties/headers/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
+        const err6 = { instancePath: instancePath + "/headers", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4919,7 +4227,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err7 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -4936,12 +4244,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.responses === void 0) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/required",
-        keyword: "required",
-        params: { missingProperty: "responses" },
-      };
+      const err0 = { instancePath, keyword: "required", params: { missingProperty: "responses" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4960,12 +4263,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err1 = {
-          instancePath: instancePath + "/responses",
-          schemaPath: "#/properties/responses/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
+        const err1 = { instancePath: instancePath + "/responses", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4975,7 +4273,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err2 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err2];
     } else {

@@ -219,7 +219,7 @@ test("reports a text that is not a path in a short message", () => {
 
 test("refuses an instruction to link sponsors, which no response has", () => {
   expect(() => createMock({ seed: [{ "internalSponsors@odata.Bind": [] } as SeedOrganization] })).toThrow(
-    "Invalid seed: /0/internalSponsors@odata.Bind is not a known property.",
+    "Invalid seed: /0/internalSponsors@odata.Bind is not a known property",
   );
   expect(() => createMock({ seed: [{ "internalSponsors@odata.bind": [] } as SeedOrganization] })).toThrow(
     "Invalid seed: /0/internalSponsors@odata.bind is not a known property (expected one of id, ",

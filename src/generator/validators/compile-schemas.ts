@@ -22,9 +22,13 @@ export async function compileSchemas(contract: Contract): Promise<string> {
   const ajv = createCompiler();
   for (const [name, schema] of schemas) ajv.addSchema(schema, name);
   const exports = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
-  return bundleModule(
-    `import { appendErrors, countCharacters } from "${runtime}";\n${standaloneCode.default(ajv, exports)}`,
-  );
+  const code = removeSchemaPaths(standaloneCode.default(ajv, exports));
+  return bundleModule(`import { appendErrors, countCharacters } from "${runtime}";\n${code}`);
+}
+
+/** Removes from each error the place in the schema, which nothing reads: the pointer and the keyword say what is wrong. */
+function removeSchemaPaths(code: string): string {
+  return code.replace(/\bschemaPath:"[^"\\]*",/g, "");
 }
 
 /** Ajv's code calls `require` for some functions, such as the one that compares objects. */
