@@ -12,6 +12,7 @@ const storageKey = "connected-organizations tenant";
 export function createPageTarget(): Target {
   let mock = createMock({ seed: readTenant() ?? createExampleTenant(location.pathname) });
   return {
+    name: "the tenant of this page",
     description: "Ran in this page, against a tenant that only this tab has.",
     async send(path, init) {
       const response = await mock.fetch(`https://graph.microsoft.com${path}`, init);

@@ -62,7 +62,12 @@ function formatSuccess(contract: Contract, responses: BoundOperation["responses"
 
 function formatErrors(responses: BoundOperation["responses"]): string {
   const statuses = Object.keys(responses).filter((status) => !status.startsWith("2"));
-  return statuses.map((status) => `[${status}](#errors)`).join(", ");
+  return statuses.map((status) => `[${status}](#part/errors/${getErrorId(status)})`).join(", ");
+}
+
+/** Returns the address of an error in the table of errors of an operation. */
+export function getErrorId(status: string): string {
+  return `error-${status}`;
 }
 
 /** Returns a status with its name, such as `201 Created`. */

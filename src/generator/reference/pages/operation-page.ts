@@ -54,7 +54,7 @@ function createExampleBlocks(contract: Contract, bound: BoundOperation): Block[]
     blocks: [
       ...(description ? [{ kind: "markdown", text: description } as const] : []),
       { kind: "request", request } as const,
-      { kind: "tabs", tabs: samples.map(createSampleTab) } as const,
+      { kind: "tabs", tabs: samples.map(createSampleTab), areLanguages: true } as const,
     ],
   }));
   const [only, ...others] = sections;

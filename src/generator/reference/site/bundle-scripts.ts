@@ -2,16 +2,16 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Contract, Example } from "../../contract/contract.js";
 
-/** Name of the script in every page with a request. */
-export const loadFile = "load-run.js";
+/** Name of the script in every page with code. */
+export const pageFile = "page.js";
 
 /** Name of the script that runs requests, which the first Run of a page loads. */
 export const runFile = "run.js";
 
 /** The scripts of the pages. */
 export interface SiteScripts {
-  /** Loads the other script. */
-  load: string;
+  /** Adds what a page can do in a browser, and loads the other script. */
+  page: string;
   /** The mock, and the form that sends requests to it. */
   run: string;
 }
@@ -20,7 +20,7 @@ const folder = fileURLToPath(new URL("../../../reference/", import.meta.url));
 
 /** Bundles the scripts of the pages from src/reference/, as classic scripts: a page in a file cannot load modules. */
 export async function bundleScripts(contract: Contract): Promise<SiteScripts> {
-  return { load: await bundle("load-run.ts", contract), run: await bundle("run.ts", contract) };
+  return { page: await bundle("page.ts", contract), run: await bundle("run.ts", contract) };
 }
 
 async function bundle(entry: string, contract: Contract): Promise<string> {

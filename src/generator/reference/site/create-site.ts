@@ -8,7 +8,7 @@ import { errorPath } from "../pages/common-errors.js";
 import { listPages } from "../pages/list-pages.js";
 import { overviewPath } from "../pages/overview-page.js";
 import type { Page } from "../pages/page.js";
-import { bundleScripts, loadFile, runFile } from "./bundle-scripts.js";
+import { bundleScripts, pageFile, runFile } from "./bundle-scripts.js";
 import { type MenuGroup, renderHtmlPage, styleFile } from "./layout.js";
 import { renderFullText, renderLlmsText } from "./llms-texts.js";
 import { readPictureSize } from "./picture-sizes.js";
@@ -43,7 +43,7 @@ export async function createSite(contract: Contract, sources: SiteSources): Prom
     ["llms.txt", renderLlmsText(pages)],
     ["llms-full.txt", renderFullText(texts)],
     [styleFile, await readStyle()],
-    [loadFile, scripts.load],
+    [pageFile, scripts.page],
     [runFile, scripts.run],
     ...pictureFiles,
     ...documents.map(([name, text]) => [name, name.endsWith(".json") ? minifyJson(text) : text] as const),

@@ -1,7 +1,7 @@
 import { type AddressResolver, getRelativeAddress } from "../pages/addresses.js";
 import { overviewPath } from "../pages/overview-page.js";
 import type { Page } from "../pages/page.js";
-import { loadFile, runFile } from "./bundle-scripts.js";
+import { pageFile, runFile } from "./bundle-scripts.js";
 import { escapeHtml } from "./escape-html.js";
 import { withNameBreaks } from "./name-breaks.js";
 import type { PictureSize } from "./picture-sizes.js";
@@ -54,12 +54,12 @@ export function renderHtmlPage(page: Page, { addresses, menu, pictures }: Frame)
 <link rel="icon" href="${icon}">
 <link rel="alternate" type="text/markdown" href="${markdown}">
 <link rel="stylesheet" href="${link(styleFile)}">
-${content.includes("data-request") ? `<script src="${link(loadFile)}" data-run="${link(runFile)}" defer></script>\n` : ""}</head>
+${content.includes("<pre") ? `<script src="${link(pageFile)}" data-run="${link(runFile)}" defer></script>\n` : ""}</head>
 <body>
 <a class="skip" href="#content">Skip to content</a>
 <header>
 <a class="home" href="${link(`${overviewPath}.html`)}">Connected organizations</a>
-<nav aria-label="Reference"><a href="#menu">Menu</a> <a href="${link("decisions/index.html")}">Decisions</a> <a href="${link("index.html")}">One page</a> <a href="${markdown}">Markdown</a></nav>
+<nav aria-label="Reference"><a href="#menu">Menu</a> <a href="${link("decisions/index.html")}">Decisions</a> <a href="${link("index.html")}">All operations</a> <a href="${markdown}">Markdown</a></nav>
 </header>
 <main id="content" tabindex="-1">
 <h1>${formatTitle(title)}${marks}</h1>
