@@ -7,6 +7,7 @@ import {
   resolve,
 } from "../../contract/contract.js";
 import { listCodesOfResponse } from "../../contract/error-codes.js";
+import { listRequestExamples } from "../../samples/sample-request.js";
 import { toAnchor } from "./addresses.js";
 import { errorPath, isError, listCommonErrors, listErrorExamples } from "./common-errors.js";
 import { describeType, describeValue, formatDecisionNumbers, toOneLine } from "./describe-schema.js";
@@ -33,10 +34,12 @@ export function createResponseBlocks(contract: Contract, bound: BoundOperation):
         id: index === 0 ? getExampleId(status) : undefined,
       })),
   );
+  const requests = listRequestExamples(contract, bound).map(([name]) => name);
+  const withOrder = (response: Response) => withExamplesInOrder(response, requests);
   const ids = own.flatMap(({ id }) => id ?? []);
   return [
     { kind: "heading", level: 2, text: "Response" },
-    ...successes.flatMap(([status, response]) => createSuccessBlocks(contract, status, response)),
+    ...successes.flatMap(([status, response]) => createSuccessBlocks(contract, status, withOrder(response))),
     { kind: "heading", level: 2, text: "Errors" },
     {
       kind: "table",
@@ -46,6 +49,16 @@ export function createResponseBlocks(contract: Contract, bound: BoundOperation):
     },
     ...(own.length > 0 ? [{ kind: "tabs", tabs: own } as const] : []),
   ];
+}
+
+/** Returns a response whose first example belongs to the first request, if both have examples of the same name. */
+function withExamplesInOrder(response: Response, names: readonly string[]): Response {
+  const content = Object.entries<MediaType>(response.content ?? {}).map(([type, media]) => {
+    const position = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
+    const examples = Object.entries(media.examples ?? {}).sort(([a], [b]) => position(a) - position(b));
+    return [type, { ...media, examples: Object.fromEntries(examples) }];
+  });
+  return { ...response, content: Object.fromEntries(content) };
 }
 
 function createSuccessBlocks(contract: Contract, status: string, response: Response): Block[] {
@@ -96,7 +109,7 @@ function createErrorRow(
   const name = formatStatus(status);
   const isCommon = listCommonErrors(contract).some((common) => common.status === status);
   const target = exampleIds.includes(getExampleId(status))
-    ? `#part/errors/${getExampleId(status)}`
+    ? `#part/${getExampleId(status)}`
     : isCommon && `#page/${errorPath}#${toAnchor(name)}`;
   return [target ? `[${name}](${target})` : name, toOneLine(text), codes.map((code) => `\`${code}\``).join(", ")];
 }

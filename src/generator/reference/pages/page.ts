@@ -13,7 +13,7 @@ export interface Page {
 /**
  * A part of a page. Texts are Markdown, and their links lead to `#operation/<operationId>`, `#schema/<name>`,
  * `#page/<path>`, `#file/<path>`, a decision, a place in the same page, or another site. A row and a tab have an address
- * in HTML alone: `#part/<heading>/<id>` leads to it there, and to the heading in Markdown.
+ * in HTML alone, to which `#part/<id>` leads.
  */
 export type Block =
   | { kind: "markdown"; text: string }
