@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { rolldown } from "rolldown";
 import type { Contract, Example } from "../../contract/contract.js";
 
 /** Name of the script in every page with code. */
@@ -24,20 +24,23 @@ export async function bundleScripts(contract: Contract): Promise<SiteScripts> {
 }
 
 async function bundle(entry: string, contract: Contract): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [`${folder}${entry}`],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: "es2022",
-    mainFields: ["module", "main"],
+  const definitions = { exampleTenant: JSON.stringify(createExampleTenant(contract)), "import.meta": "{}" };
+  const scripts = await rolldown({
+    input: `${folder}${entry}`,
+    platform: "browser",
     // Static examples need Prism, which a browser does not have; the mock loads it on demand.
-    external: ["@stoplight/*"],
-    logOverride: { "empty-import-meta": "silent" },
-    define: { exampleTenant: JSON.stringify(createExampleTenant(contract)) },
+    external: /^@stoplight\//,
+    resolve: { mainFields: ["module", "main"] },
+    transform: { target: "es2022", define: definitions },
   });
-  return outputFiles[0]?.text ?? "";
+  const { output } = await scripts.generate({
+    format: "iife",
+    minify: true,
+    codeSplitting: false,
+    comments: { legal: true },
+  });
+  await scripts.close();
+  return output[0].code;
 }
 
 /** Returns the organization that the example of a path names, as far as an example shows it, and the sponsor. */
