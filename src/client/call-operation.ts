@@ -3,7 +3,7 @@ import type { Operation, OperationId } from "../../generated/operations.js";
 import { findViolation } from "./errors/contract-violation.js";
 import type { GraphErrorFacts } from "./errors/graph-error.js";
 import { createNetworkError } from "./errors/network-error.js";
-import { createResponseError, getResponseFacts, hasErrorCode } from "./errors/response-error.js";
+import { createResponseError, getResponseFacts, hasError } from "./errors/response-error.js";
 import { getMember, isObject, parseJson } from "./json.js";
 import type { Settings } from "./options/settings.js";
 import { serializeBody } from "./request/body.js";
@@ -65,9 +65,9 @@ export async function callOperation(
   const isData =
     returns === "collection" ? Array.isArray(getMember(data, "value")) : isObject(data) && !Array.isArray(data);
   const isExpected = isWrite ? data !== undefined || !/^\s*[<{[]/.test(text) : isData;
-  const isSuccess = response.ok && !response.redirected && !httpResponse.note && !hasErrorCode(data) && isExpected;
+  const isSuccess = response.ok && !response.redirected && !httpResponse.note && !hasError(data) && isExpected;
   if (!isSuccess) throw createResponseError(httpResponse, data, getFacts());
   const isHarmless = isWrite && violation?.details.every(({ target }) => target === "");
   if (violation && !onViolation && !isHarmless) throw violation;
-  return { data: returns && (isObject(data) ? data : {}), response, getFacts };
+  return { data: returns && (isData ? data : {}), response, getFacts };
 }

@@ -5,8 +5,8 @@ import {
 } from "../../generated/directory-objects.js";
 import { defaultCloud } from "../../generated/servers.js";
 import type { DirectoryObjectReference } from "../../generated/types.js";
-import { assertOption } from "./errors/option-error.js";
-import { assertOneOf, resolveBaseUrl } from "./options/base-url.js";
+import { assertOneOf, assertOption } from "./errors/option-error.js";
+import { resolveBaseUrl } from "./options/base-url.js";
 import type { ClientOptions } from "./options/client-options.js";
 import { mergeOptions } from "./options/merge-options.js";
 

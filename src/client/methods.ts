@@ -20,6 +20,7 @@ export function createMethod(
   operation: Operation,
   client: Settings,
   transport: Transport,
+  optionNames: readonly string[] = callOptions,
 ): (...args: unknown[]) => List<unknown, unknown> | Promise<unknown> {
   const { path } = operation;
   const baseUrl = resolveBaseUrl(client, operation.version);
@@ -29,7 +30,7 @@ export function createMethod(
     const options = args[names.length] as RequestOptions | undefined;
     const getUrl = () => baseUrl + serializePath(path, named) + serializeQuery(named.query);
     const fetchUrl = async (url: string) => {
-      const settings = resolveOptions(client, options, callOptions);
+      const settings = resolveOptions(client, options, optionNames);
       return callOperation(
         { operationId, method: operation.method, url },
         named.body,

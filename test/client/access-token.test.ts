@@ -52,9 +52,9 @@ test.each<[string, AccessToken]>([
 test.each<[string, unknown, string]>([
   ["an error of a credential", new CredentialUnavailableError("Please run az login."), " (CredentialUnavailableError)"],
   ["a message that contains a secret", new Error(`Bearer ${token} client_secret=abc`), " (Error)"],
-  ["an object whose message is not a string", { message: Object.create(null) }, ""],
-  ["a string", "no network", ""],
-  ["nothing", undefined, ""],
+  ["an object whose message is not a string", { message: Object.create(null) }, " (object)"],
+  ["a string", "no network", " (string)"],
+  ["nothing", undefined, " (undefined)"],
 ])("names the error if the accessToken function throws %s", async (_, reason, name) => {
   const { graph } = createRecordingClient([], { accessToken: () => Promise.reject(reason) });
   const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
@@ -63,7 +63,7 @@ test.each<[string, unknown, string]>([
 });
 
 test.each([
-  ["an empty string", "", "String"],
+  ["an empty string", "", '""'],
   ["undefined", undefined, "undefined"],
   ["an object", { token }, "Object"],
   ["a response of MSAL", { accessToken: token }, "Object"],
@@ -74,7 +74,7 @@ test.each([
   const { graph, requests } = createRecordingClient([], { accessToken: () => value as string });
   const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
   expect(error).toMatchObject({
-    message: `accessToken must be or return a string without "Bearer" or whitespace (got ${got}).`,
+    message: `accessToken must be or return a token without "Bearer" or whitespace (got ${got}).`,
   });
   expect((error as GraphError).cause).toBeInstanceOf(OptionError);
   expect(showEverything(error)).not.toContain(token);

@@ -48,6 +48,23 @@ describe("a throttled call", () => {
     ]);
   });
 
+  test.each([
+    ["with another header that is not valid", { "Retry-After": "7", "x-note": "Zürich ✓" }],
+    ["as a date, which counts from the Date of the batch", { "Retry-After": "Sun, 01 Mar 2026 12:00:07 GMT" }],
+  ])("after a Retry-After %s", async (_, headers) => {
+    vi.setSystemTime("2026-03-01T13:00:00Z"); // The clock of this machine is wrong.
+    const { graph, notices } = createBatchClient(
+      (request, number) => (number === 0 ? { ...throttled(), headers } : created(request)),
+      {},
+      (_number, response) => {
+        response.headers.set("date", "Sun, 01 Mar 2026 12:00:00 GMT");
+        return response;
+      },
+    );
+    await settle(batch(graph, (calls) => partners(1).map((body) => calls.createConnectedOrganization(body))));
+    expect(notices).toMatchObject([{ status: 429, retryAfter: 7 }]);
+  });
+
   test("waits for its Retry-After also if it depends on a call of the same request", async () => {
     const times: number[] = [];
     const { graph } = createBatchClient((request, number) => {

@@ -135,7 +135,7 @@ describe("a call that fails", () => {
       calls.createConnectedOrganization(partner("good")),
     ]);
     expect(bad.error?.message).toEqual(
-      expect.stringMatching(/^Microsoft Graph returned 200 .* The batch has no response to it\.$/),
+      expect.stringMatching(/^Unexpected response 200: .* The batch has no response to it\.$/),
     );
     expect(bad.error?.attempts).toBe(1); // The service may have carried it out.
     expect(good.data?.id).toBe("id of good");
@@ -144,7 +144,7 @@ describe("a call that fails", () => {
   test("because a list has no items has an error", async () => {
     const { graph } = createBatchClient(() => ({ status: 200, body: {} }));
     const [{ error }] = await batch(graph, (calls) => [calls.listConnectedOrganizations()]);
-    expect(error?.message).toBe("Microsoft Graph returned 200 with an unexpected body: {}");
+    expect(error?.message).toBe("Unexpected response 200: {}");
   });
 
   test("keeps the result of a write whose response has an unexpected shape", async () => {

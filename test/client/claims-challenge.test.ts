@@ -76,7 +76,8 @@ describe("the claims are decoded", () => {
   test.each([
     ["base64", `claims="${Buffer.from(text, "latin1").toString("base64")}"`],
     ["base64url without padding", `claims="${Buffer.from(text, "latin1").toString("base64url")}"`],
-    ["a parameter without quotes", `claims=${Buffer.from(text, "latin1").toString("base64")}`],
+    ["a parameter with spaces", `claims = "${Buffer.from(text, "latin1").toString("base64")}"`],
+    ["a parameter after one that mentions it", `a="the claims=acrs are missing", claims="${btoa(text)}"`],
     ["a parameter in upper case", `CLAIMS="${Buffer.from(text, "latin1").toString("base64")}"`],
   ])("from %s", async (_, parameter) => {
     const { graph } = createRecordingClient([createChallenge(parameter)]);
@@ -87,7 +88,7 @@ describe("the claims are decoded", () => {
     ["no claims", 'error_description="none"'],
     ["claims that are not base64", 'claims="{}"'],
     ["claims of an impossible length", 'claims="abcde"'],
-    ["another parameter", `xclaims="${encoded}"`],
+    ["another parameter", `xclaims="${encoded}", x-claims="${encoded}"`],
   ])("and %s are no challenge", async (_, parameter) => {
     const { accessToken, asked } = createTokenSource("function");
     const { graph, requests } = createRecordingClient([createChallenge(parameter)], { accessToken });

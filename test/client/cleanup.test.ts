@@ -1,6 +1,13 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { catchError, createRecordingClient, type FakeResponse, organization } from "../helpers/recording-fetch.js";
+import { createClient } from "../../src/index.js";
+import {
+  catchError,
+  createRecordingClient,
+  type FakeResponse,
+  organization,
+  token,
+} from "../helpers/recording-fetch.js";
 import { createTextStream } from "../helpers/text-stream.js";
 
 const next = "https://graph.microsoft.com/beta/next";
@@ -137,4 +144,19 @@ describe("the time limit ends a call", () => {
       expect(await pending).toEqual(organization);
     },
   );
+});
+
+test("the signal that a fetch gets does not abort with a later call", async () => {
+  const aborted: string[] = [];
+  const fetch = async (url: string, { signal }: { signal: AbortSignal }) => {
+    signal.addEventListener("abort", () => aborted.push(url.slice(-1)));
+    return url.endsWith("3") ? new Promise<never>(() => {}) : Response.json(organization);
+  };
+  const graph = createClient({ accessToken: token, fetch, timeout: 20, retry: { limit: 0 } });
+  await graph.getConnectedOrganization("1");
+  await graph.getConnectedOrganization("2");
+  const call = catchError(() => graph.getConnectedOrganization("3"), graph);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(await call).toMatchObject({ failure: "timeout" });
+  expect(aborted).toEqual(["3"]);
 });

@@ -4,7 +4,7 @@ import { type Cloud, createClient, type TokenCredential, type TokenRequest } fro
 import { catchError, createRecordingClient, organization, token } from "../helpers/recording-fetch.js";
 
 const success = () => Response.json(organization);
-const expected = 'accessToken must be or return a string without "Bearer" or whitespace';
+const expected = 'accessToken must be or return a token without "Bearer" or whitespace';
 
 /** A credential like those of `@azure/identity`: a class with getToken on its prototype, which needs `this`. */
 class FakeCredential implements TokenCredential {
@@ -51,7 +51,7 @@ describe("a credential", () => {
     ["fails", () => Promise.reject(new Error("The user is signed out.")), "accessToken failed (Error)."],
     ["throws", throwSignedOut, "accessToken failed (Error)."],
     ["returns null", async () => null, `${expected} (got undefined).`],
-    ["returns an empty token", async () => ({ token: "" }), `${expected} (got String).`],
+    ["returns an empty token", async () => ({ token: "" }), `${expected} (got "").`],
     ["returns a header", async () => ({ token: `Bearer ${token}` }), `${expected} (got String).`],
     ["returns no object", (async () => token) as never, `${expected} (got undefined).`],
   ])("that %s ends the call without a request", async (_, getToken, message) => {
@@ -111,12 +111,12 @@ describe("createClient refuses what cannot be a token, and does not print it", (
   test.each<[string, unknown, string]>([
     ["nothing", undefined, "undefined"],
     ["null", null, "undefined"], // As if it were absent.
-    ["an empty string", "", "String"],
+    ["an empty string", "", '""'],
     ["a header", `Bearer ${token}`, "String"],
     ["a header in lower case", `bearer ${token}`, "String"],
     ["the scheme alone", "Bearer", "String"],
     ["a string with a line break", `${token}\n`, "String"],
-    ["a number", 7, "7"],
+    ["a number", 7, "Number"],
     ["a promise", Promise.resolve(token), "Promise"],
     ["a token of a credential", { token, expiresOnTimestamp: 1 }, "Object"],
     ["a response of MSAL", { accessToken: token, expiresOn: null }, "Object"],

@@ -61,11 +61,10 @@ describe("createFetchClient", () => {
     }
   });
 
-  test.each(["GET", "HEAD", "PUT", "DELETE", "OPTIONS"])("retries %s after 504", async (method) => {
+  test("retries GET after 504", async () => {
     const { client, requests } = createRecordingFetchClient([failure(504, retryNow), success()]);
-    // The contract has no HEAD, PUT and OPTIONS.
-    await client.request(method.toLowerCase() as never, path as never);
-    expect(requests.map((request) => request.method)).toEqual([method, method]);
+    await client.GET(path);
+    expect(requests).toHaveLength(2);
   });
 
   test("sends the same body again, even if it is a stream", async () => {
@@ -133,27 +132,23 @@ describe("a redirect", () => {
     await expect(client.GET(path)).rejects.toMatchObject({
       name: "GraphError",
       status,
-      message: `Microsoft Graph returned ${status} with an unexpected redirect: ${location}`,
+      message: `Unexpected redirect ${status}: ${location}`,
     });
     expect(requests).toHaveLength(1);
   });
 
   test.each([
-    [
-      "that a browser hides",
-      { type: "opaqueredirect", status: 0, ok: false },
-      "0 with an unexpected redirect: (empty)",
-    ],
+    ["that a browser hides", { type: "opaqueredirect", status: 0, ok: false }, "Unexpected redirect 0: (empty)"],
     [
       "that fetch followed",
       { redirected: true, url: "https://contoso.com/" },
-      "200 with an unexpected redirect: https://contoso.com/",
+      "Unexpected redirect 200: https://contoso.com/",
     ],
   ])("%s is a GraphError", async (_, properties, text) => {
     const { client } = createRecordingFetchClient([replaceProperties(success(), properties)]);
     await expect(client.GET(path)).rejects.toMatchObject({
       name: "GraphError",
-      message: `Microsoft Graph returned ${text}`,
+      message: text,
     });
   });
 });

@@ -149,7 +149,7 @@ test.each([["[]"], ["{}"], ['{"value":{}}'], ["null"], ['"text"']])("rejects the
   const error = await catchError(() => graph.listExternalSponsors("1").firstPage(), graph);
   expect(error).toMatchObject({
     name: "GraphError",
-    message: `Microsoft Graph returned 200 with an unexpected body: ${body}`,
+    message: `Unexpected response 200: ${body}`,
   });
 });
 

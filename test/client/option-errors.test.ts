@@ -44,11 +44,13 @@ describe("an option of a call that is not valid is an OptionError with its name"
     ["signal", { signal: controller }, "signal must be an AbortSignal (got AbortController)."],
     ["signal", { signal: true }, "signal must be an AbortSignal (got true)."],
     ["timeout", { timeout: 0 }, "timeout must be a positive number (got 0)."],
-    ["timeout", { timeout: "soon" }, 'timeout must be a positive number (got "soon").'],
+    ["timeout", { timeout: "5" }, "timeout must be of type number (got String)."],
+    ["timeout", { timeout: true }, "timeout must be of type number (got Boolean)."],
     ["retry.limit", { retry: { limit: -1 } }, "retry.limit must be a positive number or 0 (got -1)."],
     ["retry.limit", { retry: { limit: Number.NaN } }, "retry.limit must be a positive number or 0 (got NaN)."],
-    ["retry.maxDelay", { retry: { maxDelay: "1 s" } }, 'retry.maxDelay must be a positive number or 0 (got "1 s").'],
-    ["retry", { retry: false }, "retry must be an object (got Boolean)."],
+    ["maxDelay", { retry: { maxDelay: "1" } }, "maxDelay must be of type number (got String)."],
+    ["network", { retry: { network: "no" } }, "network must be of type boolean (got String)."],
+    ["retry", { retry: false }, "retry must be of type object (got Boolean)."],
     ["headers", { headers: { "not a name": "a" } }, "headers must be valid HTTP headers (got Object)."],
   ])("%s %o", async (option, options, message) => {
     expect(await readOptionError((graph) => graph.getConnectedOrganization("1", {}, options))).toMatchObject({
@@ -65,14 +67,25 @@ describe("an option of a call that is not valid is an OptionError with its name"
   });
 });
 
+test.each([
+  ["fetch", {}],
+  ["cloud", 5],
+  ["headers", "Prefer: a"],
+])("createClient refuses %s of another type", (option, value) => {
+  const create = () => createClient({ accessToken: token, [option]: value });
+  expect(create).toThrow(
+    expect.objectContaining({ option, message: expect.stringMatching(`^${option} must be of type `) }),
+  );
+});
+
 test("options that are not an object are refused without their value, which can be a token", () => {
-  const message = "options must be an object (got String).";
+  const message = "options must be of type object (got String).";
   expect(() => createClient(token as never)).toThrow(new OptionError("options", message));
 });
 
 test("validate that is not an object is refused, not ignored", () => {
   expect(() => createClient({ accessToken: token, validate: true as never })).toThrow(
-    new OptionError("validate", "validate must be an object (got Boolean)."),
+    new OptionError("validate", "validate must be of type object (got Boolean)."),
   );
 });
 

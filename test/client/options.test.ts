@@ -32,6 +32,14 @@ describe("the options of a client are copied", () => {
     expect(requests).toHaveLength(1);
   });
 
+  test("with the members of validate", async () => {
+    const validate: NonNullable<ClientOptions["validate"]> = {};
+    const { graph, requests } = createRecordingClient([success()], { validate });
+    validate.validateRequest = () => ({ valid: false, errors: [{ pointer: "", keyword: "not", message: "No." }] });
+    await graph.getConnectedOrganization("1");
+    expect(requests).toHaveLength(1);
+  });
+
   test("and read once", () => {
     let reads = 0;
     const options: ClientOptions = {

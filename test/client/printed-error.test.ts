@@ -38,16 +38,14 @@ test("prints an OData error with its message, status, code, details and request 
 test("prints the beginning of a page of a proxy, and the rest of it nowhere", async () => {
   const page = `<h1>Bad gateway</h1>${"x".repeat(1000)}`;
   const text = await printError(new Response(page, { status: 502, headers: { "content-type": "text/html" } }));
-  expect(text.split("\n")[0]).toBe(
-    `GraphError: Microsoft Graph returned 502 with an unexpected body: ${page.slice(0, 200)}`,
-  );
+  expect(text.split("\n")[0]).toBe(`GraphError: Unexpected response 502: ${page.slice(0, 200)}`);
   expect(text).not.toContain("x".repeat(201));
 });
 
 test("prints every cause of a network failure", async () => {
   const refused = Object.assign(new AggregateError([], ""), { code: "ECONNREFUSED" });
   const text = await printError(() => Promise.reject(new TypeError("fetch failed", { cause: refused })));
-  expect(text).toMatch(/^GraphError: Microsoft Graph could not be reached\./);
+  expect(text).toMatch(/^GraphError: The service could not be reached\./);
   expect(text).toContain("TypeError: fetch failed");
   expect(text).toContain("ECONNREFUSED");
 });
@@ -105,5 +103,5 @@ test("console.error prints the error with the line of the caller", async () => {
     return await graph.getConnectedOrganization("1");
   }
   new Console(stream).error(await catchError(readPartner, graph));
-  expect(written.join("")).toMatch(/^GraphError: Microsoft Graph returned 404 .*readPartner/s);
+  expect(written.join("")).toMatch(/^GraphError: Unexpected response 404: .*readPartner/s);
 });

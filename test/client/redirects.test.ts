@@ -54,7 +54,7 @@ describe.each(fetchImplementations)("with $name", ({ isInstalled, load }) => {
         name: "GraphError",
         status,
         method,
-        message: `Microsoft Graph returned ${status} with an unexpected redirect: ${location}`,
+        message: `Unexpected redirect ${status}: ${location}`,
         attempts: 1,
       });
       expect(received).toEqual([
@@ -68,13 +68,13 @@ test.each([
   [
     "that fetch followed",
     { redirected: true, url: "https://contoso.com/" },
-    "200 with an unexpected redirect: https://contoso.com/",
+    "Unexpected redirect 200: https://contoso.com/",
     200,
   ],
   [
     "that a browser hides",
     { type: "opaqueredirect", status: 0, ok: false },
-    "0 with an unexpected redirect: (empty)",
+    "Unexpected redirect 0: (empty)",
     undefined,
   ],
 ])("a redirect %s is a GraphError", async (_, properties, text, status) => {
@@ -83,7 +83,7 @@ test.each([
     const error = await catchError(() => call(graph, "1"), graph);
     expect(error).toMatchObject({
       name: "GraphError",
-      message: `Microsoft Graph returned ${text}`,
+      message: text,
       status,
     });
   }
@@ -93,7 +93,7 @@ test("a redirect without a target, such as 304, is a GraphError", async () => {
   const { graph } = createRecordingClient([new Response(null, { status: 304 })]);
   expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
     status: 304,
-    message: "Microsoft Graph returned 304 with an unexpected redirect: (empty)",
+    message: "Unexpected redirect 304: (empty)",
   });
 });
 
@@ -108,6 +108,6 @@ test("a redirect of a page ends the list", async () => {
   expect(await catchError(() => graph.listConnectedOrganizations().toArray(), graph)).toMatchObject({
     status: 302,
     url: `${service.url}/302-far`,
-    message: `Microsoft Graph returned 302 with an unexpected redirect: ${other.url}`,
+    message: `Unexpected redirect 302: ${other.url}`,
   });
 });

@@ -57,7 +57,7 @@ test.each(withoutContent)("%s rejects for the HTML page of a proxy, even with st
   const { graph } = createRecordingClient([new Response(page, { headers: { "content-type": "text/html" } })]);
   await expect(sampleCalls[id].call(graph)).rejects.toMatchObject({
     name: "GraphError",
-    message: `Microsoft Graph returned 200 with an unexpected body: ${page}`,
+    message: `Unexpected response 200: ${page}`,
     body: page,
   });
 });

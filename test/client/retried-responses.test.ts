@@ -32,8 +32,8 @@ describe("which responses are retried", () => {
     expect([outcome, requests.length]).toEqual(isRetried ? ["success", 2] : [status, 1]);
   });
 
-  test("retry.methods replaces the methods", async () => {
-    const retry = { methods: ["POST"] as const };
+  test.each([["POST"], ["post"]])("retry.methods replaces the methods: %s", async (name) => {
+    const retry = { methods: [name] as never }; // In JavaScript, its case can be any.
     const { graph, requests } = createRetryingClient([failure(503), success()], { retry });
     await settle(callMethod("POST", graph));
     expect(requests).toHaveLength(2);
@@ -106,4 +106,15 @@ test("a Retry-After of a response that is not retried does not make the call fai
   ]);
   expect(await callMethod("GET", graph)).toEqual(organization);
   expect(requests).toHaveLength(1);
+});
+
+test.each([429, 503])("a %i whose body breaks off is retried after its Retry-After", async (status) => {
+  const incomplete = () => {
+    const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) });
+    return new Response(body, { status, headers: { "Retry-After": "3" } });
+  };
+  const { graph, requests, getDelays } = createRetryingClient([incomplete(), success()]);
+  await settle(graph.getConnectedOrganization("1"));
+  expect(requests).toHaveLength(2);
+  expect(getDelays()).toEqual([3_000]);
 });

@@ -45,6 +45,22 @@ test.each([[null], ["none"], [{ code: 7, message: "a" }], [[]]])(
   },
 );
 
+test.each<[string, unknown, object]>([
+  ["without a code", { error: { message: "The tenant is read-only." } }, { message: "The tenant is read-only." }],
+  ["with a code of null", { error: { code: null, message: "No." } }, { message: "No.", code: undefined }],
+  ["of a token service", { error: "invalid_token", error_description: "expired" }, { code: undefined }],
+])("an error %s is not the result of a call", async (_, body, properties) => {
+  for (const [id, { call }] of Object.entries(sampleCalls)) {
+    const { graph } = createRecordingClient([Response.json(body)]);
+    expect(await catchError(call, graph), id).toMatchObject({ name: "GraphError", status: 200, ...properties });
+  }
+});
+
+test("an array is not the result of a create, but does not make it fail", async () => {
+  const { graph } = createRecordingClient([Response.json([organization], { status: 201 })]);
+  expect(await sampleCalls.createConnectedOrganization.call(graph)).toEqual({});
+});
+
 test("an incomplete OData error of a success is an error with its code", async () => {
   const { graph } = createRecordingClient([Response.json({ error: { code: "UnknownError" } })]);
   const error = await catchError(() => graph.deleteConnectedOrganization("1"), graph);

@@ -57,3 +57,14 @@ test.each([{ limit: 0 }, { maxDelay: 1_000 }])(
     expect(times).toEqual([0, 100, 3_000]);
   },
 );
+
+test("a Retry-After above maxDelay that is repeated does not let the calls wait one after the other", async () => {
+  const { graph, times } = createService(Infinity, () => "3600");
+  const calls = Array.from({ length: 30 }, () => graph.getConnectedOrganization("1").catch((error: unknown) => error));
+  await vi.advanceTimersByTimeAsync(1);
+  const later = Array.from({ length: 30 }, () => graph.getConnectedOrganization("1").catch((error: unknown) => error));
+  await vi.advanceTimersByTimeAsync(61_000);
+  const throttled = expect.objectContaining({ status: 429, retryAfter: 3_600, attempts: 1 });
+  expect(await Promise.all([...calls, ...later])).toEqual(Array(60).fill(throttled));
+  expect(new Set(times)).toEqual(new Set([0, 60_000]));
+});

@@ -225,3 +225,25 @@ test("the first request after a throttled one that fails does not stop the other
   await settle(Promise.all(others));
   expect(await failed).toMatchObject({ failure: "network", attempts: 2 });
 });
+
+test("a request that never ends does not hold back the calls that wait with it", async () => {
+  const tooMany = () => failure(429, { "Retry-After": "1" });
+  const never = () => new Promise<Response>(() => {});
+  const { graph, requests } = createRecordingClient(
+    [tooMany(), tooMany(), never, ...Array.from({ length: 4 }, success)],
+    {
+      timeout: 1e9,
+    },
+  );
+  const hanging = new AbortController();
+  const first = catchError(() => graph.getConnectedOrganization("1", {}, { signal: hanging.signal }), graph);
+  const calls = [callMethod("GET", graph)];
+  await vi.advanceTimersByTimeAsync(1);
+  calls.push(callMethod("GET", graph), callMethod("POST", graph));
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(requests).toHaveLength(6);
+  await Promise.all(calls);
+  hanging.abort();
+  expect(await first).toMatchObject({ failure: "aborted" });
+  expect(await callMethod("GET", graph)).toMatchObject({ id: expect.any(String) });
+});

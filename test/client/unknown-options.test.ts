@@ -5,7 +5,8 @@ import { catchError, createRecordingClient, organization, token } from "../helpe
 
 const clientOptions =
   "accessToken, cloud, version, baseUrl, allowInsecureConnection, fetch, headers, timeout, retry, onRetry, validate, onViolation";
-const callOptions = "headers, signal, timeout, retry, response";
+const batchOptions = "headers, signal, timeout, retry";
+const callOptions = `${batchOptions}, response`;
 const retryOptions = "limit, methods, maxDelay, network";
 
 /** In JavaScript, and of an object from elsewhere, TypeScript does not find a misspelt option. */
@@ -18,8 +19,13 @@ describe("createClient", () => {
     ["signal", { signal: AbortSignal.timeout(1_000) }, clientOptions],
     ["toString", { toString: () => "" }, clientOptions],
     ["limt", { retry: { limt: 5 } }, retryOptions],
+    [
+      "validateRequests",
+      { validate: { validateRequests: () => ({ valid: true }) } },
+      "validateRequest, validateResponse",
+    ],
   ])("refuses %s, and names the options that there are", (option, options, names) => {
-    const error = new OptionError(option, `${option} must be one of the options ${names}.`);
+    const error = new OptionError(option, `${option} must be one of ${names} (got "${option}").`);
     expect(() => createClient({ accessToken: token, ...misspelt(options) })).toThrow(error);
     expect(() => createFetchClient({ accessToken: token, ...misspelt(options) })).toThrow(
       expect.objectContaining({ name: "OptionError", option }),
@@ -59,12 +65,11 @@ describe("a call", () => {
       (graph: GraphClient) => graph.deleteConnectedOrganization("1", misspelt(options)),
       (graph: GraphClient) => graph.listConnectedOrganizations({}, misspelt(options)).firstPage(),
       (graph: GraphClient) => graph.listConnectedOrganizations({}, misspelt(options)).toArray(),
-      (graph: GraphClient) => batch(graph, (calls) => [calls.deleteConnectedOrganization("1")], misspelt(options)),
     ]) {
       const { graph, requests } = createRecordingClient([]);
       const error = await catchError(call, graph);
       expect(error).toBeInstanceOf(OptionError);
-      expect(error).toMatchObject({ option, message: `${option} must be one of the options ${names}.` });
+      expect(error).toMatchObject({ option, message: `${option} must be one of ${names} (got "${option}").` });
       expect(requests).toEqual([]);
     }
   });
@@ -74,19 +79,43 @@ describe("a call", () => {
     expect(await graph.getConnectedOrganization("1", {}, misspelt({ timout: undefined }))).toEqual(organization);
   });
 
-  test("of a batch refuses it before a request is sent", async () => {
+  test.each<[string, object]>([
+    ["timout", { timout: 5_000 }],
+    ["timeout", { timeout: 5_000 }],
+    ["signal", { signal: AbortSignal.abort(), dependsOn: [] }],
+    ["response", { response: true }],
+    ["dependOn", { dependOn: [] }],
+  ])("of a batch refuses %s before a request is sent", async (option, options) => {
     const { graph, requests } = createRecordingClient([]);
-    for (const options of [{ timout: 5_000 }, { timout: 5_000, dependsOn: [] }]) {
-      const call = () => batch(graph, (calls) => [calls.deleteConnectedOrganization("1", misspelt(options))]);
-      expect(await catchError(call, graph)).toMatchObject({ name: "OptionError", option: "timout" });
+    for (const call of [
+      () => batch(graph, (calls) => [calls.deleteConnectedOrganization("1", misspelt(options))]),
+      () => batch(graph, (calls) => [calls.getConnectedOrganization("1", {}, misspelt(options))]),
+      () => batch(graph, (calls) => [calls.listConnectedOrganizations({}, misspelt(options))]),
+    ]) {
+      const message = `${option} must be one of headers, dependsOn (got "${option}").`;
+      expect(await catchError(call, graph)).toMatchObject({ name: "OptionError", option, message });
     }
     expect(requests).toEqual([]);
   });
 });
 
+test.each([
+  ["response", { response: true }],
+  ["limt", { retry: { limt: 5 } }],
+])("a batch refuses %s before a request is sent", async (option, options) => {
+  const { graph, requests } = createRecordingClient([]);
+  const call = () => batch(graph, (calls) => [calls.deleteConnectedOrganization("1")], misspelt(options));
+  const names = option === "limt" ? retryOptions : batchOptions;
+  expect(await catchError(call, graph)).toMatchObject({
+    option,
+    message: `${option} must be one of ${names} (got "${option}").`,
+  });
+  expect(requests).toEqual([]);
+});
+
 test.each<[string, string, (graph: GraphClient) => unknown]>([
-  ["toArray", "limt must be one of the options limit.", (graph) => readAll(graph, { limt: 1 })],
-  ["pages", "form must be one of the options from.", (graph) => readPages(graph, { form: "https://a.com" })],
+  ["toArray", 'limt must be one of limit (got "limt").', (graph) => readAll(graph, { limt: 1 })],
+  ["pages", 'form must be one of from (got "form").', (graph) => readPages(graph, { form: "https://a.com" })],
 ])("%s refuses an unknown option before a request is sent", async (_, message, call) => {
   const { graph, requests } = createRecordingClient([]);
   expect(await catchError(call, graph)).toMatchObject({ name: "OptionError", message });
@@ -104,6 +133,6 @@ async function readPages(graph: GraphClient, options: object): Promise<void> {
 test("directoryObjectReference refuses an unknown option", () => {
   const id = "00000000-0000-0000-0000-000000000001";
   expect(() => directoryObjectReference(id, misspelt({ colection: "users" }))).toThrow(
-    new OptionError("colection", "colection must be one of the options cloud, version, collection."),
+    new OptionError("colection", 'colection must be one of cloud, version, collection (got "colection").'),
   );
 });

@@ -78,7 +78,7 @@ describe("a write that the service carried out resolves", () => {
     const { graph } = createRecordingClient([broken]);
     expect(await catchError(() => graph.createConnectedOrganization(createBody), graph)).toMatchObject({
       name: "GraphError",
-      message: 'Microsoft Graph returned 201 with an unexpected body: {"id":"1","displayName":',
+      message: 'Unexpected response 201: {"id":"1","displayName":',
       status: 201,
     });
   });

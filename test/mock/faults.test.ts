@@ -116,7 +116,7 @@ describe("the preset", () => {
     expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
       name: "GraphError",
       status: 200,
-      message: expect.stringMatching(/^Microsoft Graph returned 200 with an unexpected body: \{/),
+      message: expect.stringMatching(/^Unexpected response 200: \{/),
     });
     expect((await mock.fetch(`${url}/1`, { method: "DELETE", headers })).status).toBe(200);
     expect(mock.organizations).toEqual([]);
@@ -173,7 +173,7 @@ describe("the preset", () => {
     const { graph, mock } = createMockWithFaults({ preset: "droppedConnection" });
     await expect(mock.fetch(`${url}/1`, { headers })).rejects.toThrow(DroppedConnectionError);
     expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
-      message: "Microsoft Graph could not be reached.",
+      message: "The service could not be reached.",
       cause: { name: "DroppedConnectionError" },
     });
   });
@@ -189,7 +189,7 @@ describe("the preset", () => {
     const server = await startMock({ faults: [{ preset: "droppedConnection", times: 1 }], seed: [{ id: "1" }] });
     const graph = createClient({ accessToken: "any", baseUrl: `${server.url}/beta`, retry: { limit: 0 } });
     expect(await catchError(() => graph.getConnectedOrganization("1"), graph)).toMatchObject({
-      message: "Microsoft Graph could not be reached.",
+      message: "The service could not be reached.",
     });
     await graph.getConnectedOrganization("1");
     await server.close();

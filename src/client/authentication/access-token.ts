@@ -10,7 +10,7 @@ import { callOption } from "../options/call-option.js";
 export interface TokenCredential {
   getToken(
     scopes: string,
-    options: { claims?: string; abortSignal?: AbortSignal; enableCae?: boolean },
+    options: { claims?: string | undefined; abortSignal?: AbortSignal; enableCae?: boolean },
   ): Promise<{ token: string } | null>;
 }
 
@@ -43,13 +43,13 @@ export function assertAccessToken(value: unknown): asserts value is AccessToken 
 export async function getAccessToken(
   { accessToken, cloud }: { accessToken?: AccessToken | undefined; cloud: Cloud },
   claims: string | undefined,
-  signal: AbortSignal,
+  deadline: { readonly signal: AbortSignal },
 ): Promise<string> {
   if (typeof accessToken === "string") return accessToken;
   const token: unknown = await callOption("accessToken", async () => {
-    if (typeof accessToken === "function") return accessToken({ claims, signal });
+    if (typeof accessToken === "function") return accessToken({ claims, signal: deadline.signal });
     // The types of @azure/identity do not allow `undefined`.
-    const options = { ...(claims && { claims }), abortSignal: signal, enableCae: true };
+    const options = { claims, abortSignal: deadline.signal, enableCae: true };
     return (await accessToken?.getToken(`https://${clouds[cloud]}/.default`, options))?.token;
   });
   assertToken(token);
@@ -60,6 +60,6 @@ export async function getAccessToken(
 function assertToken(value: unknown): asserts value is string {
   const isToken = typeof value === "string" && /^(?!bearer\b)[\x21-\x7e]+$/i.test(value);
   // As an object, a string is printed only as its type: it may be a secret.
-  const expected = 'or return a string without "Bearer" or whitespace';
-  assertOption("accessToken", isToken, expected, typeof value === "string" ? Object(value) : value);
+  const expected = 'or return a token without "Bearer" or whitespace';
+  assertOption("accessToken", isToken, expected, value && Object(value));
 }

@@ -7,7 +7,7 @@ import type { ResponseHeaders } from "../../../generated/call-types.js";
  * @see https://learn.microsoft.com/entra/identity-platform/claims-challenge
  */
 export function parseClaimsChallenge(headers: ResponseHeaders): string | undefined {
-  const encoded = /\bclaims="?([\w+/-]+=*)/i.exec(headers.get("www-authenticate") ?? "")?.[1];
+  const encoded = /[\s,]claims *= *"([\w+/-]+=*)"/i.exec(headers.get("www-authenticate") ?? "")?.[1];
   try {
     return encoded && atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
   } catch {

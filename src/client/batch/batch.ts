@@ -3,11 +3,13 @@ import type { BatchCall, BatchCalls } from "../../../generated/client.js";
 import { internalsOfClients } from "../client-internals.js";
 import type { GraphClient } from "../create-client.js";
 import { assertOption } from "../errors/option-error.js";
-import { callOptions, resolveOptions } from "../options/settings.js";
+import { resolveOptions } from "../options/settings.js";
 import type { BatchCallOptions, BatchCallResults, BatchOptions } from "./batch-options.js";
 import { createBatchQueue } from "./batch-queue.js";
 import { createCalls } from "./create-calls.js";
 import { areParts, type Part } from "./part.js";
+
+const batchOptions = ["headers", "signal", "timeout", "retry"] satisfies (keyof BatchOptions)[];
 
 /** Maximum number of calls at the same time, in 4 requests: more would only be throttled. */
 const maxCalls = 4 * maxBatchSize;
@@ -37,7 +39,7 @@ export async function batch<const Calls extends readonly BatchCall<unknown>[] | 
   const internals = internalsOfClients.get(graph);
   assertOption("graph", internals, "a GraphClient", graph);
   const [settings, throttle] = internals;
-  const client = resolveOptions(settings, options, callOptions);
+  const client = resolveOptions(settings, options, batchOptions);
   const queue = createBatchQueue(client);
   const parts = new Set<Part>();
   const list = calls(createCalls(client, throttle, queue.createSender, parts));

@@ -11,6 +11,8 @@ import type { Transport } from "../transport/transport.js";
 import type { BatchCallOptions } from "./batch-options.js";
 import { areParts, haveEnded, type Part } from "./part.js";
 
+const batchCallOptions = ["headers", "dependsOn"] satisfies (keyof BatchCallOptions)[];
+
 /**
  * Creates the methods that a batch offers: those of the client, whose requests are sent when their part is started.
  * @param createSender creates what sends the requests of a part
@@ -23,7 +25,7 @@ export function createCalls(
   parts: Set<Part>,
 ): BatchCalls<BatchCallOptions> {
   return createMethods((operationId, operation) => (...args: unknown[]) => {
-    const { dependsOn, ...options }: BatchCallOptions = Object(args.at(-1)); // No body has a member of this name.
+    const { dependsOn }: BatchCallOptions = Object(args.at(-1)); // No body has a member of this name.
     const dependencies = [dependsOn ?? []].flat();
     assertOption("dependsOn", areParts(dependencies, parts), "earlier calls", dependsOn);
     const part: Part = { id: `${parts.size}`, baseUrl: resolveBaseUrl(client, operation.version), dependencies };
@@ -41,8 +43,7 @@ export function createCalls(
       const sender = createSender(part);
       return sendWithRetries(request, settings, { ...turn, acquire }, sender.send, sender.wait);
     };
-    if (dependsOn !== undefined) args.splice(-1, 1, options); // A method has no such option.
-    const outcome = createMethod(operationId, operation, client, transport)(...args);
+    const outcome = createMethod(operationId, operation, client, transport, batchCallOptions)(...args);
     part.ended = ("firstPage" in outcome ? outcome.firstPage() : outcome).then(
       (data) => {
         part.result = { data };

@@ -19,16 +19,21 @@ export function readBatchResponse(batchResponse: HttpResponse): (id: string) => 
     }
     return {
       ...batchResponse,
-      response: createResponse(status, getMember(part, "headers")),
+      response: createResponse(status, getMember(part, "headers"), response.headers.get("date")),
       text: typeof body === "string" ? body : JSON.stringify(body),
     };
   };
 }
 
-function createResponse(status: number, headers: unknown): Response {
-  try {
-    return new Response(null, { status, headers: Object(headers) });
-  } catch {
-    return new Response(null, { status }); // Whether the call succeeded does not depend on its headers.
+/** @param date of the batch, from which a `Retry-After` of the part counts */
+function createResponse(status: number, headers: unknown, date: string | null): Response {
+  const response = new Response(null, { status });
+  for (const [name, value] of Object.entries({ ...(date && { date }), ...Object(headers) })) {
+    try {
+      response.headers.append(name, String(value));
+    } catch {
+      // A header that is not valid is left out: whether the call succeeded does not depend on it.
+    }
   }
+  return response;
 }

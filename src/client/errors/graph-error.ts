@@ -83,8 +83,6 @@ export class GraphError extends Error {
   /** Returns the message, the properties and the cause for `JSON.stringify`, without the headers, body and stack. */
   toJSON(): object {
     const { message, cause } = this;
-    // The reason of an abort can be any object, also one that `String` cannot convert.
-    const text = isObject(cause) && !(cause instanceof Error) ? getMember(cause, "message") : String(cause);
-    return { ...this, message, cause: cause && text };
+    return { ...this, message, cause: isObject(cause) ? getMember(cause, "message") : cause && String(cause) };
   }
 }

@@ -12,7 +12,7 @@ export function createNetworkError(
   let message = String(getMember(cause, "message"));
   if (failure === "aborted") message = "The call was aborted."; // The reason of an abort can be any value.
   if (failure === "network") {
-    message = facts.status ? "The response is incomplete." : "Microsoft Graph could not be reached.";
+    message = facts.status ? "The response is incomplete." : "The service could not be reached.";
   }
   return new GraphError(message, { ...facts, failure, cause });
 }

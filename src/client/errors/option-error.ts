@@ -6,7 +6,7 @@ export class OptionError extends TypeError {
   /** Name of the option or parameter. */
   declare readonly option: string;
 
-  constructor(option: string, message: string, options?: ErrorOptions) {
+  constructor(option: string, message: string, options?: { cause?: unknown }) {
     super(message, options);
     this.option = option;
   }
@@ -26,12 +26,12 @@ function describeValue(value: unknown): string {
   return isObject(value) ? {}.toString.call(value).slice(8, -1) : String(value);
 }
 
-/** @throws {OptionError} if the value is not an object; the message contains only its type, because it may be a token */
-export function assertObject(option: string, value: unknown): void {
-  assertOption(option, isObject(value), "an object", Object(value));
-}
-
 /** @throws {OptionError} if the value is negative or no number */
 export function assertNotNegative(option: string, value: number): void {
   assertOption(option, value >= 0, "a positive number or 0", value);
+}
+
+/** @throws {OptionError} if the value of the option is another one */
+export function assertOneOf(option: string, value: string, values: readonly string[]): void {
+  assertOption(option, values.includes(value), `one of ${values.join(", ")}`, value);
 }

@@ -28,24 +28,26 @@ export function getResponseFacts(call: CallFacts, { response, redact }: HttpResp
 /** Creates the error of a response that is not a success: from its OData error, or else from its status and body. */
 export function createResponseError(httpResponse: HttpResponse, data: unknown, facts: GraphErrorFacts): GraphError {
   const { text, note = "" } = httpResponse;
-  const { code, message, details, innerError }: Partial<ODataError> = hasErrorCode(data) ? data.error : {};
+  const { code, message, details, innerError }: Partial<ODataError> = Object(getMember(data, "error"));
   const statedMessage = isString(message) && message;
   return new GraphError((statedMessage || httpResponse.redact(describeResponse(httpResponse.response, text))) + note, {
     ...facts,
-    code,
+    code: [code].find(isString),
     details: Array.isArray(details) ? details.filter(isObject) : [],
     innerError,
     // `requestId` is a spelling that the contract does not name but allows.
     requestId: [innerError?.["request-id"], getMember(innerError, "requestId"), facts.requestId].find(isString),
-    clientRequestId: innerError?.["client-request-id"] ?? facts.clientRequestId,
-    date: innerError?.date,
+    date: [innerError?.date].find(isString),
     body: statedMessage ? undefined : text,
   });
 }
 
-/** Whether the body is an OData error, perhaps an incomplete one: the contract requires a code and a message. */
-export function hasErrorCode(data: unknown): data is { error: Partial<ODataError> } {
-  return isString(getMember(getMember(data, "error"), "code"));
+/**
+ * Whether the body is an OData error, perhaps an incomplete one, or begins like one: an entity, too, can have a property
+ * of this name.
+ */
+export function hasError(data: unknown): boolean {
+  return Object.keys(Object(data))[0] === "error" || isString(getMember(getMember(data, "error"), "code"));
 }
 
 function isString(value: unknown): value is string {
@@ -55,7 +57,7 @@ function isString(value: unknown): value is string {
 function describeResponse(response: FetchResponse, body: string): string {
   // Browsers hide status and location of a redirect (0), and a custom `fetch` can follow one in spite of its options.
   const isRedirect = response.redirected || (!response.ok && response.status < 400);
-  const kind = isRedirect ? "redirect" : "body";
-  const text = response.redirected ? response.url : isRedirect ? response.headers.get("location") : body.slice(0, 200);
-  return `Microsoft Graph returned ${response.status} with an unexpected ${kind}: ${text || "(empty)"}`;
+  const kind = isRedirect ? "redirect" : "response";
+  const text = isRedirect ? (response.headers.get("location") ?? response.url) : body.slice(0, 200);
+  return `Unexpected ${kind} ${response.status}: ${text || "(empty)"}`;
 }

@@ -4,7 +4,7 @@ import { type Operation, operations } from "../../../generated/operations.js";
 import type { paths } from "../../../generated/schema.js";
 import { createNetworkError } from "../errors/network-error.js";
 import { OptionError } from "../errors/option-error.js";
-import { createResponseError, getResponseFacts, hasErrorCode } from "../errors/response-error.js";
+import { createResponseError, getResponseFacts, hasError } from "../errors/response-error.js";
 import { parseJson } from "../json.js";
 import { resolveBaseUrl } from "../options/base-url.js";
 import type { ClientOptions } from "../options/client-options.js";
@@ -70,7 +70,7 @@ async function sendWith(transport: Transport, settings: Settings, request: Reque
   const data = parseJson(text);
   const { ok, status, redirected } = response;
   const isRedirect = redirected || (!ok && status < 400);
-  if (isRedirect || (ok && hasErrorCode(data))) {
+  if (isRedirect || (ok && hasError(data))) {
     throw createResponseError(httpResponse, data, getResponseFacts(httpRequest.facts, httpResponse));
   }
   return createResponse(response, text);

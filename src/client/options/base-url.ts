@@ -1,5 +1,5 @@
 import { clouds, defaultVersion, serverUrl, type Version, versions } from "../../../generated/servers.js";
-import { assertOption } from "../errors/option-error.js";
+import { assertOneOf, assertOption } from "../errors/option-error.js";
 import type { ClientOptions } from "./client-options.js";
 import type { Settings } from "./settings.js";
 
@@ -19,15 +19,10 @@ export function resolveBaseUrl(
   assertOneOf("version", version, versions);
   if (baseUrl === undefined) return serverUrl(clouds[cloud], version);
   const { origin, pathname, href } = new URL(URL.canParse(baseUrl) ? baseUrl : "invalid:");
-  const secureOrigin = /^(https:|http:\/\/(localhost|127[.\d]+|\[::1])(:|$))/;
+  const secureOrigin = /^https:|^http:\/\/(localhost|127[.\d]+|\[::1])(:|$)/;
   const isAllowed = (allowInsecureConnection === true ? /^https?:/ : secureOrigin).test(origin);
   const expected = "an https: URL without user, query or fragment (http: needs allowInsecureConnection)";
   // The message contains only the type of the value, because a URL can contain a password.
   assertOption("baseUrl", isAllowed && href === origin + pathname, expected, Object(baseUrl));
   return href.replace(/\/+$/, "");
-}
-
-/** @throws {OptionError} if the value of the option is another one */
-export function assertOneOf(option: string, value: string, values: readonly string[]): void {
-  assertOption(option, values.includes(value), `one of ${values.join(", ")}`, value);
 }

@@ -10,7 +10,6 @@ export async function callOption<Result>(option: string, call: () => Result | Pr
     return await call();
   } catch (error) {
     // Only the name of its error, because the message can contain a token that the client does not have.
-    const name = getMember(error, "name");
-    throw new OptionError(option, `${option} failed${typeof name === "string" ? ` (${name})` : ""}.`, { cause: error });
+    throw new OptionError(option, `${option} failed (${getMember(error, "name") ?? typeof error}).`, { cause: error });
   }
 }

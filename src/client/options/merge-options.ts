@@ -1,4 +1,5 @@
-import { assertObject, OptionError } from "../errors/option-error.js";
+import { assertOneOf, assertOption } from "../errors/option-error.js";
+import { getMember, isObject } from "../json.js";
 
 /** The members of the base, or of the options where these have one. */
 type Merged<Base, Options> = {
@@ -10,21 +11,21 @@ type Merged<Base, Options> = {
  * prototype: a later change of the options has no effect on it, and an inherited member, of a class or of a polluted
  * `Object.prototype`, is no option.
  *
- * @param option name of the option or parameter whose value the options are
  * @param names of the options that there are, by default those of the base
- * @throws {OptionError} if the options are not an object, or have another member, such as a misspelt one
+ * @throws {OptionError} if the options are not an object, or have another member, such as a misspelt one, or one of another
+ * type than in the base; the message does not contain its value, because it may be a token
  */
 export function mergeOptions<Base extends object, Options extends object>(
   base: Base,
   options: Options | undefined,
-  option = "options",
   names: readonly string[] = Object.keys(base),
 ): Merged<Base, Options> {
-  assertObject(option, options ?? {});
-  const members = Object.entries(Object(options)).filter((member) => member[1] != null);
-  for (const [name] of members) {
-    if (names.includes(name)) continue;
-    throw new OptionError(name, `${name} must be one of the options ${names.join(", ")}.`);
+  assertOption("options", isObject(options ?? {}), "of type object", Object(options));
+  const members = Object.entries<unknown>(Object(options)).filter((member) => member[1] != null);
+  for (const [name, value] of members) {
+    assertOneOf(name, name, names);
+    const type = typeof (getMember(base, name) ?? value);
+    assertOption(name, typeof value === type, `of type ${type}`, Object(value));
   }
   return Object.assign(Object.create(null), base, Object.fromEntries(members));
 }

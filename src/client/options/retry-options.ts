@@ -13,7 +13,7 @@ export interface RetryOptions {
   /**
    * HTTP methods that are retried after 503, 504 and network failures. After 429, all methods are retried. Name POST or
    * PATCH only if it does no harm when the service carries out a request twice.
-   * @default ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"]
+   * @default ["GET", "DELETE"]
    */
   methods?: readonly ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS")[] | undefined;
   /**

@@ -1,18 +1,20 @@
 import { type Cloud, defaultCloud } from "../../../generated/servers.js";
 import { type AccessToken, assertAccessToken } from "../authentication/access-token.js";
-import { assertNotNegative, assertObject, assertOption } from "../errors/option-error.js";
+import { assertNotNegative, assertOption } from "../errors/option-error.js";
 import { normalizeHeaders } from "../request/headers.js";
 import type { ClientOptions } from "./client-options.js";
+import type { Fetch } from "./fetch.js";
 import { mergeOptions } from "./merge-options.js";
 import type { RequestOptions } from "./request-options.js";
 import type { Validators } from "./validators.js";
 
 /** The options of a client or call, copied and validated, with the defaults in place. */
 export interface Settings
-  extends Omit<ClientOptions, "accessToken" | "headers" | "retry" | "validate">,
+  extends Omit<ClientOptions, "accessToken" | "fetch" | "headers" | "retry" | "validate">,
     Pick<RequestOptions, "signal"> {
   readonly accessToken?: AccessToken | undefined;
   readonly cloud: Cloud;
+  readonly fetch: Fetch;
   /** By name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly timeout: number;
@@ -22,8 +24,7 @@ export interface Settings
 
 interface RetrySettings {
   readonly limit: number;
-  /** `undefined` means all methods but POST and PATCH. */
-  readonly methods: readonly string[] | undefined;
+  readonly methods: readonly string[];
   readonly maxDelay: number;
   readonly network: boolean;
 }
@@ -35,12 +36,13 @@ const defaults = {
   version: undefined,
   baseUrl: undefined,
   allowInsecureConnection: undefined,
-  fetch: undefined,
+  fetch: (url, init) => globalThis.fetch(url, init),
   headers: {},
   timeout: 100_000,
-  retry: { limit: 3, methods: undefined, maxDelay: 60_000, network: true },
+  // The service may have carried out a POST or PATCH whose response is lost. It has no operation of another method.
+  retry: { limit: 3, methods: ["GET", "DELETE"], maxDelay: 60_000, network: true },
   onRetry: undefined,
-  validate: {},
+  validate: { validateRequest: undefined, validateResponse: undefined },
   onViolation: undefined,
 } satisfies Settings & Record<keyof ClientOptions, unknown>;
 
@@ -68,16 +70,15 @@ export function resolveOptions(
   names?: readonly string[],
 ): Settings {
   if (!options) return base;
-  const merged = mergeOptions(base, options, "options", names);
-  const { timeout, signal } = merged;
-  assertObject("validate", merged.validate);
-  const retry = mergeOptions(base.retry, merged.retry, "retry");
-  assertOption("timeout", timeout > 0, "a positive number", timeout);
-  if (signal) assertSignal(signal);
+  const merged = mergeOptions(base, options, names);
+  const retry = mergeOptions(base.retry, merged.retry);
+  const validate = mergeOptions(base.validate, merged.validate);
+  assertOption("timeout", merged.timeout > 0, "a positive number", merged.timeout);
+  if (merged.signal) assertSignal(merged.signal);
   assertNotNegative("retry.limit", retry.limit);
   assertNotNegative("retry.maxDelay", retry.maxDelay);
-  if (retry.methods) retry.methods = [...retry.methods];
-  return Object.assign(merged, { retry, headers: { ...base.headers, ...normalizeHeaders(merged.headers) } });
+  retry.methods = String(retry.methods).toUpperCase().split(",");
+  return Object.assign(merged, { retry, validate, headers: { ...base.headers, ...normalizeHeaders(merged.headers) } });
 }
 
 /**

@@ -11,9 +11,7 @@ export function resolveNextLink(nextLink: string, pageUrl: string, baseUrl: stri
   if (!URL.canParse(nextLink, pageUrl)) return undefined;
   const { href } = new URL(nextLink, pageUrl);
   if (href.startsWith(`${new URL(baseUrl).origin}/`)) return href;
-  if (!isGraph(href) || isGraph(baseUrl)) return undefined;
-  const pathBelowVersion = href.split("/").slice(4);
-  return [baseUrl, ...pathBelowVersion].join("/");
+  return isGraph(href) && !isGraph(baseUrl) ? [baseUrl, ...href.split("/").slice(4)].join("/") : undefined;
 }
 
 function isGraph(url: string): boolean {

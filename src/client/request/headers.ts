@@ -13,7 +13,7 @@ export type HeadersOption =
 export function normalizeHeaders(headers: HeadersOption): Record<string, string> {
   try {
     const pairs = [...(Symbol.iterator in headers ? headers : Object.entries(headers))];
-    const defined = pairs.filter((pair): pair is [string, string] => pair[1] !== undefined);
+    const defined = pairs.filter((pair): pair is [string, string] => pair[1] != null);
     return Object.fromEntries(new Headers(defined));
   } catch {
     // Neither the original error nor the value, which can be a secret.

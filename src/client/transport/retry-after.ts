@@ -8,8 +8,8 @@ import type { ResponseHeaders } from "../../../generated/call-types.js";
  */
 export function parseRetryAfter(headers: ResponseHeaders | undefined): number | undefined {
   const text = headers?.get("retry-after") ?? "";
-  const numbers = text.split(", ");
-  if (numbers.every((number) => /^\d+(\.\d+)?$/.test(number))) return Math.max(...numbers.map(Number));
+  const numbers = text.split(",");
+  if (numbers.every((number) => /^ ?\d+(\.\d+)?$/.test(number))) return Math.max(...numbers.map(Number));
   const now = parseHttpDate(headers?.get("date") ?? "") || Date.now();
   const seconds = (parseHttpDate(text) - now) / 1000;
   return seconds > 0 ? seconds : undefined;

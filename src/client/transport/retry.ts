@@ -32,8 +32,6 @@ export async function sendWithRetries(
 ): Promise<HttpResponse> {
   const { facts } = request;
   const { signal, retry } = settings;
-  // The service may have carried out a POST or PATCH whose response is lost.
-  const isRepeatable = retry.methods?.includes(facts.method) ?? !["POST", "PATCH"].includes(facts.method);
   /** Number of retries that are not due to throttling. */
   let retries = 0;
 
@@ -50,7 +48,10 @@ export async function sendWithRetries(
       ? status === 503 || status === 504
       : retry.network && classifyFailure(error, signal) === "network";
     return (
-      isTransient && isRepeatable && retries < retry.limit && computeRetryDelay(retries++, retryAfter, retry.maxDelay)
+      isTransient &&
+      retry.methods.includes(facts.method) &&
+      retries < retry.limit &&
+      computeRetryDelay(retries++, retryAfter, retry.maxDelay)
     );
   }
 

@@ -3,7 +3,7 @@ import { getAccessToken } from "../authentication/access-token.js";
 import { createRedact, type Redact, redactError } from "../authentication/redact-token.js";
 import type { Settings } from "../options/settings.js";
 import type { HttpRequest } from "../request/build-request.js";
-import { runWithTimeLimit } from "./time-limit.js";
+import { type Deadline, runWithTimeLimit } from "./time-limit.js";
 
 /** A complete response, with the token redacted from its text. */
 export interface HttpResponse {
@@ -25,29 +25,34 @@ export interface HttpResponse {
  */
 export async function sendRequest(request: HttpRequest, settings: Settings, claims?: string): Promise<HttpResponse> {
   const { facts } = request;
-  const { accessToken, fetch = globalThis.fetch } = settings;
-  async function authorizeAndFetch(signal: AbortSignal): Promise<HttpResponse> {
-    const token = await getAccessToken(settings, claims, signal);
+  const { fetch } = settings; // Not called as a method: that of a browser does not accept another `this`.
+  async function authorizeAndFetch(deadline: Deadline): Promise<HttpResponse> {
+    const token = await getAccessToken(settings, claims, deadline);
     const redact = createRedact(token);
-    signal.throwIfAborted();
+    if (deadline.isOver) throw deadline.signal.reason;
     try {
       facts.attempts++;
       const response = await fetch(facts.url, {
         method: facts.method,
         headers: { ...request.headers, authorization: `Bearer ${token}` },
         body: request.body,
-        signal,
+        get signal() {
+          return deadline.signal;
+        },
         redirect: "manual",
       });
       facts.status = response.status || undefined; // Browsers hide that of a redirect.
       // The call has ended, so nothing else would read the body. That of node-fetch has no `cancel`; its signal ends it.
-      if (signal.aborted) await (response.body as Partial<ReadableStream> | null)?.cancel?.();
-      return { response, text: redact(await response.text()), redact };
+      if (deadline.isOver) await (response.body as Partial<ReadableStream> | null)?.cancel?.();
+      // The status and headers of an error say enough, also if its body breaks off.
+      const text = await response.text().catch((error: unknown) => {
+        if (response.ok) throw error;
+        return "";
+      });
+      return { response, text: redact(text), redact };
     } catch (error) {
       throw redactError(error, redact);
     }
   }
-  // A credential may keep the signal after the call has ended, so another call must not use it.
-  const isShareable = typeof accessToken === "string";
-  return runWithTimeLimit(authorizeAndFetch, "The request", settings, isShareable);
+  return runWithTimeLimit(authorizeAndFetch, "The request", settings);
 }

@@ -73,19 +73,20 @@ export function createThrottle(): Throttle {
     if (isOpen) return;
     const pause = getPause();
     for (const waiter of waiters) {
-      if (pause > 0) {
+      // At the same time: what is left of the budget; beyond it one, and one more for each that succeeded beyond it.
+      if (pause > 0 || inFlight > Math.abs(budget - succeeded)) {
         stopTimer();
-        stopTimer = startTimer(pause, () => {
-          pausedUntil = 0; // The timer can be a millisecond early.
+        stopTimer = startTimer(pause > 0 ? pause : 1000, () => {
+          if (pause > 0)
+            pausedUntil = 0; // The timer can be a millisecond early.
+          else inFlight--; // A request that takes long does not hold back the others.
           grantPermits();
         });
         return;
       }
-      // At the same time: what is left of the budget; beyond it one, and one more for each that succeeded beyond it.
-      if (inFlight > Math.abs(budget - succeeded)) return;
       waiter(true);
     }
-    if (inFlight === 0 && pause <= 0) open();
+    if (inFlight <= 0 && pause <= 0) open();
   }
 
   return ({ retry: { limit, maxDelay }, signal }) => {
@@ -141,6 +142,9 @@ export function createThrottle(): Throttle {
         rejectedAfter = successRound;
         // Without Retry-After, the pause grows with how often the call or others failed before.
         const delay = computeRetryDelay(Math.min(countFailedRounds(), limit), retryAfter, maxDelay);
+        // A service that asks for longer is asked again after `maxDelay`, so that no single response stops the client.
+        const isRepeated = sentRound === round && round > successRound;
+        const pause = isRepeated ? delay : Math.min(delay, maxDelay);
         // The rejection of a request of an earlier round says nothing about this one.
         if (sentRound === round || isOpen) {
           budget = succeeded;
@@ -149,8 +153,7 @@ export function createThrottle(): Throttle {
           inFlight = 0;
           round++;
         }
-        // A service that asks for longer is asked again after `maxDelay`, so that no single response stops the client.
-        pausedUntil = Math.max(pausedUntil, performance.now() + Math.min(delay, maxDelay));
+        pausedUntil = Math.max(pausedUntil, performance.now() + pause);
         for (const waiter of waiters) waiter(false);
         grantPermits();
         return !isUsedUp() && delay;
