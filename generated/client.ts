@@ -69,11 +69,11 @@ export interface Operations<Options> {
    * update adds further sources. If the domain is verified in a Microsoft Entra tenant, the service stores that
    * tenant instead.
    *
-   * The service refuses a source that another connected organization has already, so list the organizations with
+   * The service refuses a source that another connected organization already has, so list the organizations with
    * that source first. The status of the refusal is unverified: 409 is likely, and 400 is possible.
    *
    * The 201 response does not include the identity sources; only a GET returns them. Right after creation, that GET
-   * may return 404 for a moment. `state` defaults to `configured`. Sponsors are added by requests of their own.
+   * may return 404 for a moment. `state` defaults to `configured`. Add sponsors with separate requests.
    */
   createConnectedOrganization<WithResponse extends boolean = false>(
     body: ConnectedOrganizationCreate,
@@ -86,14 +86,14 @@ export interface Operations<Options> {
    * Adds a connected organization with the request of a page that Microsoft generated in September 2020: a POST to
    * `$ref` that returns 204 without a body.
    *
-   * **No use of this request on the live service was ever seen.** OData adds links to `$ref` and creates entities by
-   * a POST to the collection, the generator wrote the page for another link, and Microsoft's pages that document
+   * **No use of this request on the live service is known.** OData adds links to `$ref` and creates entities by a
+   * POST to the collection, the generator wrote the page for another link, and Microsoft's pages that document
    * `createConnectedOrganization` are older than it and still current. Use that operation for the live service. This
    * operation is in the contract because programs were written from the 2020 page; the mock serves it. The page
-   * exists for beta alone, and Microsoft does not support the use of beta in production.
+   * exists only for beta, and Microsoft does not support the use of beta in production.
    *
-   * The page calls nine properties required and leaves each description open. Four are required; the service sets
-   * the other five and ignores them in a request:
+   * The page calls nine properties required and describes none. Four are required; the service sets the other five
+   * and ignores them in a request:
    *
    * | Property | Type | In the request | Description |
    * | :--- | :--- | :--- | :--- |
@@ -105,7 +105,7 @@ export interface Operations<Options> {
    * | `modifiedBy` | String | Ignored | User principal name of the user who last changed the organization. Beta only. |
    * | `modifiedDateTime` | DateTimeOffset | Ignored | Date and time of the last change, in UTC. |
    * | `identitySources` | identitySource collection | Required | Exactly one tenant, domain, or federation whose users belong to the organization. |
-   * | `state` | connectedOrganizationState | Required | `configured` or `proposed`. The service alone returns `unknownFutureValue`. |
+   * | `state` | connectedOrganizationState | Required | `configured` or `proposed`. Only the service returns `unknownFutureValue`. |
    *
    * The page shows a body under its 204 response, but a 204 response has no body (RFC 9110, section 15.3.5). The
    * `Location` and `OData-EntityId` headers identify the organization instead, and a GET returns that body.
@@ -252,8 +252,8 @@ export interface Operations<Options> {
   /**
    * Send several requests at once.
    *
-   * Sends up to 20 requests to the same version of Microsoft Graph in one HTTP request. Use it to save round trips:
-   * a batch is not a transaction, the requests run in any order unless `dependsOn` says otherwise, and each one
+   * Sends up to 20 requests to the same version of Microsoft Graph in one HTTP request. Use it to save round trips.
+   * A batch is not a transaction: the requests run in any order unless `dependsOn` says otherwise, and each one
    * counts toward the throttling limits.
    *
    * Microsoft Graph returns 200 for every batch that it can read, even if each request in it failed. Check the
@@ -261,8 +261,8 @@ export interface Operations<Options> {
    * in their own `Retry-After`. A request whose dependency failed has status 424. A batch that cannot be read
    * returns 400.
    *
-   * The batch itself needs no permission or role. Each request needs those of its operation, so reading alone needs
-   * `EntitlementManagement.Read.All`.
+   * Each request needs the permission and the role of its own operation, or it fails with 403. Those listed here are
+   * for reading organizations.
    */
   sendBatch<WithResponse extends boolean = false>(
     body: Batch,

@@ -6,6 +6,7 @@ export type { CsdlProperty, CsdlType } from "./tables.js";
 
 /** The part of the service's metadata that the contract describes. */
 export const entityModel: EntityModel = {
+  namespace: "microsoft.graph",
   types: {
     azureActiveDirectoryTenant: {
       kind: "ComplexType",

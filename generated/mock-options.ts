@@ -49,7 +49,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   validate1.errors = null;
   return true;
 }
-var formats0 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+var formats0 = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2473,6 +2473,9 @@ export type OptionKeyword =
 
 /** A type whose values are validated. */
 export type OptionType = "MockConfig" | "MockFault" | "MockOptions" | "ServerOptions";
+
+/** The schema of an organization in a seed. */
+export const seedSchema = "SelectedConnectedOrganization";
 
 /** Validators of options by the name of their type. */
 export const optionValidators: Readonly<Record<OptionType, ValidatorOf<OptionKeyword>>> = {

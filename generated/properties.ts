@@ -12,3 +12,6 @@ export const propertyVersions: Readonly<Record<string, readonly string[]>> = {
 export const requestDefaults: Readonly<Partial<Record<OperationId, Readonly<Record<string, unknown>>>>> = {
   createConnectedOrganization: { state: "configured" },
 };
+
+/** The properties that identify an identity source, each the first parameter of a constructor. */
+export const sourceIdentifiers = ["tenantId", "domainName"] as const;

@@ -86,7 +86,7 @@ export const requestConstraints: Readonly<Record<OperationId, RequestConstraints
   sendBatch: { queryParameters: [], mediaTypes: ["application/json"] },
 };
 
-/** The error code of each status: the first known one in the contract, or that of its first example. */
+/** The error code of each status: the first known one in the contract, or that of its first example, also in a batch. */
 export const errorCodes: Readonly<Record<number, string>> = {
   "400": "InvalidModel",
   "401": "InvalidAuthenticationToken",
@@ -94,10 +94,14 @@ export const errorCodes: Readonly<Record<number, string>> = {
   "404": "ResourceNotFound",
   "409": "ConnectedOrganizationAlreadyExists",
   "415": "UnsupportedMediaType",
+  "424": "FailedDependency",
   "429": "TooManyRequests",
   "500": "InternalServerError",
   "503": "ServiceUnavailable",
 };
+
+/** Codes of the 400 of Microsoft Graph itself. The codes above are those of the service behind it. */
+export const graphErrorCodes = { invalidBatch: "BadRequest", unknownVersion: "BadRequest" };
 
 /** The claims challenge of the contract's examples: an error, and the headers of its response. */
 export const claimsChallenge = {

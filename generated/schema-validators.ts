@@ -1760,7 +1760,7 @@ var schema20 = {
   patternProperties: { "@odata\\.[^b]": {} },
 };
 var pattern0 = new RegExp("@odata\\.[^b]", "u");
-var formats12 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+var formats12 = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

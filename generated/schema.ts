@@ -29,11 +29,11 @@ interface MarkedPaths {
      * @description Creates a connected organization from exactly one identity source: a tenant, a domain, or a federation. An update
      *     adds further sources. If the domain is verified in a Microsoft Entra tenant, the service stores that tenant instead.
      *
-     *     The service refuses a source that another connected organization has already, so list the organizations with that
+     *     The service refuses a source that another connected organization already has, so list the organizations with that
      *     source first. The status of the refusal is unverified: 409 is likely, and 400 is possible.
      *
      *     The 201 response does not include the identity sources; only a GET returns them. Right after creation, that GET may
-     *     return 404 for a moment. `state` defaults to `configured`. Sponsors are added by requests of their own.
+     *     return 404 for a moment. `state` defaults to `configured`. Add sponsors with separate requests.
      */
     post: operations["createConnectedOrganization"];
     delete?: never;
@@ -56,13 +56,13 @@ interface MarkedPaths {
      * @description Adds a connected organization with the request of a page that Microsoft generated in September 2020: a POST to
      *     `$ref` that returns 204 without a body.
      *
-     *     **No use of this request on the live service was ever seen.** OData adds links to `$ref` and creates entities by a
+     *     **No use of this request on the live service is known.** OData adds links to `$ref` and creates entities by a
      *     POST to the collection, the generator wrote the page for another link, and Microsoft's pages that document
      *     `createConnectedOrganization` are older than it and still current. Use that operation for the live service. This
      *     operation is in the contract because programs were written from the 2020 page; the mock serves it. The page exists
-     *     for beta alone, and Microsoft does not support the use of beta in production.
+     *     only for beta, and Microsoft does not support the use of beta in production.
      *
-     *     The page calls nine properties required and leaves each description open. Four are required; the service sets the
+     *     The page calls nine properties required and describes none. Four are required; the service sets the
      *     other five and ignores them in a request:
      *
      *     | Property | Type | In the request | Description |
@@ -75,7 +75,7 @@ interface MarkedPaths {
      *     | `modifiedBy` | String | Ignored | User principal name of the user who last changed the organization. Beta only. |
      *     | `modifiedDateTime` | DateTimeOffset | Ignored | Date and time of the last change, in UTC. |
      *     | `identitySources` | identitySource collection | Required | Exactly one tenant, domain, or federation whose users belong to the organization. |
-     *     | `state` | connectedOrganizationState | Required | `configured` or `proposed`. The service alone returns `unknownFutureValue`. |
+     *     | `state` | connectedOrganizationState | Required | `configured` or `proposed`. Only the service returns `unknownFutureValue`. |
      *
      *     The page shows a body under its 204 response, but a 204 response has no body (RFC 9110, section 15.3.5). The
      *     `Location` and `OData-EntityId` headers identify the organization instead, and a GET returns that body.
@@ -321,16 +321,16 @@ interface MarkedPaths {
     put?: never;
     /**
      * Send several requests at once
-     * @description Sends up to 20 requests to the same version of Microsoft Graph in one HTTP request. Use it to save round trips: a
-     *     batch is not a transaction, the requests run in any order unless `dependsOn` says otherwise, and each one counts
+     * @description Sends up to 20 requests to the same version of Microsoft Graph in one HTTP request. Use it to save round trips. A
+     *     batch is not a transaction: the requests run in any order unless `dependsOn` says otherwise, and each one counts
      *     toward the throttling limits.
      *
      *     Microsoft Graph returns 200 for every batch that it can read, even if each request in it failed. Check the `status`
      *     of each response, match the responses by `id`, and repeat throttled requests (429) alone after the time in their own
      *     `Retry-After`. A request whose dependency failed has status 424. A batch that cannot be read returns 400.
      *
-     *     The batch itself needs no permission or role. Each request needs those of its operation, so reading alone needs
-     *     `EntitlementManagement.Read.All`.
+     *     Each request needs the permission and the role of its own operation, or it fails with 403. Those listed here are for
+     *     reading organizations.
      */
     post: operations["sendBatch"];
     delete?: never;
@@ -448,7 +448,7 @@ export interface components {
        */
       "@odata.type": UnlistedString;
     };
-    /** @description Source of an organization's users. `@odata.type` identifies its type. Five types are known; newer types are returned as `UnknownIdentitySource`. */
+    /** @description Source of an organization's users. `@odata.type` identifies its type. Five types are known; other types match `UnknownIdentitySource`. */
     IdentitySource:
       | components["schemas"]["AzureActiveDirectoryTenant"]
       | components["schemas"]["DomainIdentitySource"]
@@ -502,9 +502,9 @@ export interface components {
       modifiedDateTime?: $Read<string | null>;
       /** @description User principal name of the user who last changed the organization. Beta only. */
       modifiedBy?: $Read<string | null>;
-      /** @description Users or groups of your own organization that can approve requests from the connected organization. Present only if `$expand` includes them. */
+      /** @description Users or groups, usually members of your directory, that can approve requests. Present only if `$expand` includes them. */
       internalSponsors?: $Read<components["schemas"]["DirectoryObject"][] | null>;
-      /** @description Users or groups of the connected organization that can approve requests from it. Present only if `$expand` includes them. */
+      /** @description Users or groups, usually guests in your directory, that can approve requests. Present only if `$expand` includes them. */
       externalSponsors?: $Read<components["schemas"]["DirectoryObject"][] | null>;
     };
     /** @description Page of connected organizations. May be empty even if another page follows. */
@@ -829,14 +829,14 @@ export interface components {
     /** @description Reference to a user or group in the directory. */
     DirectoryObjectReference: {
       /**
-       * @description Absolute URL of the user or group (`…/users/{id}` or `…/groups/{id}`), with the same root and version as the request. Microsoft documents `…/directoryObjects/{id}`, which names both, for members of a group only.
+       * @description Absolute URL of the user or group (`…/users/{id}` or `…/groups/{id}`), with the same root and version as the request. Microsoft documents `…/directoryObjects/{id}`, which can name either, only for members of a group.
        * @example https://graph.microsoft.com/v1.0/users/87d349ed-44d7-43e1-9a83-5f2406dee5bd
        */
       "@odata.id": string;
     };
     /** @description One request of a batch. */
     BatchRequest: {
-      /** @description Identifier that the response repeats. Not case-sensitive and unique in the batch; otherwise, the whole batch fails with 400. */
+      /** @description Identifier that the response repeats. Must be unique in the batch, ignoring case, or the whole batch fails with 400. */
       id: string;
       /**
        * @description HTTP method of the request.
@@ -879,7 +879,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description Query option is invalid, or the service does not support it. No captured response names the place of the error; the mock of this package does, in `details`. */
+    /** @description Query option is invalid, or the service does not support it. The service is not known to report where the error is; the mock does, in `details`. */
     InvalidQuery: {
       headers: {
         "request-id": components["headers"]["request-id"];
@@ -902,7 +902,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description Caller lacks the permission or the directory role, or the tenant lacks the license. */
+    /** @description Caller lacks the permission or the role, or the tenant lacks the license. */
     Forbidden: {
       headers: {
         "request-id": components["headers"]["request-id"];
@@ -970,7 +970,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description Body is invalid. No captured response names the place of the error; the mock of this package does, in `details`. */
+    /** @description Body is invalid. The service is not known to report where the error is; the mock does, in `details`. */
     InvalidBody: {
       headers: {
         "request-id": components["headers"]["request-id"];
@@ -1003,7 +1003,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** @description Request is invalid, such as a query option that does not exist, or an unknown version in its path. No captured response names the place of the error; the mock of this package does, in `details`. */
+    /** @description Request is invalid, such as a query option that does not exist, or an unknown version in its path. The service is not known to report where the error is; the mock does, in `details`. */
     BadRequest: {
       headers: {
         "request-id": components["headers"]["request-id"];

@@ -77,8 +77,8 @@ export interface SocialIdentitySource extends Readable<components["schemas"]["So
 export interface UnknownIdentitySource extends Readable<components["schemas"]["UnknownIdentitySource"]>, Named {}
 
 /**
- * Source of an organization's users. `@odata.type` identifies its type. Five types are known; newer types are
- * returned as `UnknownIdentitySource`.
+ * Source of an organization's users. `@odata.type` identifies its type. Five types are known; other types match
+ * `UnknownIdentitySource`.
  */
 export type IdentitySource = Readable<components["schemas"]["IdentitySource"]>;
 

@@ -5,7 +5,7 @@ const unitTests = ["test/{client,contract,drift,mock}/**/*.test.ts", "test/packa
 
 /** Tests in the same folders that are no unit tests: they start a program, generate everything or compile hundreds of schemas. */
 const integrationTests = [
-  "test/contract/{build,invented-bodies,mutation,score}.test.ts",
+  "test/contract/{build,invented-bodies,mutation}.test.ts",
   "test/mock/{command,prepared-prism,stock-prism,without-prism,workflows}.test.ts",
 ];
 

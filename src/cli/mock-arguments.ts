@@ -58,5 +58,5 @@ type Defined<Options> = { [Name in keyof Options]?: Exclude<Options[Name], undef
 
 function omitUndefined<Options extends object>(options: Options): Defined<Options> {
   const entries = Object.entries(options).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Defined<Options>; // Object.fromEntries forgets the names.
+  return Object.fromEntries(entries) as Defined<Options>; // Object.fromEntries loses the names.
 }

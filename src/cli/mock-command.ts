@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { PrismMissingError } from "../mock/examples/resolve-prism.js";
 import { FaultError } from "../mock/faults/errors.js";
 import type { MockServer, RecordedRequest, ServerOptions } from "../mock/index.js";
-import { MockOptionError } from "../mock/invalid-option.js";
+import { MockOptionError } from "../mock/option-errors/invalid-option.js";
 import { CertificateError, SelfsignedMissingError } from "../mock/server/https-certificate.js";
 import { PortInUseError } from "../mock/server/port-in-use-error.js";
 import { SeedError } from "../mock/tenant/seed.js";
@@ -31,16 +31,16 @@ update and delete. The reference is served at /.
   --https-key <file>, --https-cert <file>
                     Serve https with this private key and certificate (PEM).
   --seed <file>     JSON file with a list of organizations to start with.
-  --latency <ms>    Milliseconds before each response. Default: 0
+  --latency <ms>    Delay of each response in milliseconds. Default: 0
   --static          Respond with the contract's examples and store nothing.
   --no-control      Do not serve the control API:
                     GET  /_mock/organizations, requests, snapshot, faults
                     PUT  /_mock/faults, seed
                     POST /_mock/reset
   --allowed-host <name>
-                    Name under which the control API can be called, beside
+                    Name under which the control API can be called, besides
                     those of this machine. Can be repeated.
-  --quiet           Print no line for each request.
+  --quiet           Do not print a line for each request.
   -h, --help        Print this help.
 
 Examples:

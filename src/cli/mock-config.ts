@@ -15,7 +15,7 @@ export interface MockConfig extends ServerOptions {
    */
   https?: boolean | HttpsCertificate;
   /**
-   * Whether to print no line for each request.
+   * Whether not to print a line for each request.
    * @default false
    */
   quiet?: boolean;
@@ -29,7 +29,7 @@ export interface MockConfig extends ServerOptions {
 export async function readMockConfig(file: string): Promise<MockConfig> {
   const config = await parseConfig(file, await readTextFile(file));
   // Imported on demand, so that the help does not load the validators.
-  const { listInvalidOptions } = await import("../mock/option-errors.js");
+  const { listInvalidOptions } = await import("../mock/option-errors/assert-options.js");
   const [invalid, ...others] = listInvalidOptions("MockConfig", config);
   if (invalid) {
     const more = others.length > 0 ? `, and ${others.length} more` : "";

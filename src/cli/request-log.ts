@@ -2,7 +2,7 @@ import type { RecordedRequest } from "../mock/index.js";
 import { parsePath } from "../mock/pipeline/parse-path.js";
 import { colorize } from "./colorize.js";
 
-const missingVersion = "The path has no version, without which Microsoft Graph refuses the request.";
+const missingVersion = "The path has no version; Microsoft Graph refuses such a request.";
 
 /** Formats the line that `mock` prints for a request: method, path, status, duration and, if it failed, why. */
 export function formatRequestLine({ method, url, status, duration = 0, error }: RecordedRequest): string {

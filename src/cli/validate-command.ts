@@ -1,5 +1,12 @@
 import { text } from "node:stream/consumers";
-import { type OperationId, UnknownNameError, validateRequest, validateResponse } from "../validation/index.js";
+import { hasRequestBody } from "../validation/has-request-body.js";
+import {
+  type OperationId,
+  UnknownNameError,
+  type Validation,
+  validateRequest,
+  validateResponse,
+} from "../validation/index.js";
 import { CommandError } from "./command-error.js";
 import { parseArguments } from "./parse-arguments.js";
 import { readTextFile } from "./read-text-file.js";
@@ -54,21 +61,26 @@ export async function runValidate(args: string[]): Promise<void> {
   if (findings.length > 0) process.exitCode = 1;
 }
 
-function createBodyValidator(operationId: string, status: string | undefined) {
-  const id = operationId as OperationId; // The first call throws for an unknown one.
+function createBodyValidator(operationId: string, status: string | undefined): (body: unknown) => Validation {
   if (status !== undefined && !/^[1-5]\d\d$/.test(status)) {
     throw new CommandError(2, `--status must be an HTTP status from 100 to 599 (got "${status}").`);
   }
-  const validate = (body: unknown) =>
-    status === undefined ? validateRequest(id, body) : validateResponse(id, Number(status), body);
+  const id = operationId as OperationId; // The next line throws for an unknown one.
+  const hasBody = lookUpRequestBody(id);
+  if (status !== undefined) return (body) => validateResponse(id, Number(status), body);
+  if (!hasBody) {
+    throw new CommandError(2, `${id} has no request body. To validate a response, pass --status <number>.`);
+  }
+  return (body) => validateRequest(id, body);
+}
+
+function lookUpRequestBody(id: OperationId): boolean {
   try {
-    const { errors = [] } = validate({});
-    if (status !== undefined || errors[0]?.keyword !== "body") return validate;
+    return hasRequestBody(id);
   } catch (error) {
     if (error instanceof UnknownNameError) throw new CommandError(2, error.message, error);
     throw error;
   }
-  throw new CommandError(2, `${id} has no request body. To validate a response, pass --status <number>.`);
 }
 
 async function readBody(file: string): Promise<string> {

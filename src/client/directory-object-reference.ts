@@ -3,6 +3,7 @@ import {
   defaultDirectoryObjectCollection,
   directoryObjectTypes,
 } from "../../generated/directory-objects.js";
+import { guidPattern } from "../../generated/guid.js";
 import { defaultCloud } from "../../generated/servers.js";
 import type { DirectoryObjectReference } from "../../generated/types.js";
 import { assertOneOf, assertOption } from "./errors/option-error.js";
@@ -19,8 +20,6 @@ export interface DirectoryObjectReferenceOptions extends Pick<ClientOptions, "cl
    */
   collection?: DirectoryObjectCollectionName | undefined;
 }
-
-const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
  * Returns the body that adds a user or group to the sponsors of an organization. Cloud and version must be those of the
@@ -40,6 +39,6 @@ export function directoryObjectReference(
   const defaults = { cloud: defaultCloud, version: undefined, collection: defaultDirectoryObjectCollection } as const;
   const { cloud, version, collection } = mergeOptions(defaults, options);
   assertOneOf("collection", collection, Object.keys(directoryObjectTypes));
-  assertOption("id", typeof id === "string" && guid.test(id), "the object id (a GUID) of a user or group", id);
+  assertOption("id", typeof id === "string" && guidPattern.test(id), "the object id (a GUID) of a user or group", id);
   return { "@odata.id": `${resolveBaseUrl({ cloud, version })}/${collection}/${id}` };
 }

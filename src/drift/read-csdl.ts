@@ -1,5 +1,5 @@
 import type { QualifiedTag, Tag } from "sax";
-import type { CsdlProperty } from "../../generated/entity-model.js";
+import { type CsdlProperty, entityModel } from "../../generated/entity-model.js";
 import sax from "./xml-parser.js";
 
 /** The error of metadata that is not CSDL. Its message names the line. */
@@ -16,7 +16,7 @@ export interface MetadataType {
   relationships: Record<string, CsdlProperty>;
 }
 
-/** The content of metadata. Names in the namespace microsoft.graph have neither the namespace nor its alias. */
+/** The content of metadata. Names in the namespace of the contract have neither the namespace nor its alias. */
 export interface Metadata {
   types: Map<string, MetadataType>;
   enums: Map<string, string[]>;
@@ -33,18 +33,15 @@ export async function readCsdl(chunks: AsyncIterable<string> | Iterable<string>)
   return reader.close();
 }
 
-/** Namespace of the types that the contract describes. */
-const graphNamespace = "microsoft.graph";
-
 const structuredTypes = ["EntityType", "ComplexType"];
 
 class CsdlReader {
   readonly #metadata: Metadata = { types: new Map(), enums: new Map() };
   readonly #parser = sax.parser(true);
   #error: string | undefined;
-  #hasGraphSchema = false;
+  #hasContractSchema = false;
   #namespace = "";
-  readonly #namespacePrefixes = [`${graphNamespace}.`];
+  readonly #namespacePrefixes = [`${entityModel.namespace}.`];
   #currentType: MetadataType | undefined;
   #currentMembers: string[] | undefined;
 
@@ -61,7 +58,8 @@ class CsdlReader {
   }
 
   close(): Metadata {
-    if (!this.#hasGraphSchema && !this.#error) this.#setError(`no Schema has the namespace ${graphNamespace}`);
+    if (!this.#hasContractSchema && !this.#error)
+      this.#setError(`no Schema has the namespace ${entityModel.namespace}`);
     else this.#parser.close();
     if (this.#error) throw new CsdlError(this.#error);
     return this.#metadata;
@@ -90,10 +88,10 @@ class CsdlReader {
   }
 
   #openSchema({ Namespace, Alias }: Record<string, string>): void {
-    const isGraph = Namespace === graphNamespace;
-    this.#hasGraphSchema ||= isGraph;
-    if (isGraph && Alias) this.#namespacePrefixes.push(`${Alias}.`); // An alias applies to the whole document.
-    this.#namespace = isGraph ? "" : `${Namespace}.`;
+    const isOfContract = Namespace === entityModel.namespace;
+    this.#hasContractSchema ||= isOfContract;
+    if (isOfContract && Alias) this.#namespacePrefixes.push(`${Alias}.`); // An alias applies to the whole document.
+    this.#namespace = isOfContract ? "" : `${Namespace}.`;
   }
 
   #openType(kind: string, { Name = "", BaseType, Abstract }: Record<string, string>): void {

@@ -15,14 +15,13 @@ import { renderSchema } from "./codegen/schema.js";
 import { renderScopes } from "./codegen/scopes.js";
 import { renderServers } from "./codegen/servers.js";
 import { renderTypes } from "./codegen/types.js";
-import { notice } from "./codegen/typescript-source.js";
 import type { Contract } from "./contract/contract.js";
 import { openapiDocuments } from "./contract/openapi-documents.js";
-import type { Decision } from "./decisions/decision.js";
-import { renderDecisions } from "./decisions/render-decisions.js";
+import { type Decision, renderDecisions } from "./decisions/decision.js";
 import { formatSources } from "./format-sources.js";
 import { createOptionSchemas, renderConfigSchema } from "./mock-options/option-schemas.js";
 import { renderOptionValidators } from "./mock-options/option-validators.js";
+import { notice } from "./texts.js";
 import { renderSchemaValidators, renderValidators } from "./validators/validators.js";
 
 /** The files that a function writes from the contract. */

@@ -7,3 +7,12 @@ export class UsageError extends Error {
 export class ReleaseError extends Error {
   override readonly name = "ReleaseError";
 }
+
+/** The page that Redocly built is not as expected, so that a change of it could fail, or it loads something from elsewhere. */
+export class ReferencePageError extends Error {
+  override readonly name = "ReferencePageError";
+
+  constructor(message: string) {
+    super(`${message} Compare the output of this version of @redocly/cli with src/generator/reference/redoc/.`);
+  }
+}

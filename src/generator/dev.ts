@@ -5,53 +5,39 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, watch } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "./build-steps.js";
 import { generateCommand } from "./generate-command.js";
+import { watchFolders } from "./watch-folders.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const options = process.argv.length > 2 ? process.argv.slice(2) : ["--port", "4010"];
 let mock: ChildProcess | undefined;
-let isBuilding = false;
-let hasChanged = false;
 
-for (const folder of listFolders("openapi", "src")) watch(folder, () => void update());
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
+process.once("exit", () => mock?.kill()); // Whatever ends this program, the port is free again.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.once(signal, async () => {
     await stopMock();
     process.exit();
   });
 }
-await update();
 
-/** Returns the folders and every folder in them: on Linux, a recursive watch of Node 20 misses files that an editor replaces. */
-function listFolders(...names: string[]): string[] {
-  return names.flatMap((name) => {
-    const folder = join(project, name);
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    const inner = entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-    return [folder, ...inner];
-  });
+for await (const _ of watchFolders(join(project, "openapi"), join(project, "src"))) {
+  try {
+    await update();
+  } catch (error) {
+    console.error(`The update failed: ${error instanceof Error ? error.message : error}`);
+  }
+  console.error("watching openapi/ and src/ (Ctrl-C stops)");
 }
 
-/** Brings everything up to date, the reference last; once more if a file changes meanwhile. */
+/** Brings everything up to date, the reference last. */
 async function update(): Promise<void> {
-  hasChanged = true;
-  if (isBuilding) return;
-  isBuilding = true;
-  while (hasChanged) {
-    hasChanged = false;
-    await wait(100); // Editors write a file in several steps.
-    if ((await generateCommand([], project, console)) !== 0) continue;
-    const { succeeded, ran } = await build(["compile"]);
-    if (succeeded && (ran.includes("compile") || !isMockRunning())) await restartMock();
-    await build(["docs"]);
-  }
-  isBuilding = false;
-  console.error("watching openapi/ and src/ (Ctrl-C stops)");
+  if ((await generateCommand([], project, console)) !== 0) return;
+  const { succeeded, ran } = await build(["compile"]);
+  if (succeeded && (ran.includes("compile") || !isMockRunning())) await restartMock();
+  await build(["docs"]);
 }
 
 async function restartMock(): Promise<void> {

@@ -7,6 +7,7 @@ import { ContractError } from "./contract/contract-error.js";
 import { readDecisions } from "./decisions/read-decisions.js";
 import { applyChanges, type FileChange, findChanges } from "./generated-folder.js";
 import { readFlag } from "./read-flag.js";
+import { withCodeSamples } from "./samples/code-samples.js";
 
 /** Where a command prints, such as `console`. */
 export interface Output {
@@ -25,7 +26,7 @@ export async function generateCommand(args: readonly string[], project: string, 
     const checksOnly = readFlag(args, "check", "npm run generate");
     output.error("Generating from openapi/ …");
     const folder = join(project, "generated");
-    const contract = await bundleContract(join(project, "openapi/openapi.yaml"));
+    const contract = withCodeSamples(await bundleContract(join(project, "openapi/openapi.yaml")));
     const texts = await generate(contract, await readDecisions(join(project, "openapi"), contract));
     const changes = await findChanges(folder, texts);
     if (changes.length === 0) output.log("generated/ is up to date.");

@@ -1,4 +1,4 @@
-const guidPattern = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+import { guidPattern } from "../../generated/guid.js";
 
 /** Whether a text is a GUID. */
 export function isGuid(text: string): boolean {

@@ -1,15 +1,17 @@
-import { describeValue } from "./describe-value.js";
 import { resolvePrism } from "./examples/resolve-prism.js";
 import { FaultList } from "./faults/fault-list.js";
 import { RateLimiter } from "./faults/rate-limiter.js";
 import { createUuid } from "./http/request-ids.js";
-import { MockOptionError } from "./invalid-option.js";
-import { assertOptions } from "./option-errors.js";
+import { assertOptions } from "./option-errors/assert-options.js";
+import { describeValue } from "./option-errors/describe-value.js";
+import { MockOptionError } from "./option-errors/invalid-option.js";
 import type { MockOptions } from "./options.js";
 import type { UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
-import { type RecordedRequest, RequestJournal } from "./pipeline/request-journal.js";
-import type { KnownOrganization } from "./tenant/organization.js";
+import type { RecordedRequest } from "./pipeline/recorded-request.js";
+import { RequestJournal } from "./pipeline/request-journal.js";
+import { indexByDomain, type TenantsByDomain } from "./tenant/identity-source.js";
+import type { KnownOrganization } from "./tenant/known-organization.js";
 import { OrganizationStore } from "./tenant/organization-store.js";
 import { parseSeed } from "./tenant/parse-seed.js";
 import { readSeed } from "./tenant/seed-file.js";
@@ -29,6 +31,7 @@ export class MockState {
   readonly isStatic: boolean;
   readonly unverified: UnverifiedPolicy;
   readonly #newId: () => string;
+  readonly #tenants: TenantsByDomain;
   #seed: readonly KnownOrganization[] = [];
 
   /**
@@ -42,10 +45,11 @@ export class MockState {
     const { clock = () => new Date(), newId = createUuid, seed = [], tenants = {} } = options;
     this.clock = () => toValidTime(clock());
     this.#newId = () => toValidId(newId());
+    this.#tenants = indexByDomain(tenants);
     this.tenant = new OrganizationStore({
       clock: this.clock,
       newId: this.#newId,
-      tenants,
+      tenants: this.#tenants,
       allowDuplicateSources: options.allowDuplicateSources ?? false,
       replicationDelay: options.replicationDelay ?? 0,
     });
@@ -77,7 +81,7 @@ export class MockState {
    * @throws {SeedError} if the seed is not valid; nothing changes then
    */
   setSeed(seed: unknown): void {
-    this.#seed = parseSeed(seed, this.clock(), this.#newId);
+    this.#seed = parseSeed(seed, { now: this.clock(), newId: this.#newId, tenants: this.#tenants });
     this.reset();
   }
 

@@ -1,8 +1,8 @@
 import type { MockFault } from "./faults/injected-fault.js";
-import type { RateLimit } from "./faults/rate-limiter.js";
+import type { RateLimit } from "./faults/rate-limit.js";
 import type { UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
-import type { RecordedRequest } from "./pipeline/request-journal.js";
+import type { RecordedRequest } from "./pipeline/recorded-request.js";
 import type { TenantOfDomain } from "./tenant/identity-source.js";
 import type { SeedList, SeedOrganization } from "./tenant/seed.js";
 
@@ -19,21 +19,24 @@ export interface MockOptions {
    */
   newId?: () => string;
   /**
-   * Organizations that the tenant has from the beginning, a list response that was saved, or the path of a JSON file with
-   * either of them.
+   * Organizations that the tenant has at the start, a saved list response, or the path of a JSON file with either of
+   * them.
    * @default []
    * @example
    * [{ displayName: "Contoso", identitySources: [domainSource("contoso.com")] }]
    */
   seed?: string | SeedList | readonly SeedOrganization[];
   /**
-   * Entra tenants by the domains that are verified in them. The mock stores the tenant instead of such a domain.
+   * Entra tenants by the domains that are verified in them. The mock stores the tenant instead of such a domain, also
+   * of the seed.
+   * @default {}
    * @example
    * { "contoso.com": { tenantId: "bf85dc9d-cb43-44a4-80c4-469e8c58249e" } }
    */
   tenants?: Readonly<Record<string, TenantOfDomain>>;
   /**
-   * Whether two organizations can have the same identity source. By default the second one is a 409.
+   * Whether two organizations can have the same identity source. By default, a request for the second one fails with
+   * 409.
    * @default false
    */
   allowDuplicateSources?: boolean;
@@ -56,35 +59,40 @@ export interface MockOptions {
    */
   faults?: readonly MockFault[];
   /**
-   * A limit on the number of requests. A request that exceeds it is a 429 with `Retry-After`.
+   * A limit on the number of requests. A request that exceeds it fails with 429 and `Retry-After`.
    * @default no limit
    * @example
    * { requests: 10, window: 2000 } // 10 requests in 2 seconds
    */
   rateLimit?: RateLimit;
   /**
-   * Milliseconds before each response.
+   * Delay of each response in milliseconds.
    * @default 0
    * @minimum 0
    * @maximum 2147483647
    */
   latency?: number;
   /**
-   * Milliseconds during which a new organization is 404, as it can be in the service.
+   * Time in milliseconds during which a new organization is not found (404), as can happen in the service.
    * @default 0
    * @minimum 0
    */
   replicationDelay?: number;
   /**
-   * Scopes by token. Without this option every bearer token has all scopes. Scopes of other APIs are allowed.
+   * Scopes by token; other tokens are a 401. Scopes of other APIs are allowed.
+   * @default every token has all scopes
    * @example
    * { reader: ["EntitlementManagement.Read.All"] }
    */
   tokens?: TokenScopes;
   /**
-   * Called with each request after its response was created, such as to log it.
+   * Called with each request after its response was created, for example to log it. The response does not wait for a promise
+   * that it returns. If it throws or rejects, the error is printed with `console.error`, and the response stays the same.
+   * @default () => {}
    * @example
-   * ({ method, url, status }) => console.log(method, url, status)
+   * ```ts
+   * createMock({ onRequest: ({ method, url, status }) => console.log(method, url, status) });
+   * ```
    */
   onRequest?: (request: RecordedRequest) => void;
   /**

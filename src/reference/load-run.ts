@@ -11,13 +11,15 @@ export function loadRunOnDemand(): void {
     const box = button?.closest("[data-request]");
     if (!(button instanceof HTMLButtonElement) || !(box instanceof HTMLElement)) return;
     button.disabled = true;
-    loading ??= load(address);
+    loading ??= load(address).catch((error: unknown) => {
+      loading = undefined; // The next click tries again.
+      throw error;
+    });
     loading
       .then((runRequest) => runRequest(box))
-      .catch(() => {
-        loading = undefined;
+      .catch((error: unknown) => {
         button.disabled = false;
-        button.textContent = "Run (cannot load run.js; try again)";
+        button.textContent = `Run (${error instanceof Error ? error.message : error})`;
       });
   });
 }
@@ -27,11 +29,11 @@ function load(address: string): Promise<RunRequest> {
   return new Promise((resolve, reject) => {
     const element = document.createElement("script");
     element.src = address;
-    element.onerror = reject;
+    element.onerror = () => reject(new Error("cannot load run.js; try again"));
     element.onload = () => {
       const { runRequest } = globalThis as { runRequest?: RunRequest };
       if (runRequest) resolve(runRequest);
-      else reject(new Error(`${address} defines no runRequest.`));
+      else reject(new Error("run.js does not define runRequest; reload the page"));
     };
     document.head.append(element);
   });

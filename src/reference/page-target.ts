@@ -1,46 +1,54 @@
-import { createMock, type Mock } from "../mock/create-mock.js";
+import { createMock } from "../mock/create-mock.js";
+import type { Mock } from "../mock/mock.js";
 import type { SeedOrganization } from "../mock/tenant/seed.js";
 import type { Target } from "./target.js";
 
-/** The organization and the sponsor that the example paths name. The bundler puts them in. */
-declare const exampleTenant: { organization: SeedOrganization; sponsorId: string };
+/** What the contract's examples say. The bundler puts it in. */
+declare const examples: {
+  /** Origin of the live service. */
+  origin: string;
+  /** The organization that the example paths name. */
+  organization: SeedOrganization;
+  /** What the organization has besides, by the operation whose example path names it. */
+  members: Readonly<Record<string, SeedOrganization>>;
+};
 
 /** Under which the tenant is kept while the reader goes from page to page in this tab. */
 const storageKey = "connected-organizations tenant";
 
 /** Creates a mock in the page. Its tenant has the organization that the example paths name. */
 export function createPageTarget(): Target {
-  let mock = createMock({ seed: readTenant() ?? createExampleTenant(location.pathname) });
+  let mock = restoreMock() ?? createExampleMock();
   return {
     name: "the tenant of this page",
     description: "Ran in this page, against a tenant that only this tab has.",
     async send(path, init) {
-      const response = await mock.fetch(`https://graph.microsoft.com${path}`, init);
+      const response = await mock.fetch(examples.origin + path, init);
       storeTenant(mock);
       return response;
     },
     async reset() {
-      mock = createMock({ seed: createExampleTenant(location.pathname) });
+      mock = createExampleMock();
       storeTenant(mock);
-      return "The tenant is as it was at the beginning.";
+      return "The tenant was reset.";
     },
   };
 }
 
-/** Returns the tenant with which a page begins: where an example removes a sponsor, the organization has that sponsor. */
-function createExampleTenant(page: string): SeedOrganization[] {
-  const { organization, sponsorId } = exampleTenant;
-  const [, relationship] = /remove(Internal|External)Sponsor/.exec(page) ?? [];
-  if (!relationship) return [organization];
-  const sponsors = [{ "@odata.type": "#microsoft.graph.user", id: sponsorId }];
-  return [{ ...organization, [`${relationship.toLowerCase()}Sponsors`]: sponsors }];
+/** Where an example removes a sponsor, the organization has that sponsor. */
+function createExampleMock(): Mock {
+  const [, operationId = ""] = /(\w+)(?:\.html)?$/.exec(location.pathname) ?? [];
+  return createMock({ seed: [{ ...examples.organization, ...examples.members[operationId] }] });
 }
 
-/** A browser can refuse the storage, for example in a private window. Then each page has its own tenant. */
-function readTenant(): SeedOrganization[] | undefined {
+/**
+ * Creates a mock with the tenant of the page before. There is none if the browser refuses the storage, for example in a
+ * private window, or if a page of another version stored a tenant that this one does not accept.
+ */
+function restoreMock(): Mock | undefined {
   try {
     const text = sessionStorage.getItem(storageKey);
-    return text === null ? undefined : JSON.parse(text);
+    return text === null ? undefined : createMock({ seed: JSON.parse(text) });
   } catch {
     return undefined;
   }
@@ -50,6 +58,6 @@ function storeTenant(mock: Mock): void {
   try {
     sessionStorage.setItem(storageKey, mock.snapshot());
   } catch {
-    // See readTenant.
+    // See restoreMock.
   }
 }

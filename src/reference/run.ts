@@ -11,7 +11,10 @@ export type RunRequest = (box: HTMLElement) => Promise<void>;
 let target: Promise<Target> | undefined;
 
 const runRequest: RunRequest = async (box) => {
-  target ??= selectTarget();
+  target ??= selectTarget().catch((error: unknown) => {
+    target = undefined; // The next Run tries again.
+    throw error;
+  });
   await new RunPanel(box, await target).run();
 };
 

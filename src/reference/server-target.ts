@@ -23,9 +23,7 @@ export function createServerTarget(origin: string): Target {
     send: (path, init) => fetch(origin + path, init),
     async reset() {
       const { ok, status } = await fetch(`${origin}/_mock/reset`, { method: "POST" });
-      return ok
-        ? "The tenant is as it was at the beginning."
-        : `The mock refused to reset its tenant (status ${status}).`;
+      return ok ? "The tenant was reset." : `The mock refused to reset its tenant (status ${status}).`;
     },
   };
 }

@@ -2,7 +2,7 @@ import { closedProperties, type Keyword } from "../../generated/validators.js";
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** What each keyword expects. A keyword that is new in the contract does not compile until it has a line here. */
+/** What each keyword expects. A new keyword in the contract does not compile until it has a line here. */
 const expectations: Record<Keyword, (params: Params, found: string) => string> = {
   additionalProperties: ({ additionalProperty }) =>
     `is not a known property${suggestSpelling(String(additionalProperty))}`,
@@ -27,7 +27,7 @@ export function formatErrorMessage(subject: string, keyword: Keyword, params: Pa
   return `${truncate(subject || "The value", 200)} ${expectations[keyword](params, describeValue(found))}`;
 }
 
-/** Names the property of the contract that differs in letter case alone, such as that of a PowerShell snippet. */
+/** Names the property of the contract that differs only in letter case, such as that of a PowerShell snippet. */
 function suggestSpelling(name: string): string {
   const spelling = closedProperties.find((property) => property.toLowerCase() === name.toLowerCase());
   return spelling === undefined || spelling === name ? "" : ` (expected ${spelling})`;

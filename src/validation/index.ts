@@ -8,7 +8,7 @@ import {
   schemas as validators,
 } from "../../generated/validators.js";
 import { createInvalidResult, runValidator, type Validation } from "./run-validator.js";
-import { UnknownNameError } from "./unknown-name-error.js";
+import { lookUp } from "./unknown-name-error.js";
 
 export type { OperationId } from "../../generated/operations.js";
 export { maxFaults, type RequestTypes, type SchemaName, type SchemaTypes } from "../../generated/validators.js";
@@ -92,16 +92,6 @@ export function validateResponse(operationId: OperationId, status: number, body:
  */
 export function validateSchema<Name extends SchemaName>(name: Name, value: unknown): Validation<SchemaTypes[Name]> {
   return runValidator(lookUp("schema", validators, name), value);
-}
-
-/** Looks up an own property: callers without type checks can pass any name, such as `constructor`. */
-function lookUp<Name extends string, Entry>(
-  kind: "operation" | "schema",
-  table: Record<Name, Entry>,
-  name: Name,
-): Entry {
-  if (!Object.hasOwn(table, name)) throw new UnknownNameError(kind, name, Object.keys(table));
-  return table[name];
 }
 
 /** The validator of no body. */

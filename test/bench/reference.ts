@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
+import { redoclyCommand, redoclyEnvironment } from "../../src/generator/redocly.js";
 import { readReferenceDocument } from "../../src/generator/reference/read-reference-document.js";
-import { redoclyCommand, redoclyEnvironment } from "../../src/generator/reference/redocly.js";
 import { hasChromium, launchChromium } from "../helpers/chromium.js";
 import { computeMedian, showProgress } from "./rounds.js";
 

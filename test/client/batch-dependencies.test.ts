@@ -143,7 +143,7 @@ test("a call is not sent if the one that it depends on was not sent", async () =
   );
   expect(error).toMatchObject({
     name: "GraphError",
-    message: "A dependency failed.",
+    message: "Not sent, because a call in `dependsOn` failed.",
     attempts: 0,
     status: undefined,
   });

@@ -41,8 +41,8 @@ const withoutContent = documentedResponses
   .filter(({ isSuccess, body }) => isSuccess && body === undefined)
   .map(({ id }) => id);
 
-test("seven operations return no content", () => {
-  expect(withoutContent).toHaveLength(7);
+test("a deletion returns no content", () => {
+  expect(withoutContent).toContain("deleteConnectedOrganization");
 });
 
 test.each(withoutContent)("%s resolves for any other 2XX with a body", async (id) => {

@@ -76,6 +76,24 @@ test.each<[string, (contract: Contract) => unknown, Contract, file: string, rule
     /getConnectedOrganization must have exactly one response with a 2XX status \(got 0\)/,
   ],
   [
+    "types in two namespaces",
+    renderEntityModel,
+    editSchema("SocialIdentitySource", (schema) =>
+      Object.assign(schema.properties?.["@odata.type"] ?? {}, { const: "#microsoft.other.socialIdentitySource" }),
+    ),
+    "openapi/openapi.yaml",
+    /must have an @odata\.type in one namespace \(got microsoft\.graph, microsoft\.other\)/,
+  ],
+  [
+    "an unknown version without an example",
+    renderRequests,
+    changed(({ components }) => {
+      delete components.responses.BadRequest?.content?.["application/json"]?.examples?.unknownVersion;
+    }),
+    "openapi/components/examples",
+    /must have an example unknownVersion with an error/,
+  ],
+  [
     "a batch of any size",
     renderBatch,
     editSchema("Batch", ({ properties = {} }) => delete properties.requests?.maxItems),

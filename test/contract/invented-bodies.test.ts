@@ -44,7 +44,6 @@ function listSchemas(contents: readonly { schema?: PrismSchema }[] = []): PrismS
 }
 
 test("there are at least 300 bodies to invent", () => {
-  expect(operations).toHaveLength(13);
   expect(inventedBodies.length * bodiesPerSchema).toBeGreaterThanOrEqual(300);
 });
 

@@ -1,9 +1,9 @@
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { ReferencePageError } from "../../src/generator/command-errors.js";
 import { compressPage, splitPage } from "../../src/generator/reference/redoc/compress-page.js";
 import { omitUnusedCode } from "../../src/generator/reference/redoc/omit-unused-code.js";
 import { omitUnusedTokens } from "../../src/generator/reference/redoc/omit-unused-tokens.js";
-import { ReferencePageError } from "../../src/generator/reference/redoc/page-error.js";
 import { inlineLogo, rewriteLinks } from "../../src/generator/reference/redoc/patch-page.js";
 import { patchRedoc } from "../../src/generator/reference/redoc/patch-redoc.js";
 

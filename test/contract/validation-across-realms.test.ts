@@ -10,12 +10,6 @@ const evaluate = (expression: string): unknown => runInNewContext(`(${expression
 const copyToOtherRealm = (value: unknown): unknown =>
   value === undefined ? undefined : runInNewContext("JSON.parse(text)", { text: JSON.stringify(value) });
 
-test("the copies are of another realm", () => {
-  const copy = copyToOtherRealm({ list: [] });
-  expect(copy).toEqual({ list: [] });
-  expect(copy instanceof Object).toBe(false);
-});
-
 describe("objects and arrays of another realm", () => {
   test.each(passFixtures)("$title is valid", (fixture) => {
     expect(validateFixture({ ...fixture, body: copyToOtherRealm(fixture.body) })).toMatchObject({ valid: true });

@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import published from "../../generated/decisions.json" with { type: "json" };
 import { listOperations } from "../../src/generator/contract/contract.js";
-import { confidences, sourceKinds } from "../../src/generator/decisions/decision.js";
+import { confidences, getDecisionFile, sourceKinds } from "../../src/generator/decisions/decision.js";
 import { readDecisions } from "../../src/generator/decisions/read-decisions.js";
 import { assertDecisionsExist } from "../../src/generator/decisions/referenced-decisions.js";
 import { AddressResolver } from "../../src/generator/reference/pages/addresses.js";
@@ -24,15 +23,12 @@ const page = reference.tags.find(({ name }) => name === "Decisions")?.descriptio
 const scratch = await mkdtemp(join(tmpdir(), "decisions-"));
 afterAll(() => rm(scratch, { recursive: true }));
 
-describe("decisions.json", () => {
-  test("has every decision, numbered without gaps, each with an address", () => {
-    expect(published.decisions).toEqual(decisions);
-    expect(decisions.length).toBeGreaterThan(60);
-    expect(decisions.map(({ number }) => number)).toEqual(decisions.map((_, index) => index + 1));
-    expect(decisions.filter(({ sources }) => !sources.some(({ address }) => address?.startsWith("https://")))).toEqual(
-      [],
-    );
-  });
+test("the decisions are numbered without gaps, and each has an address", () => {
+  expect(decisions.length).toBeGreaterThan(60);
+  expect(decisions.map(({ number }) => number)).toEqual(decisions.map((_, index) => index + 1));
+  expect(decisions.filter(({ sources }) => !sources.some(({ address }) => address?.startsWith("https://")))).toEqual(
+    [],
+  );
 });
 
 describe("a decision is refused", () => {
@@ -101,6 +97,22 @@ describe("a decision is refused", () => {
     await rename(file, other);
     expect(await readProblem()).toContain(`must be named after number and title: ${name}.`);
   });
+});
+
+test("the lines and texts of a decision are as short as decisions/README.md says", async () => {
+  for (const decision of decisions) {
+    const file = getDecisionFile(decision);
+    const lines = (await readFile(join(folder, "decisions", file), "utf8")).trimEnd().split("\n");
+    expect(lines.length, file).toBeGreaterThanOrEqual(15);
+    expect(lines.length, file).toBeLessThanOrEqual(60);
+    const prose = lines.filter((line) => !/^ +(address: |- paths\/)/.test(line));
+    expect(prose.filter((line) => [...line].length > 110)).toEqual([]);
+    for (const text of [decision.decision, decision.why]) {
+      const sentences = text.match(/[.?!](?=\s+[A-Z`"…$]|$)/g) ?? [];
+      expect(sentences.length, text).toBeGreaterThanOrEqual(1);
+      expect(sentences.length, text).toBeLessThanOrEqual(3);
+    }
+  }
 });
 
 test("decisions/README.md explains the kinds of sources and confidence as the reference does", async () => {

@@ -44,7 +44,7 @@ describe.runIf(hasChromium)("Run", () => {
     await expectStatus(page, 200);
     await page.locator(".response", { hasText: '"Connected organization name"' }).waitFor();
     await page.getByRole("button", { name: "Reset the tenant of this page", exact: true }).click();
-    await page.getByText("The tenant is as it was at the beginning.").waitFor();
+    await page.getByText("The tenant was reset.").waitFor();
     await runAgain(page);
     await page.locator(".response", { hasText: '"Wingtip Toys"' }).waitFor();
     expect(await page.locator(".response").textContent()).not.toContain("Connected organization name");
@@ -82,6 +82,28 @@ describe.runIf(hasChromium)("Run", () => {
     await expectStatus(page, 200);
   });
 
+  test("begins with the example tenant if the stored one is that of another version", async () => {
+    const page = await openPage(browser, list);
+    await runFirst(page);
+    await expectStatus(page, 200);
+    await page.evaluate(() => {
+      for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, '[{ "colour": "red" }]');
+    });
+    await page.reload();
+    await runFirst(page);
+    await page.locator(".response", { hasText: '"Wingtip Toys"' }).waitFor();
+  });
+
+  test("shows why it failed, and can be pressed again", async () => {
+    const page = await openPage(browser, list);
+    await page.evaluate(() => Object.assign(globalThis, { Date: undefined, IntactDate: Date }));
+    await runFirst(page);
+    await page.getByRole("button", { name: "Run (Date is not a constructor)" }).waitFor();
+    await page.evaluate(() => Object.assign(globalThis, { Date: Reflect.get(globalThis, "IntactDate") }));
+    await runFirst(page);
+    await expectStatus(page, 200);
+  });
+
   test("is pressed with the keyboard, and keeps the focus", async () => {
     const page = await openPage(browser, list);
     await page.locator("button.run:visible").first().focus();
@@ -112,7 +134,7 @@ describe.runIf(hasChromium)("Run", () => {
       await page.getByText(`Ran on the mock at ${server.url}.`).waitFor();
       expect(server.mock.organizations.map(({ displayName }) => displayName)).toEqual(["Connected organization name"]);
       await page.getByRole("button", { name: `Reset the mock at ${server.url}`, exact: true }).click();
-      await page.getByText("The tenant is as it was at the beginning.").waitFor();
+      await page.getByText("The tenant was reset.").waitFor();
       expect(server.mock.organizations).toEqual([]);
     } finally {
       await server.close();

@@ -117,6 +117,27 @@ describe("a source is free again", () => {
   });
 });
 
+test("an update without sources is not a conflict, although another organization has them too", async () => {
+  const identitySources = [domainSource("contoso.com")];
+  const { v1, mock } = createMockWithClients({ seed: ["1", "2"].map((id) => ({ id, identitySources })) });
+  await v1.updateConnectedOrganization("1", { description: "Renamed" });
+  await v1.updateConnectedOrganization("2", { description: "Renamed", identitySources });
+  expect(mock.organizations).toMatchObject([{ description: "Renamed", identitySources }, { identitySources }]);
+});
+
+test("a domain of a seed is the tenant in which it is verified, as that of a request is", async () => {
+  const tenant = { tenantId, displayName: "Contoso" };
+  const seed = [{ id: "1", identitySources: [domainSource("Contoso.com"), domainSource("contoso.org")] }];
+  const { v1, mock } = createMockWithClients({ seed, tenants: { "contoso.com": tenant } });
+  const identitySources = [tenantSource(tenantId, "Contoso"), domainSource("contoso.org")];
+  expect(mock.organizations).toEqual([expect.objectContaining({ identitySources })]);
+  const create = () => v1.createConnectedOrganization(createBody(domainSource("contoso.com")));
+  expectConflict(await catchError(create, v1), "1");
+  await v1.updateConnectedOrganization("1", { description: "Renamed" });
+  mock.reset(JSON.parse(mock.snapshot()));
+  expect(mock.organizations).toMatchObject([{ description: "Renamed", identitySources }]);
+});
+
 test("an organization keeps its own sources in an update", async () => {
   const { v1, mock } = createMockWithClients();
   const { id } = await v1.createConnectedOrganization(createBody(domainSource("contoso.com")));

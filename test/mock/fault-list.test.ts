@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createMock, FaultError, type MockFault } from "../../src/mock/index.js";
+import { createMock, FaultError, type Mock, type MockFault } from "../../src/mock/index.js";
 
 const url =
   "https://graph.microsoft.com/beta/identityGovernance/entitlementManagement/connectedOrganizations/1/internalSponsors";
@@ -112,25 +112,67 @@ describe("a removal from mock.faults", () => {
   });
 });
 
-test("mock.reset() lets each fault fail as many requests again", async () => {
-  const { mock, getStatus } = await createMockWithUsedFault();
-  expect([await getStatus(), await getStatus()]).toEqual([429, 200]);
-  mock.reset();
-  expect([await getStatus(), await getStatus(), await getStatus()]).toEqual([429, 429, 200]);
+describe("an assignment to mock.faults", () => {
+  test("replaces the faults, and throws and changes nothing if one is invalid", async () => {
+    const { mock, getStatus } = await createMockWithUsedFault();
+    mock.faults = [{ status: 503 }];
+    expect(await getStatus()).toBe(503);
+    expect(() => {
+      mock.faults = [{ status: 7 }];
+    }).toThrow(FaultError);
+    expect([...mock.faults]).toEqual([{ status: 503 }]);
+    mock.faults = [];
+    expect(await getStatus()).toBe(200);
+  });
+
+  test("restores the faults that were saved before another one", async () => {
+    const { mock, used, unused, getStatus } = await createMockWithUsedFault();
+    const saved = mock.faults;
+    mock.faults = [];
+    expect(await getStatus()).toBe(200);
+    mock.faults = saved;
+    expect(mock.faults).toEqual([used, unused]);
+    const { faults } = mock;
+    mock.faults = faults;
+    expect(mock.faults).toEqual([used, unused]);
+    expect(await getStatus()).toBe(429);
+  });
+
+  test("does not make the array that is assigned the list of the mock", async () => {
+    const { mock, getStatus } = await createMockWithUsedFault();
+    const faults: MockFault[] = [];
+    mock.faults = faults;
+    faults.push({ status: 503 });
+    expect(await getStatus()).toBe(200);
+  });
 });
 
-test("mock.faults can be assigned, and keeps its identity", async () => {
-  const { mock, getStatus } = await createMockWithUsedFault();
-  const { faults } = mock;
-  mock.faults = [{ status: 503 }];
-  expect(await getStatus()).toBe(503);
-  expect(mock.faults).toBe(faults);
-  expect(() => {
-    mock.faults = [{ status: 7 }];
-  }).toThrow(FaultError);
-  expect([...mock.faults]).toEqual([{ status: 503 }]);
-  mock.faults = [];
-  expect(await getStatus()).toBe(200);
+describe("a fault fails as many requests again", () => {
+  test.each<[string, (mock: Mock, fault: MockFault) => unknown]>([
+    ["an assignment", (mock, fault) => Reflect.set(mock, "faults", [fault])],
+    ["a removal and push", (mock, fault) => [mock.faults.pop(), mock.faults.push(fault)]],
+    ["a length of 0 and unshift", (mock, fault) => [Reflect.set(mock.faults, "length", 0), mock.faults.unshift(fault)]],
+    ["a splice that replaces it by itself", (mock, fault) => mock.faults.splice(0, 1, fault)],
+    ["fill", (mock, fault) => mock.faults.fill(fault)],
+    ["mock.reset()", (mock) => mock.reset()],
+  ])("after %s", async (_, renew) => {
+    const fault: MockFault = { status: 429, times: 1 };
+    const mock = createMock({ faults: [fault], seed: [{ id: "1" }] });
+    const getStatus = async () => (await mock.fetch(url, { headers })).status;
+    expect([await getStatus(), await getStatus()]).toEqual([429, 200]);
+    renew(mock, fault);
+    expect(mock.faults).toEqual([fault]);
+    expect([await getStatus(), await getStatus()]).toEqual([429, 200]);
+  });
+});
+
+test("the same fault twice in the list fails twice as many requests", async () => {
+  const fault: MockFault = { status: 429, times: 1 };
+  const mock = createMock({ faults: [fault, fault], seed: [{ id: "1" }] });
+  const getStatus = async () => (await mock.fetch(url, { headers })).status;
+  expect([await getStatus(), await getStatus(), await getStatus()]).toEqual([429, 429, 200]);
+  mock.faults.push(fault);
+  expect([await getStatus(), await getStatus()]).toEqual([429, 200]);
 });
 
 test.each<[unknown, string | RegExp]>([

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createMock } from "../../src/mock/index.js";
 import { expectErrorEnvelope } from "../helpers/error-envelope.js";
@@ -113,6 +114,34 @@ describe("mock.fetch", () => {
     controller.abort(reason);
     await expect(response).rejects.toBe(reason);
     expect(mock.organizations).toEqual([]);
+  });
+
+  test("adds one listener to a signal for all requests, and removes it, so that Node.js does not warn", async () => {
+    const mock = createMock();
+    const { signal } = new AbortController();
+    const add = vi.spyOn(signal, "addEventListener");
+    const getInits = () => [
+      { headers, signal },
+      { ...textInit, body: new Blob([body]), signal },
+    ];
+    const responses = Array.from({ length: 30 }, getInits)
+      .flat()
+      .map((init) => mock.fetch(url, init));
+    expect(new Set(add.mock.calls.map(([, listener]) => listener)).size).toBe(1);
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    await Promise.all(responses);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  test("rejects each request of a signal", async () => {
+    const mock = createMock({ latency: 60_000 });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const responses = Array.from({ length: 30 }, () => mock.fetch(url, { headers, signal }));
+    controller.abort("enough");
+    const results = await Promise.allSettled(responses);
+    expect(results).toEqual(new Array(30).fill({ status: "rejected", reason: "enough" }));
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 });
 

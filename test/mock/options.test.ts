@@ -65,6 +65,15 @@ describe("with fake timers", () => {
     expect(mock.requests[0]?.duration).toBe(90_000);
   });
 
+  test("latency precedes a response that no body decides", async () => {
+    vi.useFakeTimers();
+    const mock = createMock({ latency: 60_000 });
+    const responses = Promise.all([mock.fetch("https://localhost/v1.0/nowhere"), mock.fetch(url)]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect((await responses).map(({ status }) => status)).toEqual([404, 401]);
+    expect(mock.requests.map(({ duration }) => duration)).toEqual([60_000, 60_000]);
+  });
+
   test("a rate limit ends when the time does", async () => {
     vi.useFakeTimers();
     const mock = createMock({ rateLimit: { requests: 1, window: 60_000 } });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { domainSource } from "../../src/index.js";
 import { createMock } from "../../src/mock/index.js";
 import { RequestJournal } from "../../src/mock/pipeline/request-journal.js";
@@ -73,6 +73,34 @@ test("calls onRequest with each request after its response", async () => {
   await mock.fetch(url);
   await mock.fetch(`${root}/nowhere`);
   expect(lines).toEqual(["listConnectedOrganizations undefined", "listConnectedOrganizations 401", "undefined 404"]);
+});
+
+describe("an onRequest that fails", () => {
+  const failure = new Error("The log is full.");
+  const onRequests: [string, () => unknown][] = [
+    [
+      "throws",
+      () => {
+        throw failure;
+      },
+    ],
+    ["rejects", () => Promise.reject(failure)],
+    ["rejects later", () => new Promise((_, reject) => setTimeout(reject, 1, failure))],
+  ];
+
+  test.each(onRequests)("is printed and changes no response: %s", async (_, fail) => {
+    const print = vi.spyOn(console, "error").mockReturnValue();
+    onTestFinished(() => print.mockRestore());
+    const mock = createMock({ onRequest: fail });
+    const headers = { ...json, authorization: "Bearer any" };
+    expect((await mock.fetch(url, { headers })).status).toBe(200);
+    const body = JSON.stringify({ requests: [{ id: "1", method: "GET", url: url.slice(root.length) }] });
+    const response = await mock.fetch(`${root}/$batch`, { method: "POST", headers, body });
+    expect(await response.json()).toMatchObject({ responses: [{ status: 200 }] });
+    await vi.waitFor(() => expect(print).toHaveBeenCalledTimes(3));
+    expect(print).toHaveBeenCalledWith("connected-organizations mock: onRequest failed.", failure);
+    expect(mock.requests).toMatchObject([{ status: 200 }, { status: 200 }, { status: 200 }]);
+  });
 });
 
 function mockLogger(lines: string[]) {

@@ -33,9 +33,7 @@ test.each<[string, string, RequestInit]>([
 
 test("a request without a version has a warning", async () => {
   const line = await getLine(`http://localhost:4010${path}`);
-  expect(line).toBe(
-    `GET ${path} 200 3 ms  The path has no version, without which Microsoft Graph refuses the request.\n`,
-  );
+  expect(line).toBe(`GET ${path} 200 3 ms  The path has no version; Microsoft Graph refuses such a request.\n`);
   expect(await getLine(`https://gateway.contoso.com/graph/beta${path}`)).toBe(`GET /graph/beta${path} 200 3 ms\n`);
 });
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { connect, type Socket } from "node:net";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   MockOptionError,
   type MockServer,
@@ -10,6 +10,7 @@ import {
   type ServerOptions,
   startMock,
 } from "../../src/mock/index.js";
+import { listen } from "../../src/mock/server/listen.js";
 import { expectErrorEnvelope } from "../helpers/error-envelope.js";
 import { createRequest, getSample } from "../helpers/sample-requests.js";
 
@@ -42,13 +43,13 @@ describe("startMock", () => {
   });
 
   test("responds with 500 if a function of its options fails, and to the next request", async () => {
-    const onRequest = () => {
-      throw new Error("the log is full");
+    const newId = () => {
+      throw new Error("no id is left");
     };
-    const otherServer = await startMock({ onRequest });
+    const otherServer = await startMock({ newId });
     for (const _ of [1, 2]) {
-      const response = await fetch(createRequest(otherServer.url, list));
-      expect((await expectErrorEnvelope(response, 500)).message).toBe("The mock failed: the log is full.");
+      const response = await fetch(createRequest(otherServer.url, getSample("createConnectedOrganization")));
+      expect((await expectErrorEnvelope(response, 500)).message).toBe("The mock failed: no id is left.");
     }
     await otherServer.close();
   });
@@ -139,6 +140,19 @@ describe("close", () => {
     await expect(fetch(otherServer.url)).rejects.toThrow();
     agent.destroy();
   });
+});
+
+test("a server that fails after it listens, such as with too many open files, prints it and goes on", async () => {
+  const print = vi.spyOn(console, "error").mockReturnValue();
+  onTestFinished(() => print.mockRestore());
+  const { server: listening, url, stop } = await listen(0, "127.0.0.1", undefined);
+  onTestFinished(stop);
+  listening.on("request", (_, response) => response.end("next"));
+  const failures = [1, 2].map((number) => new Error(`EMFILE ${number}`));
+  for (const failure of failures) listening.emit("error", failure);
+  const message = "connected-organizations mock: the server failed.";
+  expect(print.mock.calls).toEqual(failures.map((failure) => [message, failure]));
+  expect(await (await fetch(url)).text()).toBe("next");
 });
 
 describe("pages", () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { formatRequestLine } from "../../src/cli/request-log.js";
 import { domainSource } from "../../src/index.js";
 import { createMock, type MockServer, startMock } from "../../src/mock/index.js";
@@ -45,6 +45,11 @@ const requests: [string, string, RequestInit][] = [
   ["Content-Encoding", path, { method: "POST", headers: { "content-encoding": token }, body: "{}" }],
   ["text that is not JSON", path, { method: "POST", headers: json, body: token }],
   ["the name of a property", path, { method: "POST", headers: json, body: JSON.stringify({ [token]: 1 }) }],
+  [
+    "the name of a property, without the form of a token",
+    path,
+    { method: "POST", headers: json, body: JSON.stringify({ client_secret: opaque, [opaque]: 1 }) },
+  ],
   ["the value of a property", path, { method: "POST", headers: json, body: JSON.stringify({ state: token }) }],
   ["a request of a batch", "/$batch", batch([part])],
   ["an invalid header of a batch", "/$batch", batch([{ ...part, headers: { Authorization: [authorization] } }])],
@@ -175,5 +180,63 @@ test.each(["idempotency-key", "x-error-code", "keyword"])("the header %s is not 
   expect(mock.requests[0]).toMatchObject({
     url: "https://localhost/v1.0/nowhere?keyword=a&$skiptoken=b",
     headers: { [name]: "value" },
+  });
+});
+
+describe("many secrets and texts in a request", () => {
+  const secrets = Array.from({ length: 40_000 }, (_, number) => `secret ${number} a/b+c`);
+
+  test("are all masked, in one pass", async () => {
+    const mock = createMock();
+    const half = secrets.slice(0, 20_000);
+    const body = JSON.stringify({ secret: half, [half[7] ?? ""]: "name", texts: half.map((secret) => `(${secret})`) });
+    const init = { method: "POST", headers: { ...json, authorization: "Bearer any" }, body };
+    const response = await mock.fetch(`https://localhost/v1.0${path}`, init);
+    expect([response.status, await response.text()]).toEqual([400, expect.not.stringContaining("secret 7")]);
+    expect(mock.requests[0]?.body).toEqual({
+      secret: "[token]",
+      "[token]": "[token]",
+      texts: new Array(20_000).fill("([token])"),
+    });
+  });
+
+  test.each<[string, unknown]>([
+    ["secrets", { secret: secrets }],
+    ["parts of one secret", { secret: secrets.join(" ") }],
+    [
+      "secrets in the query of a URL",
+      { requests: [{ id: "1", method: "GET", url: `/a?key=${secrets.slice(0, 20_000).join("&key=")}` }] },
+    ],
+    ["secrets in the bodies of a batch", { requests: secrets.map((token) => ({ body: { token } })) }],
+    ["beginnings of a token", { displayName: "eyJ".repeat(1_000_000) }],
+    ["beginnings of a query", { displayName: "?".repeat(3_000_000) }],
+  ])("take no longer than their length: %s", async (_, content) => {
+    const mock = createMock();
+    const init = { method: "POST", headers: { ...json, authorization: "Bearer any" }, body: JSON.stringify(content) };
+    const response = await mock.fetch("https://localhost/v1.0/$batch", init);
+    const text = JSON.stringify(mock.requests) + (await response.text());
+    for (const secret of ["secret 4", "secret%204"]) expect(text).not.toContain(secret);
+  });
+
+  test("in a query of a batch, with a list of a million items, take no longer than their length", async () => {
+    const mock = createMock();
+    const url = `${path}?$select=${",".repeat(1_000_000)}`;
+    const body = JSON.stringify({ requests: [{ id: "1", method: "GET", url }] });
+    const init = { method: "POST", headers: { ...json, authorization: "Bearer any" }, body };
+    const response = await mock.fetch("https://localhost/v1.0/$batch", init);
+    expect(await response.json()).toMatchObject({ responses: [{ status: 400 }] });
+  });
+});
+
+test("a secret that begins with another one is masked as a whole", async () => {
+  const mock = createMock();
+  const names = ["longer secret", "longer secret of all", "longer secret of all others"];
+  const filler = Array.from({ length: 30 }, (_, number) => `another secret ${number}`);
+  const body = { secret: [...names, ...filler], note: [...names, "longer secret of", "longer"].join("|") };
+  const init = { method: "POST", headers: { ...json, authorization: "Bearer any" }, body: JSON.stringify(body) };
+  await mock.fetch(`https://localhost/v1.0${path}`, init);
+  expect(mock.requests[0]?.body).toEqual({
+    secret: "[token]",
+    note: "[token]|[token]|[token]|[token] of|longer",
   });
 });

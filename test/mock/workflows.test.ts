@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { redoclyCommand, redoclyEnvironment } from "../../src/generator/reference/redocly.js";
+import { redoclyCommand, redoclyEnvironment } from "../../src/generator/redocly.js";
 import { domainSource, type OperationId } from "../../src/index.js";
 import { type MockOptions, type SeedOrganization, startMock } from "../../src/mock/index.js";
 

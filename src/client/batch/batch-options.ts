@@ -25,12 +25,12 @@ export interface BatchCallOptions {
   dependsOn?: BatchCall<unknown> | readonly BatchCall<unknown>[] | undefined;
 }
 
-/** What became of one call of a batch. */
+/** Result of one call of a batch. */
 export type BatchCallResult<Data> =
   | { readonly data: Data; readonly error?: undefined }
   | { readonly data?: undefined; readonly error: GraphError };
 
-/** What became of the calls of a batch, in their order. */
+/** Results of the calls of a batch, in the order of the calls. */
 export type BatchCallResults<Calls extends readonly BatchCall<unknown>[]> = {
   -readonly [Index in keyof Calls]: BatchCallResult<Calls[Index] extends BatchCall<infer Data> ? Data : never>;
 };

@@ -61,7 +61,7 @@ export function createBatchQueue(client: Settings): BatchQueue {
     const { method, path } = operations.sendBatch;
     const body = JSON.stringify({ requests: sent.map(toBatchRequest) });
     const request = buildRequest({ operationId: "sendBatch", method, url: baseUrl + path }, client.headers, body);
-    const claims = sent.find(([, entry]) => entry.claims)?.[1].claims;
+    const claims = sent.map(([, entry]) => entry.claims).find(Boolean);
     const response = sendRequest(request, client, claims)
       .finally(() => {
         for (const [, entry] of sent) {
@@ -83,7 +83,7 @@ export function createBatchQueue(client: Settings): BatchQueue {
             sendReady();
           });
           const response = newResponse ?? failedDependency;
-          if (!response) throw new OptionError("dependsOn", "A dependency failed.");
+          if (!response) throw new OptionError("dependsOn", "Not sent, because a call in `dependsOn` failed.");
           request.facts.status = response.response.status;
           if (!newResponse || response.response.status !== 424 || haveEnded(part.dependencies)) return response;
           failedDependency = response; // The dependency is retried, and this part with it.
@@ -111,6 +111,6 @@ function toBatchRequest([{ id, baseUrl, dependencies }, { request }]: [Part, Ent
     url: facts.url.slice(baseUrl.length),
     headers: { ...headers, authorization: undefined }, // As in other calls, a header cannot replace the token.
     body: parseJson(body ?? ""),
-    dependsOn: dependsOn[0] && dependsOn,
+    dependsOn: dependsOn.length > 0 ? dependsOn : undefined,
   };
 }

@@ -3,19 +3,17 @@ import type { BatchCall, BatchCalls } from "../../../generated/client.js";
 import { internalsOfClients } from "../client-internals.js";
 import type { GraphClient } from "../create-client.js";
 import { assertOption } from "../errors/option-error.js";
-import { resolveOptions } from "../options/settings.js";
+import { batchOptions, resolveOptions } from "../options/settings.js";
 import type { BatchCallOptions, BatchCallResults, BatchOptions } from "./batch-options.js";
 import { createBatchQueue } from "./batch-queue.js";
 import { createCalls } from "./create-calls.js";
 import { areParts, type Part } from "./part.js";
 
-const batchOptions = ["headers", "signal", "timeout", "retry"] satisfies (keyof BatchOptions)[];
-
 /** Maximum number of calls at the same time, in 4 requests: more would only be throttled. */
 const maxCalls = 4 * maxBatchSize;
 
 /**
- * Sends many calls in few requests, up to 20 in each, and resolves to what became of each call: its `data` or its
+ * Sends many calls in few requests, up to 20 in each, and resolves to the result of each call: its `data` or its
  * `error`, a `GraphError`. Calls that the service throttles are retried by themselves. A list is its first page.
  *
  * @param graph the client, whose options apply

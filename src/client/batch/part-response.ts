@@ -19,18 +19,18 @@ export function readBatchResponse(batchResponse: HttpResponse): (id: string) => 
     }
     return {
       ...batchResponse,
-      response: createResponse(status, getMember(part, "headers"), response.headers.get("date")),
+      response: createResponse(status, getMember(part, "headers"), response.headers.get("date") ?? ""),
       text: typeof body === "string" ? body : JSON.stringify(body),
     };
   };
 }
 
 /** @param date of the batch, from which a `Retry-After` of the part counts */
-function createResponse(status: number, headers: unknown, date: string | null): Response {
+function createResponse(status: number, headers: unknown, date: string): Response {
   const response = new Response(null, { status });
-  for (const [name, value] of Object.entries({ ...(date && { date }), ...Object(headers) })) {
+  for (const [name, value] of Object.entries<string>({ date, ...Object(headers) })) {
     try {
-      response.headers.append(name, String(value));
+      response.headers.set(name, value);
     } catch {
       // A header that is not valid is left out: whether the call succeeded does not depend on it.
     }

@@ -46,7 +46,7 @@ export class GraphError extends Error {
   declare readonly code: string | undefined;
   /** Identifier that the service assigned to the request. Microsoft's support asks for it. */
   declare readonly requestId: string | undefined;
-  /** The `client-request-id` that the service returned, or else the one that was sent. */
+  /** The `client-request-id` header of the request. */
   declare readonly clientRequestId: string | undefined;
   /** Date and time of the error at the service, in UTC without a time zone. */
   declare readonly date: string | undefined;

@@ -11,14 +11,15 @@ export interface RetryOptions {
    */
   limit?: number | undefined;
   /**
-   * HTTP methods that are retried after 503, 504 and network failures. After 429, all methods are retried. Name POST or
-   * PATCH only if it does no harm when the service carries out a request twice.
+   * HTTP methods that are retried after 503, 504 and network failures. After 429, all methods are retried. Include POST
+   * or PATCH only if it does no harm when the service carries out a request twice.
    * @default ["GET", "DELETE"]
    */
   methods?: readonly ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS")[] | undefined;
   /**
    * Maximum delay of a retry in milliseconds. If the service asks for a longer one, the call rejects at once, and the
-   * client's other calls wait for this time. A call that would have to wait longer than its own `maxDelay` is sent at once.
+   * client's other calls wait for `maxDelay`. A call that would have to wait longer than its own `maxDelay` is sent at
+   * once.
    * @default 60_000
    */
   maxDelay?: number | undefined;

@@ -46,8 +46,11 @@ const defaults = {
   onViolation: undefined,
 } satisfies Settings & Record<keyof ClientOptions, unknown>;
 
+/** The options of a batch. */
+export const batchOptions = ["headers", "signal", "timeout", "retry"] satisfies (keyof RequestOptions)[];
+
 /** The options of a call. */
-export const callOptions = ["headers", "signal", "timeout", "retry", "response"] satisfies (keyof RequestOptions)[];
+export const callOptions = [...batchOptions, "response"] satisfies (keyof RequestOptions)[];
 
 /**
  * Returns the settings of a client.

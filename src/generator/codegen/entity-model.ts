@@ -1,6 +1,6 @@
 import { type Contract, getComponentName, type Schema } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
-import { schemaFile } from "../contract/source-files.js";
+import { rootFile, schemaFile } from "../contract/source-files.js";
 import type { CsdlProperty } from "../static/tables.js";
 import { sourceHeader } from "./typescript-source.js";
 
@@ -29,7 +29,7 @@ export function renderEntityModel(contract: Contract): string {
     if (csdl.kind === "EnumType") enums[name] = schema["x-extensible-enum"];
     else types[name] = { ...facts, ...describeMembers(contract, schema) };
   }
-  const model = { types, enums, known: contract["x-known-drift"] };
+  const model = { namespace: findNamespace(contract), types, enums, known: contract["x-known-drift"] };
   return `${sourceHeader}
 import type { EntityModel } from "./tables.js";
 
@@ -38,6 +38,25 @@ export type { CsdlProperty, CsdlType } from "./tables.js";
 /** The part of the service's metadata that the contract describes. */
 export const entityModel: EntityModel = ${JSON.stringify(model)};
 `;
+}
+
+/**
+ * Returns the namespace of the types, with which each `@odata.type` begins.
+ *
+ * @throws {ContractError} if the types are not all in one namespace
+ */
+function findNamespace({ components }: Contract): string {
+  const odataTypes = Object.values(components.schemas).flatMap((schema) => {
+    const { const: odataType } = schema.properties?.["@odata.type"] ?? {};
+    return getCsdl(schema) && typeof odataType === "string" ? [odataType] : [];
+  });
+  const namespaces = new Set(odataTypes.map((type) => type.slice("#".length, type.lastIndexOf("."))));
+  const [namespace] = namespaces;
+  if (namespace && namespaces.size === 1) return namespace;
+  throw new ContractError({
+    file: rootFile,
+    message: `The schemas with x-csdl must have an @odata.type in one namespace (got ${[...namespaces].join(", ") || "none"}).`,
+  });
 }
 
 /** Its shape is checked by a rule of redocly.yaml. */

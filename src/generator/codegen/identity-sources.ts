@@ -1,5 +1,6 @@
 import { type Contract, getComponentName, type Schema } from "../contract/contract.js";
-import { capitalize, formatDocComment, formatTypeImport, sourceHeader } from "./typescript-source.js";
+import { capitalize } from "../texts.js";
+import { formatDocComment, formatTypeImport, sourceHeader } from "./typescript-source.js";
 
 /**
  * Returns the text of identity-sources.ts: a constructor for each identity source that a request accepts, and a type

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import packageJson from "../../../package.json" with { type: "json" };
 import type { Contract } from "../contract/contract.js";
-import { notice } from "./typescript-source.js";
+import { notice } from "../texts.js";
 
 const tools = [
   "@biomejs/biome",

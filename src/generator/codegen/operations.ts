@@ -1,5 +1,6 @@
 import { type BoundOperation, type Contract, listOperations } from "../contract/contract.js";
 import { getOperationResult } from "../contract/operation-result.js";
+import { findRootPath, type RootPath } from "../contract/root-path.js";
 import { pathFile } from "../contract/source-files.js";
 import { getServer } from "./servers.js";
 import { formatObject, formatTypeImport, sourceHeader, toTemplateLiteral } from "./typescript-source.js";
@@ -7,7 +8,7 @@ import { formatObject, formatTypeImport, sourceHeader, toTemplateLiteral } from 
 /** Returns the text of operations.ts: path, method, parameters and result of every operation, by operationId. */
 export function renderOperations(contract: Contract): string {
   const operations = listOperations(contract);
-  const root = findRootPath(operations.map(({ path }) => path));
+  const root = findRootPath(contract); // It is a constant, because it would be a fifth of the client.
   const entries = operations.map((bound): [string, string, string] => {
     const entry = formatObject([
       ["path", renderPath(bound.path, root)],
@@ -55,19 +56,6 @@ function listVersion({ path, operation }: BoundOperation): [string, string][] {
   if (!operation.servers) return [];
   const { version } = getServer(operation.servers, pathFile(path)).variables;
   return [["version", JSON.stringify(version.default)]];
-}
-
-export interface RootPath {
-  name: string;
-  path: string;
-}
-
-/** Returns the shortest path that other paths extend. It is a constant, because it would be a fifth of the client. */
-export function findRootPath(paths: readonly string[]): RootPath | undefined {
-  const byLength = [...paths].sort((a, b) => a.length - b.length);
-  const path = byLength.find((root) => paths.some((other) => other.startsWith(`${root}/`)));
-  const name = path?.split("/").at(-1);
-  return path && name && /^[A-Za-z]\w*$/.test(name) ? { name, path } : undefined;
 }
 
 function renderPath(path: string, root: RootPath | undefined): string {

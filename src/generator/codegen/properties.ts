@@ -1,6 +1,7 @@
 import { type Contract, listOperations, type Schema } from "../contract/contract.js";
 import { getBodySchema } from "../contract/operation-result.js";
 import { collectPropertyVersions } from "../contract/property-versions.js";
+import { listSourceConstructors } from "./identity-sources.js";
 import { sourceHeader } from "./typescript-source.js";
 
 /** Returns the text of properties.ts: what the contract says about single properties apart from their types. */
@@ -13,7 +14,15 @@ export const propertyVersions: Readonly<Record<string, readonly string[]>> = ${J
 
 /** What the service uses if a request omits a property, by operationId. */
 export const requestDefaults: Readonly<Partial<Record<OperationId, Readonly<Record<string, unknown>>>>> = ${JSON.stringify(collectDefaults(contract))};
+
+/** The properties that identify an identity source, each the first parameter of a constructor. */
+export const sourceIdentifiers = ${JSON.stringify(collectSourceIdentifiers(contract))} as const;
 `;
+}
+
+function collectSourceIdentifiers(contract: Contract): string[] {
+  const identifiers = listSourceConstructors(contract).flatMap(({ parameters }) => parameters.slice(0, 1));
+  return [...new Set(identifiers)];
 }
 
 function collectDefaults(contract: Contract): Record<string, unknown> {

@@ -1,18 +1,16 @@
 import {
   type BoundOperation,
   type Contract,
-  type Example,
-  type Header,
   listOperations,
   type Parameter,
   resolve,
   type Schema,
 } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
-import { listErrorCodes } from "../contract/error-codes.js";
 import { getBodySchema } from "../contract/operation-result.js";
 import { pathFile, schemaFile } from "../contract/source-files.js";
 import type { RequestConstraints } from "../static/tables.js";
+import { collectErrorCodes, findClaimsChallenge, findExampleCode } from "./example-errors.js";
 import { formatObject, sourceHeader } from "./typescript-source.js";
 
 /** Returns the text of requests.ts: what a server checks in a request, apart from the schema of its body. */
@@ -30,32 +28,22 @@ export type { QueryParameter, RequestConstraints } from "./tables.js";
 /** Constraints of the request of each operation, by operationId. */
 export const requestConstraints: Readonly<Record<OperationId, RequestConstraints>> = ${formatObject(entries)};
 
-/** The error code of each status: the first known one in the contract, or that of its first example. */
+/** The error code of each status: the first known one in the contract, or that of its first example, also in a batch. */
 export const errorCodes: Readonly<Record<number, string>> = ${JSON.stringify(collectErrorCodes(contract))};
+
+/** Codes of the 400 of Microsoft Graph itself. The codes above are those of the service behind it. */
+export const graphErrorCodes = ${JSON.stringify(collectGraphErrorCodes(contract))};
 
 /** The claims challenge of the contract's examples: an error, and the headers of its response. */
 export const claimsChallenge = ${JSON.stringify(findClaimsChallenge(contract))};
 `;
 }
 
-/** @throws {ContractError} if no response has the example, or its response has no example of the header */
-function findClaimsChallenge(contract: Contract): object {
-  for (const bound of listOperations(contract)) {
-    for (const [status, { content = {}, headers = {} }] of Object.entries(bound.responses)) {
-      const example = Object.values(content)[0]?.examples?.claimsChallenge;
-      const header = headers["WWW-Authenticate"];
-      if (!example || !header) continue;
-      const { value } = resolve<Example>(contract, example);
-      const { code, message } = (value as { error: Record<string, unknown> }).error; // The linter validates examples.
-      const challenge = resolve<Header>(contract, header).example;
-      return { status: Number(status), code, message, headers: { "www-authenticate": challenge } };
-    }
-  }
-  throw new ContractError({
-    file: "openapi/components/responses/Unauthorized.yaml",
-    message:
-      "A response must have an example claimsChallenge and a header WWW-Authenticate: the mock's fault sends them.",
-  });
+function collectGraphErrorCodes(contract: Contract): object {
+  return {
+    invalidBatch: findExampleCode(contract, "sameId"),
+    unknownVersion: findExampleCode(contract, "unknownVersion"),
+  };
 }
 
 function getConstraints(contract: Contract, bound: BoundOperation): RequestConstraints {
@@ -136,24 +124,3 @@ function isUnverified(annotated: Annotated, file: string, subject: string): bool
 }
 
 type Annotated = Pick<Schema, "description" | "x-unverified">;
-
-function collectErrorCodes(contract: Contract): Record<string, string> {
-  const codes: Record<string, string> = {};
-  for (const [code, { statuses }] of listErrorCodes(contract)) {
-    for (const status of statuses.filter((known) => known >= 400)) codes[status] ??= code;
-  }
-  for (const { responses } of listOperations(contract)) {
-    for (const [status, { content }] of Object.entries(responses)) {
-      const [media] = Object.values(content ?? {});
-      const [example] = Object.values(media?.examples ?? {});
-      const code = example && getErrorCode(resolve<{ value: unknown }>(contract, example as { value: unknown }).value);
-      if (/^\d+$/.test(status) && code) codes[status] ??= code;
-    }
-  }
-  return codes;
-}
-
-function getErrorCode(body: unknown): string | undefined {
-  const { code } = (body as { error?: { code?: unknown } } | null)?.error ?? {};
-  return typeof code === "string" ? code : undefined;
-}

@@ -3,7 +3,8 @@ import { ContractError } from "../contract/contract-error.js";
 import { isObject } from "../contract/operation-result.js";
 import { collectSchemaUsage, hasMarkedProperty, type SchemaUsage } from "../contract/schema-usage.js";
 import { schemaFile } from "../contract/source-files.js";
-import { capitalize, formatDocComment, formatObject, formatTypeImport, sourceHeader } from "./typescript-source.js";
+import { capitalize } from "../texts.js";
+import { formatDocComment, formatObject, formatTypeImport, sourceHeader } from "./typescript-source.js";
 
 /** Returns the text of types.ts: a type for every schema and every operation's query, and the values of every enum. */
 export function renderTypes(contract: Contract): string {

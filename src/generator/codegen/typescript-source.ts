@@ -1,5 +1,4 @@
-/** What every generated file says about itself. */
-export const notice = "Generated from openapi/ by `npm run generate`. Do not edit.";
+import { notice } from "../texts.js";
 
 /** The notice as the first line of a TypeScript file. */
 export const sourceHeader = `// ${notice}\n`;
@@ -67,8 +66,4 @@ function formatEntries(entries: Iterable<Entry>, separator: string): string {
     return `${doc}${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${source}${separator}\n`;
   });
   return `{\n${members.join("")}}`;
-}
-
-export function capitalize(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,14 +1,12 @@
 import { relative } from "node:path";
 import { bundle, createConfig, getLineColLocation, ResolveError, YamlParseError } from "@redocly/openapi-core";
-import { withCodeSamples } from "../samples/code-samples.js";
 import type { Contract } from "./contract.js";
 import { ContractError, type Diagnostic } from "./contract-error.js";
 
 type Problem = Awaited<ReturnType<typeof bundle>>["problems"][number];
 
 /**
- * Reads the contract and every file it refers to into one document, and adds the code samples. Components are named
- * after their files.
+ * Reads the contract and every file it refers to into one document. Components are named after their files.
  *
  * @param root path of the root document
  * @throws {ContractError} if a file is missing or not valid YAML, a `$ref` has no target, or two components have the
@@ -21,7 +19,7 @@ export async function bundleContract(root: string): Promise<Contract> {
   });
   if (problems.length > 0) throw new ContractError(...toDiagnostics(problems));
   // The bundler types a parsed document as `any`. `redocly lint`, not the generator, checks that it is OpenAPI.
-  return withCodeSamples(document.parsed as Contract);
+  return document.parsed as Contract;
 }
 
 /** A broken file is reported once at its own location and once for every `$ref` to it; only the first report helps. */

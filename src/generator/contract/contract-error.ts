@@ -1,3 +1,5 @@
+import { pathFile } from "./source-files.js";
+
 /** A rule that the contract breaks, and where. `line` and `column` start at 1. */
 export interface Diagnostic {
   /** Path of the file, relative to the project. */
@@ -20,4 +22,9 @@ export class ContractError extends Error {
 
 function formatDiagnostic({ file, line, column, message }: Diagnostic): string {
   return `${[file, line, column].filter((part) => part !== undefined).join(":")} ${message}`;
+}
+
+/** Creates the error of an operation that breaks a rule. */
+export function createOperationError({ id, path }: { id: string; path: string }, message: string): ContractError {
+  return new ContractError({ file: pathFile(path), message: `${id} ${message}` });
 }

@@ -44,7 +44,7 @@ export interface Operation {
   description: string;
   /** One requirement a permission, the least privileged first. */
   security?: Record<string, string[]>[];
-  /** Directory roles of which a delegated caller needs one, the least privileged first. */
+  /** Roles of which a delegated caller needs one, the least privileged first. */
   "x-roles"?: string[];
   /** The versions of Microsoft Graph that have the operation, if not all do. */
   "x-versions"?: string[];

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { notice } from "../codegen/typescript-source.js";
+import { notice } from "../texts.js";
 import type { Contract } from "./contract.js";
 import { removeErrorCodePlace } from "./error-codes.js";
 import { withPermissions } from "./permissions.js";

@@ -6,8 +6,8 @@ import {
   resolve,
   type Schema,
 } from "./contract.js";
-import { ContractError } from "./contract-error.js";
-import { pathFile, schemaFile } from "./source-files.js";
+import { ContractError, createOperationError } from "./contract-error.js";
+import { schemaFile } from "./source-files.js";
 
 /** What a successful response of an operation contains: nothing, one entity, or one page of a collection. */
 export type OperationResult =
@@ -28,20 +28,23 @@ export function getOperationResult(contract: Contract, bound: BoundOperation): O
   const successes = Object.entries(bound.responses).filter(([status]) => status.startsWith("2"));
   const [[status, response] = []] = successes;
   if (!status || successes.length > 1) {
-    throw operationError(bound, `must have exactly one response with a 2XX status (got ${successes.length}).`);
+    throw createOperationError(bound, `must have exactly one response with a 2XX status (got ${successes.length}).`);
   }
   if (!response?.content) return { kind: "nothing" };
   const [[mediaType, media] = []] = Object.entries(response.content);
   const schema = media && getComponentName(media.schema);
   if (Object.keys(response.content).length > 1 || mediaType !== "application/json" || !schema) {
     const got = Object.keys(response.content).join(", ");
-    throw operationError(
+    throw createOperationError(
       bound,
       `must respond to ${status} with no content or with application/json and a component schema (got ${got}).`,
     );
   }
   if (!isObject(contract, media.schema)) {
-    throw operationError(bound, `must respond to ${status} with a JSON object, but ${schema} is not an object schema.`);
+    throw createOperationError(
+      bound,
+      `must respond to ${status} with a JSON object, but ${schema} is not an object schema.`,
+    );
   }
   const item = getItemSchema(contract, schema);
   const whole = findWholeSchema(contract, item ?? schema);
@@ -84,8 +87,4 @@ function findWholeSchema(contract: Contract, selected: string): string {
     file: schemaFile(selected),
     message: `${selected} must be extended by at most one schema (got ${names}).`,
   });
-}
-
-function operationError({ id, path }: BoundOperation, message: string): ContractError {
-  return new ContractError({ file: pathFile(path), message: `${id} ${message}` });
 }

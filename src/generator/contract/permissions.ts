@@ -3,7 +3,7 @@ import { ContractError } from "./contract-error.js";
 import { formatTable } from "./markdown-table.js";
 import { pathFile } from "./source-files.js";
 
-/** Returns the contract with a table of permissions and directory roles at the end of each operation's description. */
+/** Returns the contract with a table of permissions and roles at the end of each operation's description. */
 export function withPermissions(contract: Contract): Contract {
   const paths = structuredClone(contract.paths);
   for (const { path, method, operation } of listOperations(contract)) {
@@ -19,7 +19,7 @@ export function listScopes({ security = [] }: Operation): string[] {
 }
 
 /**
- * Returns a table of the permissions and directory roles of an operation.
+ * Returns a table of the permissions and roles of an operation.
  *
  * @throws {ContractError} if the operation names no permission
  */
@@ -39,7 +39,7 @@ export function formatPermissionTable(contract: Contract, path: string, operatio
       : [type, "Not supported", "Not supported"],
   );
   const [leastRole, ...higherRoles] = operation["x-roles"] ?? [];
-  if (leastRole) rows.push(["Directory role of a delegated caller", leastRole, higherRoles.join(", ") || "None"]);
+  if (leastRole) rows.push(["Role of a delegated caller", leastRole, higherRoles.join(", ") || "None"]);
   return formatTable(["Permission type", "Least privileged", "Higher privileged"], rows);
 }
 

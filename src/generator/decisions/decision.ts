@@ -1,3 +1,5 @@
+import { notice } from "../texts.js";
+
 /** A question that Microsoft's pages answer differently or not at all, and what the contract does. */
 export interface Decision {
   number: number;
@@ -40,7 +42,7 @@ export const sourceKinds = {
   "generated description": "An OpenAPI description that Microsoft generates from the metadata.",
   client: "Code that calls the API: an SDK, a Terraform provider, a cmdlet, a script.",
   capture: "A request or response of the service that somebody published.",
-  report: "What somebody wrote about the service's behaviour, without the bytes.",
+  report: "What somebody wrote about the service's behavior, without the bytes.",
   standard: "OData, an RFC.",
   "stub page of 2020": "The generated page _Add connectedOrganization_ of 30 September 2020.",
 } as const;
@@ -56,6 +58,11 @@ export const confidences = {
 } as const;
 
 type Confidence = keyof typeof confidences;
+
+/** Returns the text of decisions.json: every decision with its sources. */
+export function renderDecisions(decisions: readonly Decision[]): string {
+  return `${JSON.stringify({ generatedBy: notice, decisions }, undefined, 2)}\n`;
+}
 
 /** Returns the name that the file of a decision must have: two digits and the words of the title. */
 export function getDecisionFile({ number, title }: Pick<Decision, "number" | "title">): string {

@@ -21,6 +21,13 @@ function listReferencedDecisions(value: unknown, found = new Set<number>()): Set
   return found;
 }
 
+/** @throws {ContractError} if there is no decision with this number */
+export function findDecision(number: number, decisions: readonly Decision[]): Decision {
+  const decision = decisions.find((each) => each.number === number);
+  if (decision) return decision;
+  throw new ContractError(createDiagnostic(number));
+}
+
 function createDiagnostic(number: number) {
   return { file: decisionFile(""), message: `There is no decision ${number}, but the contract refers to it.` };
 }

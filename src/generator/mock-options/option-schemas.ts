@@ -1,8 +1,8 @@
 import { type Contract, getComponentName, listOperations, type Schema } from "../contract/contract.js";
 import { readOptionTypes } from "./read-option-types.js";
 
-/** What a seed has: an organization, none of whose properties is required. */
-const organizationSchema = "SelectedConnectedOrganization";
+/** The schema of what a seed has: an organization, none of whose properties is required. */
+export const seedSchema = "SelectedConnectedOrganization";
 
 /** The schemas of the options of the mock, by the names of their types. */
 export type OptionSchemas = Readonly<Record<string, Schema>>;
@@ -11,7 +11,7 @@ export type OptionSchemas = Readonly<Record<string, Schema>>;
 export function renderConfigSchema(contract: Contract, optionSchemas: OptionSchemas): string {
   const schemas = { ...optionSchemas, ...contract.components.schemas };
   const { MockConfig, MockOptions: _, ServerOptions: __, ...definitions } = schemas;
-  const used = listReferences(MockConfig, definitions);
+  const used = collectUsedSchemas(MockConfig, definitions);
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "Configuration of the mock of connected-organizations",
@@ -26,7 +26,7 @@ export function createOptionSchemas(contract: Contract): OptionSchemas {
   const types = {
     ...readOptionTypes(),
     OperationId: { enum: listOperations(contract).map(({ id }) => id) },
-    SeedOrganization: { $ref: `#/components/schemas/${organizationSchema}` },
+    SeedOrganization: { $ref: `#/components/schemas/${seedSchema}` },
   };
   return simplify(types, types) as Record<string, Schema>;
 }
@@ -66,13 +66,13 @@ function dropTexts({ default: value, examples, ...schema }: Schema, types: Reado
 }
 
 /** Returns the names of the schemas that a schema refers to, directly or through others. */
-function listReferences(
+function collectUsedSchemas(
   schema: unknown,
   schemas: Readonly<Record<string, Schema>>,
   names = new Set<string>(),
 ): Set<string> {
   for (const [, name = ""] of JSON.stringify(schema).matchAll(/"\$ref":"#[^"]*\/([^/"]+)"/g)) {
-    if (!names.has(name)) listReferences(schemas[name] ?? {}, schemas, names.add(name));
+    if (!names.has(name)) collectUsedSchemas(schemas[name] ?? {}, schemas, names.add(name));
   }
   return names;
 }

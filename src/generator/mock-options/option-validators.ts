@@ -1,8 +1,8 @@
-import { notice } from "../codegen/typescript-source.js";
 import type { Contract } from "../contract/contract.js";
+import { notice } from "../texts.js";
 import { compileSchemas } from "../validators/compile-schemas.js";
 import { listKeywords } from "../validators/list-keywords.js";
-import type { OptionSchemas } from "./option-schemas.js";
+import { type OptionSchemas, seedSchema } from "./option-schemas.js";
 
 /** Returns the text of mock-options.ts: the validators of the options of the mock, which Ajv writes. */
 export async function renderOptionValidators(contract: Contract, optionSchemas: OptionSchemas): Promise<string> {
@@ -22,6 +22,9 @@ export type OptionKeyword = ${keywords.join(" | ")};
 
 /** A type whose values are validated. */
 export type OptionType = "MockConfig" | "MockFault" | "MockOptions" | "ServerOptions";
+
+/** The schema of an organization in a seed. */
+export const seedSchema = ${JSON.stringify(seedSchema)};
 
 /** Validators of options by the name of their type. */
 export const optionValidators: Readonly<Record<OptionType, ValidatorOf<OptionKeyword>>> = {

@@ -6,18 +6,19 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { ReferencePageError } from "../command-errors.js";
 import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
+import { redoclyCommand, redoclyEnvironment } from "../redocly.js";
 import { listLinkTargets } from "./link-targets.js";
+import { siteDescription } from "./pages/overview-page.js";
 import { readReferenceSources } from "./read-reference-document.js";
 import { compressPage, splitPage } from "./redoc/compress-page.js";
 import { omitUnusedCode } from "./redoc/omit-unused-code.js";
 import { omitUnusedTokens } from "./redoc/omit-unused-tokens.js";
-import { ReferencePageError } from "./redoc/page-error.js";
 import { inlineLogo, redirectLinks, rewriteLinks } from "./redoc/patch-page.js";
 import { patchRedoc } from "./redoc/patch-redoc.js";
 import { createRedocDocument } from "./redoc/redoc-document.js";
-import { redoclyCommand, redoclyEnvironment } from "./redocly.js";
 import { createReferenceDocument } from "./reference-document.js";
 import { createSite } from "./site/create-site.js";
 import { writeSite } from "./site/write-site.js";
@@ -49,7 +50,8 @@ try {
 /** Resolves to whether Redocly succeeds. Prints what it says only if it fails. */
 async function buildDraft(document: string, draft: string): Promise<boolean> {
   const template = join(project, "src/generator/reference/redoc/reference.hbs");
-  const args = [redoclyCommand, "build-docs", document, "--inlineBundle", "--template", template, "--output", draft];
+  const options = ["--template", template, "--templateOptions.description", siteDescription];
+  const args = [redoclyCommand, "build-docs", document, "--inlineBundle", ...options, "--output", draft];
   const env = { ...process.env, ...redoclyEnvironment };
   try {
     await promisify(execFile)(process.execPath, args, { cwd: project, env });

@@ -1,6 +1,7 @@
 import { ContractError } from "../contract/contract-error.js";
 import { decisionFile } from "../contract/source-files.js";
 import { type Decision, getDecisionFile } from "../decisions/decision.js";
+import { findDecision } from "../decisions/referenced-decisions.js";
 
 /** Title of the decisions in the reference. Redoc derives addresses from titles. */
 export const decisionsTitle = "Decisions";
@@ -45,14 +46,6 @@ export function withLinkedMentions(markdown: string, decisions: readonly Decisio
   return markdown.replace(/\bdecision (\d+)/g, (text, number: string) =>
     linkToDecision(findDecision(Number(number), decisions), text),
   );
-}
-
-/** @throws {ContractError} if there is no decision with this number */
-export function findDecision(number: number, decisions: readonly Decision[]): Decision {
-  const decision = decisions.find((each) => each.number === number);
-  if (decision) return decision;
-  const message = `There is no decision ${number}, but the contract refers to it.`;
-  throw new ContractError({ file: decisionFile(""), message });
 }
 
 /** Returns a title in the form that Redoc uses in addresses. */

@@ -1,6 +1,6 @@
-import { capitalize } from "../codegen/typescript-source.js";
 import { formatTable } from "../contract/markdown-table.js";
 import { confidences, type Decision, sourceKinds } from "../decisions/decision.js";
+import { capitalize } from "../texts.js";
 import { formatHeading, linkToDecision } from "./decision-links.js";
 
 /** What the page with the list of decisions says first. */

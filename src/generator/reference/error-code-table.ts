@@ -3,7 +3,8 @@ import { ContractError } from "../contract/contract-error.js";
 import { errorCodePlace, listErrorCodes } from "../contract/error-codes.js";
 import { formatTable } from "../contract/markdown-table.js";
 import type { Decision } from "../decisions/decision.js";
-import { findDecision, linkToDecision } from "./decision-links.js";
+import { findDecision } from "../decisions/referenced-decisions.js";
+import { linkToDecision } from "./decision-links.js";
 
 /**
  * Returns Markdown with the table of the known error codes at its place.

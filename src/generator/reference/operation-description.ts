@@ -2,8 +2,9 @@ import { STATUS_CODES } from "node:http";
 import { type BoundOperation, type Contract, listOperations } from "../contract/contract.js";
 import { formatPermissionTable, listScopes } from "../contract/permissions.js";
 import type { Decision } from "../decisions/decision.js";
+import { findDecision } from "../decisions/referenced-decisions.js";
 import { createSampleRequest } from "../samples/sample-request.js";
-import { decisionsTitle, findDecision, linkToDecision, toSlug } from "./decision-links.js";
+import { decisionsTitle, linkToDecision, toSlug } from "./decision-links.js";
 import { getOperationAddress } from "./link-targets.js";
 import { formatPrintedStatements, printedTitle } from "./printed-statements.js";
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { bundleContract } from "../contract/bundle-contract.js";
 import type { Contract } from "../contract/contract.js";
 import { readDecisions } from "../decisions/read-decisions.js";
+import { withCodeSamples } from "../samples/code-samples.js";
 import { readPictures } from "./diagrams/read-pictures.js";
 import { createReferenceDocument, type ReferenceSources } from "./reference-document.js";
 
@@ -12,7 +13,7 @@ import { createReferenceDocument, type ReferenceSources } from "./reference-docu
  */
 export async function readReferenceSources(project: string): Promise<ReferenceSources & { contract: Contract }> {
   const folder = join(project, "openapi");
-  const contract = await bundleContract(join(folder, "openapi.yaml"));
+  const contract = withCodeSamples(await bundleContract(join(folder, "openapi.yaml")));
   return {
     contract,
     decisions: await readDecisions(folder, contract),

@@ -1,7 +1,8 @@
 import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
 import type { Decision } from "../decisions/decision.js";
-import { decisionsTitle, findDecision, linkToDecision, withDecisionLinks } from "./decision-links.js";
+import { findDecision } from "../decisions/referenced-decisions.js";
+import { decisionsTitle, linkToDecision, withDecisionLinks } from "./decision-links.js";
 import { formatDecisionSection } from "./decision-table.js";
 import { withErrorCodes } from "./error-code-table.js";
 import { withOperationDescriptions } from "./operation-description.js";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ReleaseError } from "../command-errors.js";
 import type { Contract } from "../contract/contract.js";
-import { redoclyCommand, redoclyEnvironment } from "../reference/redocly.js";
+import { redoclyCommand, redoclyEnvironment } from "../redocly.js";
 import type { Change, Impact } from "./change.js";
 import { describeChanges } from "./describe-changes.js";
 import { findRemovedNames } from "./removed-names.js";
@@ -60,7 +60,8 @@ async function runRedoclyDiff(released: Contract, contract: Contract): Promise<R
     const env = { ...process.env, ...redoclyEnvironment };
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env });
     if (!stdout.startsWith("{")) throw new ReleaseError(`redocly diff failed: ${stderr.trim()}`);
-    const { bump, changes }: Omit<RedoclyDiff, "isVersionRaised"> = JSON.parse(stdout);
+    // There is no bump if the documents are the same.
+    const { bump = "none", changes }: { bump?: RedoclyDiff["bump"]; changes: Change[] } = JSON.parse(stdout);
     return { bump, changes, isVersionRaised: status === 0 };
   } finally {
     await rm(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import { readFlag } from "../read-flag.js";
-import { compareContracts } from "./contract-diff.js";
+import { type ContractDiff, compareContracts } from "./contract-diff.js";
 import { findLastRelease } from "./last-release.js";
 import { planNextRelease } from "./next-release.js";
 import { readContract, readManifest } from "./project-files.js";
@@ -27,7 +27,21 @@ export async function diffCommand(
   log(`Changes since ${release.name}; the next version is ${version}:`);
   const contract = await readContract(project);
   const next = { ...contract, info: { ...contract.info, version } };
-  const { bump, sentences, isVersionRaised } = await compareContracts(release.contract, next);
+  return reportDiff(await compareContracts(release.contract, next), { version, checksVersion, log });
+}
+
+interface ReportOptions {
+  /** The next version. */
+  version: string;
+  checksVersion: boolean;
+  log(line: string): void;
+}
+
+/** Prints a difference, and returns the exit code of the command. */
+export function reportDiff(
+  { bump, sentences, isVersionRaised }: ContractDiff,
+  { version, checksVersion, log }: ReportOptions,
+): 0 | 1 {
   for (const sentence of sentences) log(`- ${sentence}`);
   if (sentences.length === 0) log("None that callers need to know about.");
   if (!checksVersion) return bump === "major" ? 1 : 0;

@@ -5,6 +5,7 @@ import { bundleContract } from "../contract/bundle-contract.js";
 import type { Contract } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
 import { renderOpenapiJson } from "../contract/openapi-documents.js";
+import { withCodeSamples } from "../samples/code-samples.js";
 
 interface Manifest {
   name: string;
@@ -24,7 +25,8 @@ export async function readManifest(project: string): Promise<Manifest> {
  */
 export async function readContract(project: string): Promise<Contract> {
   try {
-    return JSON.parse(renderOpenapiJson(await bundleContract(join(project, "openapi/openapi.yaml"))));
+    const contract = await bundleContract(join(project, "openapi/openapi.yaml"));
+    return JSON.parse(renderOpenapiJson(withCodeSamples(contract)));
   } catch (error) {
     throw error instanceof ContractError ? new ReleaseError(error.message, { cause: error }) : error;
   }

@@ -1,4 +1,4 @@
-import { capitalize } from "../codegen/typescript-source.js";
+import { capitalize } from "../texts.js";
 import type { SampleRequest } from "./sample-request.js";
 
 /** Returns a program for PowerShell 7 that sends a request. */

@@ -1,15 +1,6 @@
-import { posix } from "node:path";
-import { findRootPath } from "../codegen/operations.js";
-import {
-  type BoundOperation,
-  type Contract,
-  type Example,
-  listOperations,
-  type Parameter,
-  resolve,
-} from "../contract/contract.js";
-import { ContractError } from "../contract/contract-error.js";
-import { pathFile } from "../contract/source-files.js";
+import { type BoundOperation, type Contract, type Example, type Parameter, resolve } from "../contract/contract.js";
+import { createOperationError } from "../contract/contract-error.js";
+import { findBasePath } from "../contract/root-path.js";
 
 /** The request of a code sample: the examples of the contract, put together. */
 export interface SampleRequest {
@@ -31,7 +22,7 @@ export function listRequestExamples(contract: Contract, bound: BoundOperation): 
   const [media] = Object.values(bound.operation.requestBody?.content ?? {});
   if (!media) return [[""]];
   const examples = Object.entries(media.examples ?? {});
-  if (examples.length === 0) throw sampleError(bound, "must have an example of its request body.");
+  if (examples.length === 0) throw createOperationError(bound, "must have an example of its request body.");
   return examples.map(([name, example]) => [name, resolve<Example>(contract, example)]);
 }
 
@@ -65,13 +56,6 @@ export function createSampleRequest(contract: Contract, bound: BoundOperation, e
   };
 }
 
-/** Returns the folder of the path that others extend, if this path is in it. */
-function findBasePath(contract: Contract, path: string): string {
-  const root = findRootPath(listOperations(contract).map((each) => each.path));
-  const folder = root ? posix.dirname(root.path) : "";
-  return path.startsWith(`${folder}/`) ? folder : "";
-}
-
 /** Returns the URL of the operation's first server, with the default values of its variables. */
 function getRoot(contract: Contract, { operation }: BoundOperation): string {
   const [server] = operation.servers ?? contract.servers;
@@ -84,9 +68,8 @@ function getRoot(contract: Contract, { operation }: BoundOperation): string {
 
 function getExample(bound: BoundOperation, parameter: Parameter | undefined): unknown {
   if (parameter?.example !== undefined) return parameter.example;
-  throw sampleError(bound, `must have every parameter of its sample, with an example (got ${parameter?.name}).`);
-}
-
-function sampleError({ id, path }: BoundOperation, message: string): ContractError {
-  return new ContractError({ file: pathFile(path), message: `${id} ${message}` });
+  throw createOperationError(
+    bound,
+    `must have every parameter of its sample, with an example (got ${parameter?.name}).`,
+  );
 }

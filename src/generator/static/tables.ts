@@ -45,7 +45,7 @@ export interface CsdlProperty {
   versions?: readonly string[];
 }
 
-/** A type in the service's metadata. Names of the namespace `microsoft.graph` omit it. */
+/** A type in the service's metadata. */
 export interface CsdlType {
   kind: "EntityType" | "ComplexType";
   base?: string;
@@ -56,6 +56,8 @@ export interface CsdlType {
 
 /** The part of the service's metadata that the contract describes. */
 export interface EntityModel {
+  /** Namespace of the types and enumerations, which their names here omit. */
+  namespace: string;
   types: Readonly<Record<string, CsdlType>>;
   enums: Readonly<Record<string, readonly string[]>>;
   /** Differences that a decision accepts. */

@@ -1,4 +1,5 @@
 import { _, Ajv2020, type Code, type CodeKeywordDefinition, Name, str } from "ajv/dist/2020.js";
+import { guidPattern } from "../static/guid.js";
 import { appendErrors, countCharacters } from "../static/validator-runtime.js";
 import type { Tag } from "./prepare-schema.js";
 
@@ -7,7 +8,7 @@ export const formats = {
   "date-time":
     /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i,
   uri: /^[a-z][a-z\d+.-]*:[^\s"<>\\^`{|}]+$/i,
-  uuid: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
+  uuid: guidPattern,
   int64: true, // No check: JSON.parse has already rounded a number that does not fit.
 } as const;
 

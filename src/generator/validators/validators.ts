@@ -1,12 +1,7 @@
 import { formatMembers, formatObject, sourceHeader } from "../codegen/typescript-source.js";
-import {
-  type BoundOperation,
-  type Contract,
-  getComponentName,
-  listOperations,
-  type MediaType,
-} from "../contract/contract.js";
+import { type BoundOperation, type Contract, listOperations, type MediaType } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
+import { getBodySchema } from "../contract/operation-result.js";
 import { pathFile } from "../contract/source-files.js";
 import { compileSchemas } from "./compile-schemas.js";
 import { listKeywords } from "./list-keywords.js";
@@ -71,21 +66,21 @@ function listClosedProperties(contract: Contract): string[] {
 function renderRequest(bound: BoundOperation): string {
   const { requestBody } = bound.operation;
   if (!requestBody) return "null";
-  const schema = getBodySchema(bound, "request", requestBody.content);
+  const schema = requireBodySchema(bound, "request", requestBody.content);
   return `{ required: ${requestBody.required === true}, validate: validators.${schema} }`;
 }
 
 function renderRequestType(bound: BoundOperation): string {
   const { requestBody } = bound.operation;
   if (!requestBody) return "undefined";
-  const type = `types.${getBodySchema(bound, "request", requestBody.content)}`;
+  const type = `types.${requireBodySchema(bound, "request", requestBody.content)}`;
   return requestBody.required ? type : `${type} | undefined`;
 }
 
 function renderResponses(bound: BoundOperation): string {
   const entries = Object.entries(bound.responses).map(([status, { content }]): [string, string] => [
     status,
-    content ? `validators.${getBodySchema(bound, `response ${status}`, content)}` : "null",
+    content ? `validators.${requireBodySchema(bound, `response ${status}`, content)}` : "null",
   ]);
   return formatObject(entries);
 }
@@ -95,10 +90,9 @@ function renderResponses(bound: BoundOperation): string {
  *
  * @throws {ContractError} if the body has several media types, or a schema that is not a component
  */
-function getBodySchema({ id, path }: BoundOperation, body: string, content: Record<string, MediaType>): string {
-  const [media, ...others] = Object.values(content);
-  const name = media && getComponentName(media.schema);
-  if (name && others.length === 0) return name;
+function requireBodySchema({ id, path }: BoundOperation, body: string, content: Record<string, MediaType>): string {
+  const name = getBodySchema(content);
+  if (name && Object.keys(content).length === 1) return name;
   throw new ContractError({
     file: pathFile(path),
     message: `The ${body} of ${id} must have exactly one media type, with a component schema.`,

@@ -1,3 +1,4 @@
+import { entityModel } from "../../../generated/entity-model.js";
 import type { HttpResponse } from "../http/response.js";
 import { DroppedConnectionError } from "./errors.js";
 import { bodilessStatuses } from "./fault-response.js";
@@ -5,7 +6,7 @@ import type { FaultPreset, MockFault } from "./injected-fault.js";
 
 /** Values that this contract does not have. */
 const unknownState = "archived";
-const unknownSource = { "@odata.type": "#microsoft.graph.laterIdentitySource" };
+const unknownSource = { "@odata.type": `#${entityModel.namespace}.laterIdentitySource` };
 
 /** Changes the text of a body, which is empty if there is none. */
 type BodyTransform = (text: string) => string;

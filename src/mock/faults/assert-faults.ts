@@ -1,6 +1,6 @@
 import { getWebGlobal } from "../http/web-global.js";
-import type { InvalidOption } from "../invalid-option.js";
-import { listInvalidOptions } from "../option-errors.js";
+import { listInvalidOptions } from "../option-errors/assert-options.js";
+import type { InvalidOption } from "../option-errors/invalid-option.js";
 import { FaultError } from "./errors.js";
 import { bodilessStatuses } from "./fault-response.js";
 import type { MockFault } from "./injected-fault.js";

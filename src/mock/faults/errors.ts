@@ -1,4 +1,4 @@
-import { truncateMessage } from "../describe-value.js";
+import { truncateMessage } from "../option-errors/describe-value.js";
 
 /** An injected fault that is not valid. The message names its place. */
 export class FaultError extends Error {

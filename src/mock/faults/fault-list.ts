@@ -1,67 +1,70 @@
 import { assertFault, assertFaults } from "./assert-faults.js";
+import { type FaultUse, FaultUses } from "./fault-uses.js";
 import type { MockFault } from "./injected-fault.js";
 import { type FaultTarget, isSelected } from "./is-selected.js";
-import { createRandomNumbers } from "./random-numbers.js";
 
-/** An array that checks faults before it adds them. An assignment to an index is checked when a request uses the fault. */
+/**
+ * An array that checks faults before it adds them, and counts their uses from then on. An assignment to an index is checked
+ * when a request uses the fault.
+ */
 class CheckedFaults extends Array<MockFault> {
   /** Lets `map`, `filter` and the result of `splice` be plain arrays. */
   static override get [Symbol.species](): ArrayConstructor {
     return Array;
   }
 
+  readonly #uses = new FaultUses();
+
+  get uses(): FaultUses {
+    return this.#uses;
+  }
+
   override push(...faults: MockFault[]): number {
-    assertFaults(faults);
-    return super.push(...faults);
+    this.splice(this.length, 0, ...faults);
+    return this.length;
   }
 
   override unshift(...faults: MockFault[]): number {
-    assertFaults(faults);
-    return super.unshift(...faults);
+    this.splice(0, 0, ...faults);
+    return this.length;
   }
 
   override fill(fault: MockFault, start?: number, end?: number): this {
     assertFaults([fault]);
-    return super.fill(fault, start, end);
+    super.fill(fault, start, end);
+    this.#uses.resetAdded(this, this.slice(start, end));
+    return this;
   }
 
   override splice(start: number, deleteCount = this.length - start, ...faults: MockFault[]): MockFault[] {
     assertFaults(faults);
-    return super.splice(start, deleteCount, ...faults);
+    const removed = super.splice(start, deleteCount, ...faults);
+    this.#uses.resetAdded(this, faults);
+    return removed;
   }
-}
-
-/** What a fault has done since the start or the last reset. */
-interface FaultUse {
-  /** How many requests the fault was for. */
-  selected: number;
-  /** How many of them failed. */
-  failed: number;
-  readonly random: () => number;
 }
 
 /** The injected faults of a mock, and how many requests each has failed. */
 export class FaultList {
-  /** The faults. A program may change the array at any time. */
-  readonly faults: MockFault[];
-  #uses = new WeakMap<MockFault, FaultUse>();
+  #faults: CheckedFaults;
 
   /** @throws {FaultError} if a fault is not valid */
   constructor(faults: readonly MockFault[]) {
-    assertFaults(faults);
-    this.faults = CheckedFaults.from(faults);
+    this.#faults = toCheckedFaults(faults);
+  }
+
+  /** The faults. A program may change the array at any time. */
+  get faults(): MockFault[] {
+    return this.#faults;
   }
 
   /**
-   * Replaces all faults.
+   * Replaces all faults, by a new array: a program can have saved the earlier one to assign it again.
    *
    * @throws {FaultError} if `value` is not a list of valid faults; the list is then unchanged
    */
   replace(value: unknown): void {
-    assertFaults(value);
-    this.faults.length = 0;
-    // Not as the arguments of one call, for which the stack is too small if there are many faults.
-    for (const [index, fault] of value.entries()) this.faults[index] = fault;
+    this.#faults = toCheckedFaults(value);
   }
 
   /**
@@ -71,10 +74,13 @@ export class FaultList {
    */
   takeFault(target: FaultTarget): MockFault | undefined {
     let taken: MockFault | undefined;
-    this.faults.forEach((fault, index) => {
+    const counts = new Map<MockFault, number>();
+    this.#faults.forEach((fault, index) => {
       assertFault(fault, index);
       if (!isSelected(fault, target)) return;
-      const use = this.#getUse(fault);
+      const count = counts.get(fault) ?? 0;
+      counts.set(fault, count + 1);
+      const use = this.#faults.uses.get(fault, count);
       use.selected += 1;
       if (!willFail(fault, use) || taken) return;
       use.failed += 1;
@@ -85,14 +91,17 @@ export class FaultList {
 
   /** Resets the number of requests that each fault has failed. */
   resetUses(): void {
-    this.#uses = new WeakMap();
+    this.#faults.uses.reset();
   }
+}
 
-  #getUse(fault: MockFault): FaultUse {
-    const use = this.#uses.get(fault) ?? { selected: 0, failed: 0, random: createRandomNumbers(fault.seed ?? 1) };
-    this.#uses.set(fault, use);
-    return use;
-  }
+/** @throws {FaultError} if `value` is not a list of valid faults */
+function toCheckedFaults(value: unknown): CheckedFaults {
+  assertFaults(value);
+  const faults = new CheckedFaults();
+  // Not as the arguments of one call, for which the stack is too small if there are many faults.
+  for (const [index, fault] of value.entries()) faults[index] = fault;
+  return faults;
 }
 
 /** Whether a request that a fault is for fails. */

@@ -93,14 +93,14 @@ export interface MockFault {
    */
   retryAfter?: number;
   /**
-   * Milliseconds before the response.
+   * Delay of the response in milliseconds.
    * @default 0
    * @minimum 0
    * @maximum 2147483647
    */
   delay?: number;
   /**
-   * Body of the response of `status`: a JSON value, or a string that is sent as it is.
+   * Body of the response of `status`: a JSON value, or a string that is sent unchanged.
    * @default an OData error with the contract's code for the status
    */
   body?: unknown;

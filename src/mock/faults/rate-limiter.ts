@@ -1,25 +1,5 @@
 import { HttpError } from "../http/http-error.js";
-
-/**
- * A limit on the requests that the mock serves in a time.
- *
- * @example
- * { requests: 10, window: 2000 } // the 11th request in two seconds is a 429
- */
-export interface RateLimit {
-  /**
-   * How many requests are served in a window. Each request in a batch counts, and the batch itself does not.
-   * @asType integer
-   * @minimum 1
-   */
-  requests: number;
-  /**
-   * Milliseconds of a window. It begins with the first request after the end of the window before it.
-   * @minimum 1
-   * @maximum 2147483647
-   */
-  window: number;
-}
+import type { RateLimit } from "./rate-limit.js";
 
 /** The 429 of a rate limit. */
 export class RateLimitError extends HttpError {

@@ -20,7 +20,6 @@ const otherCodes: Readonly<Record<number, string>> = {
   421: "MisdirectedRequest",
   422: "UnprocessableEntity",
   423: "Locked",
-  424: "FailedDependency",
   425: "TooEarly",
   426: "UpgradeRequired",
   428: "PreconditionRequired",

@@ -39,7 +39,7 @@ function buildRequest(input: string | URL | Request, init: RequestInit): FetchRe
   const Request = getWebGlobal("Request");
   const { signal } = init;
   if (!isPlainObject(init) || !isSignal(signal)) return readRequest(new Request(input, init));
-  return { ...readRequest(new Request(input, { ...init, signal: null })), signal };
+  return readRequest(new Request(input, { ...init, signal: null }), signal);
 }
 
 /** Not by `instanceof`, which is false for a request of another realm, such as that of a service worker's library. */
@@ -47,15 +47,15 @@ function isRequest(input: string | URL | Request): input is Request {
   return typeof input === "object" && "headers" in input;
 }
 
-function readRequest(request: Request): FetchRequest {
-  const { method, url, headers, signal } = request;
+function readRequest(request: Request, signal = request.signal): FetchRequest {
+  const { method, url, headers } = request;
   if (request.bodyUsed) throw new TypeError("The body of the request has been read already.");
-  return { method, url: new URL(url), headers: readHeaders(headers), body: getBody(request), signal };
+  return { method, url: new URL(url), headers: readHeaders(headers), body: getBody(request, signal), signal };
 }
 
 /** Firefox has no `Request.body`. */
-function getBody(request: Request): RequestBody | null {
-  if (request.body) return streamBody(request.body);
+function getBody(request: Request, signal: AbortSignal): RequestBody | null {
+  if (request.body) return streamBody(request.body, signal);
   if (request.body === null || request.method === "GET") return null;
   return async (onChunk) => onChunk(new Uint8Array(await request.arrayBuffer()));
 }

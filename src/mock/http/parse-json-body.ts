@@ -3,8 +3,8 @@ import { readBody } from "./read-body.js";
 import type { HttpRequest } from "./request.js";
 import { decodeText } from "./web-global.js";
 
-/** Deepest nesting of a body, far deeper than that of any body in the contract. */
-const maxDepth = 100;
+/** Deepest nesting of a body or of an organization in a seed, far deeper than that of any body in the contract. */
+export const maxJsonDepth = 100;
 
 /**
  * Reads and parses the JSON body of a request.
@@ -32,7 +32,7 @@ export async function parseJsonBody(
 
 function parseJson(bytes: Uint8Array): unknown {
   const text = decode(bytes);
-  if (isDeep(text)) throw createBodyError(`is nested deeper than ${maxDepth} levels`);
+  if (isDeep(text)) throw createBodyError(`is nested deeper than ${maxJsonDepth} levels`);
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -55,13 +55,13 @@ function decode(bytes: Uint8Array): string {
 /** Whether arrays and objects are nested too deep for functions that call themselves. Nothing is parsed to find out. */
 function isDeep(text: string): boolean {
   let depth = 0;
-  for (let index = 0; index < text.length && depth <= maxDepth; index++) {
+  for (let index = 0; index < text.length && depth <= maxJsonDepth; index++) {
     const character = text[index];
     if (character === '"') index = findQuote(text, index + 1);
     else if (character === "[" || character === "{") depth++;
     else if (character === "]" || character === "}") depth--;
   }
-  return depth > maxDepth;
+  return depth > maxJsonDepth;
 }
 
 /** Returns the index of the quotation mark that ends a string. */

@@ -12,7 +12,10 @@ export interface HttpResponse {
   readonly body: string | Bytes | null;
 }
 
-/** Serves one request. Rejects only with a `DroppedConnectionError`; every other failure is an error response. */
+/**
+ * Serves one request. That of a mock rejects only with a `DroppedConnectionError`: other failures are error responses, and
+ * that of `onRequest` is printed. A server wraps it in handlers that can reject for other reasons.
+ */
 export type RequestHandler = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** Creates a response from a body that is text, bytes or absent. */

@@ -1,3 +1,4 @@
+import { entityModel } from "../../../generated/entity-model.js";
 import type { EntityModel } from "../../../generated/tables.js";
 
 /** Type of a property, as far as query options need it. */
@@ -24,7 +25,7 @@ export interface EntityType {
 }
 
 /** Namespace of the metadata. A cast writes the name of a type with it. */
-export const namespace = "microsoft.graph";
+export const { namespace } = entityModel;
 
 /**
  * Creates a type of the metadata with the properties of one version.

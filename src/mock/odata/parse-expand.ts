@@ -1,5 +1,4 @@
 import { QueryOptionError } from "../http/http-error.js";
-import { splitList } from "./split-list.js";
 
 /** A relationship that `$expand` includes. */
 export interface ExpandItem {
@@ -37,4 +36,17 @@ function parseSelect(relationship: string, options: string): string[] {
     );
   }
   return splitList(value);
+}
+
+/** Splits a list at the commas that are not in parentheses: spaces around an item do not count. */
+export function splitList(value: string): string[] {
+  if (value === "") return [];
+  const items = [""];
+  // Text up to a parenthesis at a time: to look for one after each comma would take as long as their number squared.
+  for (const [text] of value.matchAll(/[^()]*[()]?/g)) {
+    const [first = "", ...others] = text.endsWith(")") ? [text] : text.split(",");
+    items.push(`${items.pop()}${first}`);
+    for (const other of others) items.push(other);
+  }
+  return items.map((item) => item.trim());
 }

@@ -1,9 +1,8 @@
 import { QueryOptionError } from "../http/http-error.js";
 import type { EntityType } from "./entity-type.js";
 import { type OrderBy, parseOrderBy } from "./order-by.js";
-import { type ExpandItem, parseExpand } from "./parse-expand.js";
+import { type ExpandItem, parseExpand, splitList } from "./parse-expand.js";
 import { type Predicate, parseFilter } from "./parse-filter.js";
-import { splitList } from "./split-list.js";
 
 /** The parsed query options of a request. */
 export interface QueryOptions {

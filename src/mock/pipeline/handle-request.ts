@@ -1,4 +1,3 @@
-import { delay } from "../delay.js";
 import { applyFault } from "../faults/apply-fault.js";
 import { DroppedConnectionError } from "../faults/errors.js";
 import { createFaultResponse } from "../faults/fault-response.js";
@@ -14,8 +13,10 @@ import type { MockState } from "../mock-state.js";
 import type { OperationResponse } from "../tenant/operations.js";
 import { applyUnverifiedPolicy } from "./apply-unverified-policy.js";
 import { authorize } from "./authorize.js";
+import { delay } from "./delay.js";
 import { parsePrefer, prefersExample } from "./parse-prefer.js";
 import { type RequestBodyResult, readRequestBody } from "./read-request-body.js";
+import { reportFailure } from "./report-failure.js";
 import type { JournalEntry } from "./request-journal.js";
 import { type Route, routeRequest } from "./route-request.js";
 import { SecretMask } from "./secret-mask.js";
@@ -40,8 +41,10 @@ async function respond(
   const mask = new SecretMask(request, batchMask);
   const entry = state.journal.record(request, mask, getTime(state), ids["request-id"]);
   try {
-    if (latency > 0) await delay(latency);
-    const response = await handleRequest(state, request, entry, mask, (error) =>
+    const received = receiveRequest(state, request, entry, mask);
+    // Not before the body is read: a caller that has disconnected would not send the rest of it.
+    if (latency > 0) await Promise.allSettled([received, delay(latency)]);
+    const response = await handleRequest(state, request, received, mask, (error) =>
       createErrorResponse(recordError(entry, error, mask), ids, getTime(state), mask),
     );
     entry.status = response.status;
@@ -50,30 +53,53 @@ async function respond(
     return { ...response, headers: Object.assign({}, serviceHeaders, response.headers, ids), body };
   } finally {
     entry.duration = performance.now() - start;
-    state.onRequest?.(entry);
+    if (state.onRequest) void callOnRequest(state.onRequest, entry);
   }
 }
 
-/** What happens to a request, from top to bottom. */
-async function handleRequest(
+/** The request was served: a failure of the function, or a promise that it returns, does not change the response. */
+async function callOnRequest(onRequest: NonNullable<MockState["onRequest"]>, entry: JournalEntry): Promise<void> {
+  try {
+    await onRequest(entry);
+  } catch (error) {
+    reportFailure("onRequest", error);
+  }
+}
+
+/** A request that was read to its end. */
+interface ReceivedRequest {
+  readonly route: Route;
+  readonly bodyResult: RequestBodyResult;
+}
+
+async function receiveRequest(
   state: MockState,
   request: HttpRequest,
   entry: JournalEntry,
   mask: SecretMask,
+): Promise<ReceivedRequest> {
+  const route = routeRequest(request.method, request.url);
+  entry.operationId = route.operationId;
+  const bodyResult = await readRequestBody(route.operationId, request);
+  state.journal.recordBody(entry, bodyResult.body, mask);
+  return { route, bodyResult };
+}
+
+/** What happens to a request that was received, from top to bottom. */
+async function handleRequest(
+  state: MockState,
+  request: HttpRequest,
+  received: Promise<ReceivedRequest>,
+  mask: SecretMask,
   toErrorResponse: (error: unknown) => HttpResponse,
 ): Promise<HttpResponse> {
-  const { method, url, headers } = request;
   let fault: MockFault | undefined;
   let response: HttpResponse;
   try {
-    const route = routeRequest(method, url);
-    const { operationId, parameters } = route;
-    entry.operationId = operationId;
-    const bodyResult = await readRequestBody(operationId, request);
-    state.journal.recordBody(entry, bodyResult.body, mask);
-
+    const { route, bodyResult } = await received;
+    const { operationId, parameters, query } = route;
     if (operationId !== "sendBatch") state.rateLimiter?.countRequest(request.isInBatch === true);
-    fault = state.faults.takeFault({ operationId, parameters, query: route.query, headers });
+    fault = state.faults.takeFault({ operationId, parameters, query, headers: request.headers });
     if (fault) await delay(fault.delay);
     const faultResponse = fault && createFaultResponse(fault);
     response = faultResponse ?? (await serveRequest(state, route, request, mask, bodyResult));

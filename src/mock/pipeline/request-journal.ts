@@ -1,39 +1,10 @@
 import type { OperationId } from "../../../generated/operations.js";
-import { formatTime } from "../format-time.js";
 import type { HttpRequest } from "../http/request.js";
+import { formatTime } from "../odata/format-time.js";
+import type { RecordedRequest } from "./recorded-request.js";
 import type { SecretMask } from "./secret-mask.js";
 
-/**
- * A request that the mock received. What is an access token, or has the name of a secret, is `[token]`: headers and query
- * options such as `Authorization`, `x-functions-key`, `code` or `sig`, and properties such as `client_secret`.
- */
-export interface RecordedRequest {
-  /** Operation of the contract; `undefined` if there is none for the method and path. */
-  readonly operationId: OperationId | undefined;
-  readonly method: string;
-  readonly url: string;
-  /** Header values by name in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON body, a new copy at each reading; `undefined` if the request had none. */
-  readonly body: unknown;
-  /** When the request arrived by the mock's clock, such as `2026-03-01T12:00:00.000Z`. */
-  readonly time: string;
-  /** Status of the response; `undefined` before it is sent, and if the connection was dropped. */
-  readonly status: number | undefined;
-  /** Milliseconds until the response. */
-  readonly duration: number | undefined;
-  /** Message of the response if it is an error. */
-  readonly error: string | undefined;
-  /** `request-id` of the response. */
-  readonly requestId: string;
-  /**
-   * Whether `rateLimit` refused the request and had refused another one in the same window: the caller did not wait for
-   * `Retry-After`, or sent the requests at the same time. Always false for a request in a batch.
-   */
-  readonly isEarly: boolean;
-}
-
-/** A request in the journal, of which the mock does not know everything yet. */
+/** A request in the journal that is not yet complete. */
 export class JournalEntry implements RecordedRequest {
   operationId: OperationId | undefined = undefined;
   readonly method: string;

@@ -1,4 +1,5 @@
 import type { OperationId } from "../../../generated/operations.js";
+import { graphErrorCodes } from "../../../generated/requests.js";
 import { defaultVersion, type Version } from "../../../generated/servers.js";
 import { HttpError } from "../http/http-error.js";
 import { normalizeQuery } from "./normalize-query.js";
@@ -76,11 +77,11 @@ export function moveToRoot(address: string, root: string): string {
   return template ? root + buildPath(template, segments) + url.search : address;
 }
 
-/** As captured on Microsoft Graph, which refuses such a request itself: "BadRequest", "Invalid version." */
+/** As captured on Microsoft Graph, which refuses such a request itself: "Invalid version." */
 function createVersionError({ pathname }: URL): HttpError {
   const expected = versionPrefixes.map(({ prefix }) => prefix).join(" or ");
   const message = `Invalid version: the path must begin with ${expected} (got ${pathname}).`;
-  return new HttpError(400, message, { code: "BadRequest", target: "path" });
+  return new HttpError(400, message, { code: graphErrorCodes.unknownVersion, target: "path" });
 }
 
 function getOperation({ operations }: PathTemplate, method: string, { pathname }: URL): OperationId {

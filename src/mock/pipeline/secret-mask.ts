@@ -1,5 +1,7 @@
+import { escapePointerToken } from "../../validation/json-pointer.js";
 import { maskTokens, secretMask } from "../http/mask-tokens.js";
 import type { HttpHeaders, HttpRequest } from "../http/request.js";
+import { createTextMask, minSecretLength } from "./text-mask.js";
 
 /** Names of headers, query options and properties whose value is or contains a secret. `$skiptoken` is none. */
 const secretName = /authorization|cookie|password|secret|(?<!skip)token|assertion|(?:api|subscription)[-_]?key/i;
@@ -8,26 +10,29 @@ const secretParameter = new RegExp(
   `${secretName.source}|(?<!idempotency[-_])key$|^(?:code|sig|pwd|passwd)$|signature$|credential`,
   "i",
 );
-/** A name and a value in a query. */
-const queryPattern = /([?&])([^=&#]*)=([^&#]*)/g;
-/** A shorter secret is a placeholder such as "any", which texts contain for other reasons. */
-const minSecretLength = 8;
+/** A name in a query, and its value. Without a value it matches too, or each of many `?` would be compared to the end. */
+const queryPattern = /([?&])([^=&#]*)(?:=([^&#]*))?/g;
+const noSpellings: ReadonlySet<string> = new Set();
 /** The scheme of credentials stays, because a caller may have forgotten it. */
 const schemePattern = /^(?:basic|bearer|digest|dpop|negotiate|pop) +/i;
 
 /** Masks the secrets of a request in all that is recorded and said about it. */
 export class SecretMask {
-  /** What a text contains if it contains a secret, the longest first. */
-  #spellings: readonly string[];
+  /** What a text contains if it contains a secret. Each request of a batch has that of the batch. */
+  #spellings: ReadonlySet<string>;
+  /** Created when a text is masked; `undefined` after a secret was added. */
+  #textMask: ((text: string) => string) | undefined;
 
   readonly #headers: HttpHeaders;
 
   /** @param batch mask of the batch that contains the request, whose secrets are masked too */
   constructor({ headers, url }: HttpRequest, batch?: SecretMask) {
-    this.#spellings = batch ? batch.#spellings : [];
+    this.#spellings = batch ? batch.#spellings : noSpellings;
+    this.#textMask = batch ? batch.#textMask : undefined;
     this.#headers = headers;
-    for (const [name, value] of headers) if (secretParameter.test(name)) this.#addSecret(value);
-    this.#addQuery(url.search);
+    const secrets = listQuerySecrets(url.search);
+    for (const [name, value] of headers) if (secretParameter.test(name)) secrets.push(value);
+    this.#addSecrets(secrets);
   }
 
   /** Returns the headers of the request by name in lower case. */
@@ -47,10 +52,9 @@ export class SecretMask {
   }
 
   maskText(text: string): string {
-    if (this.#spellings.length === 0) return maskTokens(text);
-    let masked = text;
-    for (const spelling of this.#spellings) masked = masked.replaceAll(spelling, secretMask);
-    return maskTokens(masked);
+    if (this.#spellings.size === 0) return maskTokens(text);
+    this.#textMask ??= createTextMask(this.#spellings);
+    return maskTokens(this.#textMask(text));
   }
 
   /** Masks the strings in JSON data, names of properties among them. */
@@ -68,7 +72,7 @@ export class SecretMask {
   stringifyBody(body: unknown): string {
     const text = JSON.stringify(body);
     const hasSecret = secretName.test(text);
-    if (hasSecret || text.includes("?")) this.#addBody(body);
+    if (hasSecret || text.includes("?")) this.#addSecrets(listBodySecrets(body));
     return hasSecret || this.maskText(text) !== text ? JSON.stringify(this.maskJson(body)) : text;
   }
 
@@ -78,48 +82,59 @@ export class SecretMask {
     return masked === text ? value : masked;
   }
 
-  /** Adds the secrets of a body: what is named so, and what the URLs in a batch have in their queries. */
-  #addBody(value: unknown, isSecret = false): void {
-    if (typeof value === "string") {
-      if (isSecret) this.#addSecret(value);
-      else this.#addQuery(value);
-    } else if (typeof value === "object" && value !== null) {
-      for (const [name, member] of Object.entries(value)) this.#addBody(member, isSecret || secretName.test(name));
-    }
-  }
-
-  #addQuery(text: string): void {
-    if (!text.includes("?")) return;
-    for (const [, , name = "", value = ""] of text.matchAll(queryPattern)) {
-      if (!secretParameter.test(name)) continue;
-      this.#addSecret(value);
-      this.#addSecret(new URLSearchParams(`value=${value}`).get("value") ?? "");
-    }
-  }
-
-  /** Adds a secret as a whole, and its parts: several tokens, or the values of cookies. */
-  #addSecret(value: string): void {
-    const credentials = value.replace(schemePattern, "");
-    if (credentials.length < minSecretLength) return;
-    const parts = credentials.split(/[\s,;]+/);
-    const cookieValues = parts.map((part) => part.slice(part.indexOf("=") + 1));
-    const secrets = [credentials, ...parts, ...cookieValues].filter(({ length }) => length >= minSecretLength);
-    if (secrets.length === 0) return;
-    const spellings = new Set([...this.#spellings, ...secrets.flatMap(listSpellings)]);
-    this.#spellings = [...spellings].sort((a, b) => b.length - a.length);
+  /** Adds all secrets at once: to add each of many to a copy would take as long as their number squared. */
+  #addSecrets(secrets: readonly string[]): void {
+    const spellings = secrets.flatMap(listParts).flatMap(listSpellings);
+    if (spellings.every((spelling) => this.#spellings.has(spelling))) return;
+    this.#spellings = new Set([...this.#spellings, ...spellings]);
+    this.#textMask = undefined;
   }
 }
 
-/** Returns a secret as it is, and as URLs contain it. */
+/** Returns the secrets of a body: what is named so, and what the URLs in a batch have in their queries. */
+function listBodySecrets(body: unknown): string[] {
+  const secrets: string[] = [];
+  const visit = (value: unknown, isSecret: boolean) => {
+    if (typeof value === "string") {
+      if (isSecret) secrets.push(value);
+      else for (const secret of listQuerySecrets(value)) secrets.push(secret);
+    } else if (typeof value === "object" && value !== null) {
+      for (const [name, member] of Object.entries(value)) visit(member, isSecret || secretName.test(name));
+    }
+  };
+  visit(body, false);
+  return secrets;
+}
+
+/** Returns the secrets in the query of a URL, encoded and decoded. */
+function listQuerySecrets(url: string): string[] {
+  if (!url.includes("?")) return [];
+  return Array.from(url.matchAll(queryPattern)).flatMap(([, , name = "", value = ""]) =>
+    secretParameter.test(name) ? [value, new URLSearchParams(`value=${value}`).get("value") ?? ""] : [],
+  );
+}
+
+/** Returns a secret as a whole, and its parts: several tokens, or the values of cookies. */
+function listParts(secret: string): string[] {
+  const credentials = secret.replace(schemePattern, "");
+  if (credentials.length < minSecretLength) return [];
+  const parts = credentials.split(/[\s,;]+/);
+  const cookieValues = parts.map((part) => part.slice(part.indexOf("=") + 1));
+  return [credentials, ...parts, ...cookieValues].filter(({ length }) => length >= minSecretLength);
+}
+
+/** Returns a secret as it is, and as URLs and the JSON pointers of errors contain it. */
 function listSpellings(secret: string): string[] {
-  if (/^[\w.~-]*$/.test(secret) || /\p{Surrogate}/u.test(secret)) return [secret];
+  if (/^[\w.-]*$/.test(secret)) return [secret];
+  const spellings = [secret, escapePointerToken(secret)];
+  if (/\p{Surrogate}/u.test(secret)) return spellings;
   const encoded = encodeURIComponent(secret);
-  return [secret, encoded, encoded.replace(/%../g, (code) => code.toLowerCase())];
+  return [...spellings, encoded, encoded.replace(/%../g, (code) => code.toLowerCase())];
 }
 
 /** Masks the secrets in the query of a URL, also those that are too short to be masked elsewhere. */
 function maskQuery(url: string): string {
-  return url.replace(queryPattern, (text, separator: string, name: string, value: string) =>
+  return url.replace(queryPattern, (text, separator: string, name: string, value = "") =>
     secretParameter.test(name) && value !== "" ? `${separator}${name}=${secretMask}` : text,
   );
 }

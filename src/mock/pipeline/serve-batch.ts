@@ -1,3 +1,4 @@
+import { errorCodes, graphErrorCodes } from "../../../generated/requests.js";
 import type { Batch, BatchRequest, BatchResponse, BatchResult } from "../../../generated/types.js";
 import { HttpError } from "../http/http-error.js";
 import { type HttpHeaders, type HttpRequest, readHeaders } from "../http/request.js";
@@ -5,12 +6,9 @@ import { createJsonResponse, type HttpResponse, type RequestHandler } from "../h
 import { encodeText, getWebGlobal } from "../http/web-global.js";
 import type { Route } from "./route-request.js";
 
-/** Code of the 400 of a batch: the codes of connected organizations come from the service behind it. */
-export const batchErrorCode = "BadRequest";
-
 /** Creates the 400 for a batch that cannot be served. */
 export function createBatchError(message: string, cause?: unknown): HttpError {
-  return new HttpError(400, message, { code: batchErrorCode, target: "/requests", cause });
+  return new HttpError(400, message, { code: graphErrorCodes.invalidBatch, target: "/requests", cause });
 }
 
 /**
@@ -128,7 +126,7 @@ function getKey(id: string): string {
 }
 
 function createFailedDependencyResponse({ id }: BatchRequest): BatchResponse {
-  const error = { code: "FailedDependency", message: "A request that this request depends on has failed." };
+  const error = { code: errorCodes[424], message: "A request that this request depends on has failed." };
   return { id, status: 424, headers: { "Content-Type": "application/json" }, body: { error } };
 }
 

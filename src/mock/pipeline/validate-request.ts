@@ -1,10 +1,9 @@
 import type { OperationId } from "../../../generated/operations.js";
-import { type QueryParameter, requestConstraints } from "../../../generated/requests.js";
+import { graphErrorCodes, type QueryParameter, requestConstraints } from "../../../generated/requests.js";
 import { validateRequest as validateBody } from "../../validation/index.js";
 import { HttpError, type RequestErrorDetail, toErrorDetails } from "../http/http-error.js";
-import { splitList } from "../odata/split-list.js";
+import { splitList } from "../odata/parse-expand.js";
 import type { RequestBodyResult } from "./read-request-body.js";
-import { batchErrorCode } from "./serve-batch.js";
 
 /**
  * Validates the query and the body of a request.
@@ -24,7 +23,7 @@ export function validateRequest(
   if (!first) return;
   const more = others.length > 0 ? `, and ${others.length} more` : "";
   throw new HttpError(400, `Invalid request: ${first.message.replace(/\.$/, "")}${more}.`, {
-    ...(operationId === "sendBatch" && { code: batchErrorCode }),
+    ...(operationId === "sendBatch" && { code: graphErrorCodes.invalidBatch }),
     details,
   });
 }

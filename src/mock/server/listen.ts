@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { getNodeModule } from "../node-module.js";
+import { reportFailure } from "../pipeline/report-failure.js";
 import { PortInUseError } from "./port-in-use-error.js";
 import type { HttpsCertificate } from "./server-options.js";
 
@@ -56,9 +57,15 @@ function createServer(certificate: HttpsCertificate | undefined): Server {
 
 function waitForPort(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
+    const fail = (error: NodeJS.ErrnoException) => {
       reject(error.code === "EADDRINUSE" ? new PortInUseError(port, host, error) : error);
+    };
+    server.once("error", fail);
+    server.listen(port, host, () => {
+      server.off("error", fail);
+      // Such as too many open files (EMFILE), after which the server can accept the next connection.
+      server.on("error", (error) => reportFailure("the server", error));
+      resolve();
     });
-    server.listen(port, host, resolve);
   });
 }

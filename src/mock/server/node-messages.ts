@@ -54,6 +54,8 @@ function hasBody({ headers }: IncomingMessage): boolean {
 function readMessage(message: IncomingMessage): RequestBody {
   return (onChunk) =>
     new Promise((resolve, reject) => {
+      const rejectClosed = () => reject(new Error("The caller has disconnected."));
+      if (message.destroyed) return rejectClosed(); // It emits no more events.
       const handleChunk = (chunk: Uint8Array) => {
         try {
           onChunk(chunk);
@@ -65,5 +67,6 @@ function readMessage(message: IncomingMessage): RequestBody {
       message.on("data", handleChunk);
       message.once("end", resolve);
       message.once("error", reject);
+      message.once("close", rejectClosed); // Does nothing after the end.
     });
 }

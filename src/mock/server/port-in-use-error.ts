@@ -3,7 +3,9 @@ export class PortInUseError extends Error {
   override readonly name = "PortInUseError";
 
   constructor(
+    /** The option `port`. */
     readonly port: number,
+    /** The option `host`, or its default. */
     readonly host: string,
     cause: unknown,
   ) {

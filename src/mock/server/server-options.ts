@@ -1,8 +1,10 @@
 import type { MockOptions } from "../options.js";
 
-/** A private key and its certificate, each as the text of a PEM file. */
+/** A private key and its certificate. */
 export interface HttpsCertificate {
+  /** Text of the PEM file of the private key. */
   key: string;
+  /** Text of the PEM file of the certificate, which can have those of its issuers after it. */
   cert: string;
 }
 
@@ -28,11 +30,13 @@ export interface ServerOptions extends MockOptions {
    */
   host?: HostName;
   /**
-   * Whether to serve https, to which alone Microsoft's JavaScript client sends a token. `true` creates a certificate for
+   * Whether to serve https. Microsoft's JavaScript client sends a token only to https. `true` creates a certificate for
    * localhost, 127.0.0.1, ::1, `host` and `allowedHosts`. That needs `selfsigned`, an optional peer dependency.
    * @default false
    * @example
-   * { key: readFileSync("key.pem", "utf8"), cert: readFileSync("cert.pem", "utf8") }
+   * ```ts
+   * startMock({ https: { key: readFileSync("key.pem", "utf8"), cert: readFileSync("cert.pem", "utf8") } });
+   * ```
    */
   https?: boolean | HttpsCertificate;
   /**
@@ -41,8 +45,8 @@ export interface ServerOptions extends MockOptions {
    */
   control?: boolean;
   /**
-   * Names under which the control API can be called and whose pages can call it, beside `host`, IP addresses and this
-   * machine's own names. Other names are refused, so that no web page reads or changes the mock.
+   * Names under which the control API can be called and whose pages can call it, in addition to `host`, IP addresses and
+   * this machine's own names. Other names are refused, so that no web page reads or changes the mock.
    * @default []
    * @example
    * ["mock"] // the name of the service in a compose file

@@ -1,11 +1,12 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { createMockFrom, type Mock } from "../create-mock.js";
 import { DroppedConnectionError } from "../faults/errors.js";
 import { createServerErrorResponse } from "../http/error-response.js";
 import { toHttpError } from "../http/http-error.js";
 import type { HttpResponse, RequestHandler } from "../http/response.js";
+import type { Mock } from "../mock.js";
+import { createMockFrom } from "../mock-from-state.js";
 import { MockState } from "../mock-state.js";
-import { assertOptions } from "../option-errors.js";
+import { assertOptions } from "../option-errors/assert-options.js";
 import { createRequestHandler } from "../pipeline/handle-request.js";
 import { withControlAccess } from "./control-access.js";
 import { withControlApi } from "./control-api.js";
@@ -41,9 +42,11 @@ export interface MockServer {
  * @throws {CertificateError} if `https` is no private key and its certificate
  * @throws what `createMock` throws
  * @example
+ * ```ts
  * const server = await startMock({ port: 4010, seed: "organizations.json" });
  * const graph = createClient({ accessToken: "any", baseUrl: `${server.url}/v1.0` });
  * await server.close();
+ * ```
  */
 export async function startMock(options: ServerOptions = {}): Promise<MockServer> {
   assertOptions("ServerOptions", options);
@@ -109,7 +112,7 @@ function serve(server: Server, handleRequest: RequestHandler, url: string): void
   server.on("connect", (_message, socket) => rejectSocket(socket, new Error("CONNECT is not supported")));
 }
 
-/** Creates the 500 for what a function of the options has thrown, such as `onRequest`. */
+/** Creates the 500 for what fails outside the handler of the mock, such as to read a file of the reference. */
 function createFailureResponse(error: unknown): HttpResponse {
   if (error instanceof DroppedConnectionError) throw error;
   return createServerErrorResponse(toHttpError(error));

@@ -1,7 +1,7 @@
 import { entityModel } from "../../../generated/entity-model.js";
+import { sourceIdentifiers } from "../../../generated/properties.js";
 import { type Version, versions } from "../../../generated/servers.js";
 import { createEntityType, type EntityType } from "../odata/entity-type.js";
-import { sourceIdentifiers } from "./identity-source.js";
 
 /** The types of the entities in the tenant's lists, for their query options. */
 export const organizationTypes = createEntityTypes("connectedOrganization");
@@ -9,6 +9,7 @@ export const sponsorTypes = createEntityTypes("directoryObject");
 
 /** Creates a type with the properties that each version of Graph has. */
 function createEntityTypes(name: string): Readonly<Record<Version, EntityType>> {
+  // Domain names and GUIDs have no letter case, in filters neither.
   const types = versions.map((version) => [version, createEntityType(entityModel, name, version, sourceIdentifiers)]);
   return Object.fromEntries(types);
 }

@@ -1,16 +1,26 @@
+import { entityModel } from "../../../generated/entity-model.js";
 import { isDomainSource, tenantSource } from "../../../generated/identity-sources.js";
+import { sourceIdentifiers } from "../../../generated/properties.js";
 import type { IdentitySource, IdentitySourceAdd, IdentitySourceUpdate } from "../../../generated/types.js";
 
 /** An identity source in a request or in a seed. */
 export type RequestedSource = IdentitySource | IdentitySourceAdd | IdentitySourceUpdate;
 
-/** The properties that say what a source stands for. Domain names and GUIDs have no letter case, in filters neither. */
-export const sourceIdentifiers = ["domainName", "tenantId"];
+/** The types of the metadata by their names in lower case. */
+const typeNames = new Map(
+  Object.keys(entityModel.types)
+    .map((name) => `${entityModel.namespace}.${name}`)
+    .map((name) => [name.toLowerCase(), name]),
+);
 
 /** An Entra tenant in which a domain is verified. */
 export interface TenantOfDomain {
-  /** @format uuid */
+  /**
+   * Id of the tenant, a GUID.
+   * @format uuid
+   */
   tenantId: string;
+  /** Name of the tenant. Without it, the identity source has none. */
   displayName?: string;
 }
 
@@ -34,8 +44,8 @@ export function toStoredSource(source: RequestedSource, tenants: TenantsByDomain
  * request may omit, and has the case of the metadata, which Microsoft's cmdlet ignores for one type.
  */
 export function withTypePrefix(source: RequestedSource): IdentitySource {
-  const type = source["@odata.type"].replace("domainidentitysource", "domainIdentitySource");
-  const stored: Record<string, unknown> = { "@odata.type": type.startsWith("#") ? type : `#${type}` };
+  const type = source["@odata.type"].replace(/^#/, "");
+  const stored: Record<string, unknown> = { "@odata.type": `#${typeNames.get(type.toLowerCase()) ?? type}` };
   for (const [name, value] of Object.entries(source)) if (!name.includes("@odata.")) stored[name] = value;
   return stored as unknown as IdentitySource; // TypeScript cannot know that the members are those of the type.
 }
@@ -45,7 +55,6 @@ export function withTypePrefix(source: RequestedSource): IdentitySource {
  * for a source that names nothing.
  */
 export function getSourceKey(source: IdentitySource): string | undefined {
-  if ("tenantId" in source && source.tenantId) return `tenant ${source.tenantId.toLowerCase()}`;
-  if ("domainName" in source && source.domainName) return `domain ${source.domainName.toLowerCase()}`;
-  return undefined;
+  const name = sourceIdentifiers.find((identifier) => Reflect.get(source, identifier));
+  return name && `${name} ${String(Reflect.get(source, name)).toLowerCase()}`;
 }

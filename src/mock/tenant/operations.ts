@@ -10,8 +10,9 @@ import type { EntityType } from "../odata/entity-type.js";
 import { type Collection, getPage, type Sequenced } from "../odata/page.js";
 import { parseQueryOptions } from "../odata/query-options.js";
 import { organizationTypes, sponsorTypes } from "./entity-types.js";
+import type { Relationship } from "./known-organization.js";
 import { createItemProjection } from "./list-items.js";
-import { getSponsors, type Relationship } from "./organization.js";
+import { getSponsors } from "./organization.js";
 import type { OrganizationStore } from "./organization-store.js";
 import {
   contextUrls,

@@ -6,24 +6,17 @@ import type {
   DirectoryObject,
   IdentitySource,
 } from "../../../generated/types.js";
-import { describeValue } from "../describe-value.js";
 import { HttpError } from "../http/http-error.js";
-import { MockOptionError } from "../invalid-option.js";
+import { describeValue } from "../option-errors/describe-value.js";
+import { MockOptionError } from "../option-errors/invalid-option.js";
 import { copyJson } from "./copy-json.js";
-import {
-  indexByDomain,
-  type RequestedSource,
-  type TenantOfDomain,
-  type TenantsByDomain,
-  toStoredSource,
-} from "./identity-source.js";
+import { type RequestedSource, type TenantsByDomain, toStoredSource } from "./identity-source.js";
+import type { KnownOrganization, Relationship } from "./known-organization.js";
 import { OrderedMap } from "./ordered-map.js";
 import {
   createSponsorList,
   formatTimestamp,
   getSponsors,
-  type KnownOrganization,
-  type Relationship,
   type Sponsor,
   type StoredOrganization,
 } from "./organization.js";
@@ -34,7 +27,7 @@ interface TenantOptions {
   readonly clock: () => Date;
   /** Creates the id of a new organization. */
   readonly newId: () => string;
-  readonly tenants: Readonly<Record<string, TenantOfDomain>>;
+  readonly tenants: TenantsByDomain;
   /** Milliseconds during which requests do not find a new organization. */
   readonly replicationDelay: number;
   /** Whether two organizations can have the same identity source. */
@@ -48,13 +41,11 @@ const callerName = "admin@contoso.com";
 export class OrganizationStore {
   readonly organizations = new OrderedMap<StoredOrganization>();
   readonly #options: TenantOptions;
-  readonly #tenantsByDomain: TenantsByDomain;
   readonly #sources = new SourceIndex();
   #lastSequence = -1;
 
   constructor(options: TenantOptions) {
     this.#options = options;
-    this.#tenantsByDomain = indexByDomain(options.tenants);
   }
 
   /** @throws {HttpError} 409 if another organization has the identity source */
@@ -111,14 +102,14 @@ export class OrganizationStore {
   /** @throws {HttpError} 404 if there is no such organization, 409 if another one has one of the identity sources */
   update(id: string, { displayName, description, state, identitySources }: ConnectedOrganizationUpdate): void {
     const organization = this.get(id);
-    const storedSources = this.#toStoredSources(identitySources ?? organization.identitySources ?? []);
-    this.#assertFree(storedSources, id);
+    const storedSources = identitySources && this.#toStoredSources(identitySources);
+    if (storedSources) this.#assertFree(storedSources, id);
     const updated: StoredOrganization = {
       ...organization,
       displayName: displayName === undefined ? organization.displayName : displayName,
       description: description === undefined ? organization.description : description,
       state: state === undefined ? organization.state : state,
-      identitySources: identitySources ? storedSources : organization.identitySources,
+      identitySources: storedSources ?? organization.identitySources,
       modifiedDateTime: formatTimestamp(this.#options.clock()),
       modifiedBy: callerName,
     };
@@ -161,7 +152,7 @@ export class OrganizationStore {
   }
 
   #toStoredSources(sources: readonly RequestedSource[]): IdentitySource[] {
-    return sources.map((source) => toStoredSource(source, this.#tenantsByDomain));
+    return sources.map((source) => toStoredSource(source, this.#options.tenants));
   }
 
   #assertFree(sources: readonly IdentitySource[], id?: string): void {

@@ -1,22 +1,10 @@
-import type {
-  ConnectedOrganization,
-  ConnectedOrganizationRelationship,
-  DirectoryObject,
-} from "../../../generated/types.js";
-import { formatTime } from "../format-time.js";
+import type { DirectoryObject } from "../../../generated/types.js";
 import { toComparableId } from "../guid.js";
+import { formatTime } from "../odata/format-time.js";
 import type { Sequenced } from "../odata/page.js";
 import { normalizeTimestamp } from "../odata/timestamp.js";
+import type { OrganizationProperties, Relationship } from "./known-organization.js";
 import { OrderedMap } from "./ordered-map.js";
-
-/** The relationships to sponsors. */
-export type Relationship = ConnectedOrganizationRelationship;
-
-/** All properties of an organization in either version of Graph. */
-type OrganizationProperties = Required<Omit<ConnectedOrganization, "@odata.context" | "@odata.type" | Relationship>>;
-
-/** An organization with all its properties and sponsors, as `mock.organizations` and a snapshot have it. */
-export type KnownOrganization = OrganizationProperties & Record<Relationship, DirectoryObject[]>;
 
 /** A sponsor in the store. */
 export type Sponsor = DirectoryObject & Sequenced;

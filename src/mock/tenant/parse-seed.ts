@@ -1,17 +1,25 @@
 import { requestDefaults } from "../../../generated/properties.js";
 import { toComparableId } from "../guid.js";
 import { copyJson } from "./copy-json.js";
-import { withTypePrefix } from "./identity-source.js";
-import { formatTimestamp, type KnownOrganization, toStoredTimestamp } from "./organization.js";
+import { type TenantsByDomain, toStoredSource } from "./identity-source.js";
+import type { KnownOrganization } from "./known-organization.js";
+import { formatTimestamp, toStoredTimestamp } from "./organization.js";
 import { SeedError, type SeedList, type SeedOrganization } from "./seed.js";
 import { listSeedErrors } from "./seed-errors.js";
+
+/** What a seed is completed with. */
+interface SeedContext {
+  readonly now: Date;
+  readonly newId: () => string;
+  readonly tenants: TenantsByDomain;
+}
 
 /**
  * Checks a seed and completes its organizations.
  *
  * @throws {SeedError} naming each place that is not valid
  */
-export function parseSeed(seed: unknown, now: Date, newId: () => string): KnownOrganization[] {
+export function parseSeed(seed: unknown, context: SeedContext): KnownOrganization[] {
   const { organizations, place } = findOrganizations(seed);
   // A sparse array has no element that flatMap would visit.
   const errors = Array.from(organizations).flatMap((organization, index) =>
@@ -23,10 +31,7 @@ export function parseSeed(seed: unknown, now: Date, newId: () => string): KnownO
     const more = others.length > 0 ? `, and ${others.length} more` : "";
     throw new SeedError(firstError.message + more, pointers);
   }
-  const timestamp = formatTimestamp(now);
-  const completed = organizations.map((organization: SeedOrganization) =>
-    completeOrganization(organization, timestamp, newId),
-  );
+  const completed = organizations.map((organization) => completeOrganization(organization, context));
   assertUniqueIds(completed, place);
   for (const [index, { internalSponsors, externalSponsors }] of completed.entries()) {
     assertUniqueIds(internalSponsors, `${place}/${index}/internalSponsors`, toComparableId);
@@ -44,11 +49,8 @@ function findOrganizations(seed: unknown): { organizations: readonly SeedOrganiz
   throw new SeedError("it must be an array of organizations, or a list response with such an array in its value");
 }
 
-function completeOrganization(
-  organization: SeedOrganization,
-  timestamp: string,
-  newId: () => string,
-): KnownOrganization {
+function completeOrganization(organization: SeedOrganization, { now, newId, tenants }: SeedContext): KnownOrganization {
+  const timestamp = formatTimestamp(now);
   const names = Object.entries(copyJson(organization)).filter(([name]) => !name.includes("@"));
   const properties: SeedOrganization = Object.fromEntries(names);
   const { id = newId(), createdDateTime = timestamp, modifiedDateTime = timestamp, ...others } = properties;
@@ -58,7 +60,7 @@ function completeOrganization(
     displayName: null,
     description: null,
     state: null,
-    identitySources: identitySources?.map(withTypePrefix) ?? [],
+    identitySources: identitySources?.map((source) => toStoredSource(source, tenants)) ?? [],
     createdDateTime: toStoredTimestamp(createdDateTime),
     createdBy: null,
     modifiedDateTime: toStoredTimestamp(modifiedDateTime),

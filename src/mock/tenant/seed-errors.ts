@@ -1,5 +1,7 @@
 import { entityModel } from "../../../generated/entity-model.js";
+import { seedSchema } from "../../../generated/mock-options.js";
 import { type ValidationError, validateSchema } from "../../validation/index.js";
+import { maxJsonDepth } from "../http/parse-json-body.js";
 import { suggestName } from "../odata/entity-type.js";
 import { withTypePrefix } from "./identity-source.js";
 import type { SeedOrganization } from "./seed.js";
@@ -7,15 +9,12 @@ import type { SeedOrganization } from "./seed.js";
 /** One thing that is wrong with a seed. */
 type SeedFinding = Pick<ValidationError, "pointer" | "message">;
 
-/** Deepest nesting of an organization: as deep as the body of a request. */
-const maxDepth = 100;
-
 /** Returns what is wrong with an organization of a seed. `place` is its JSON pointer. */
 export function listSeedErrors(organization: unknown, place: string): SeedFinding[] {
-  if (isDeeper(organization, maxDepth)) {
-    return [{ pointer: place, message: `${place} is nested deeper than ${maxDepth} levels` }];
+  if (isDeeper(organization, maxJsonDepth)) {
+    return [{ pointer: place, message: `${place} is nested deeper than ${maxJsonDepth} levels` }];
   }
-  const { valid, errors } = validateSchema("SelectedConnectedOrganization", organization);
+  const { valid, errors } = validateSchema(seedSchema, organization);
   if (valid) return listUnknownNames(organization as SeedOrganization, place);
   return errors.map(({ pointer, message }) => ({
     pointer: place + pointer,
@@ -31,7 +30,7 @@ function isDeeper(value: unknown, depth: number): boolean {
 /** Returns the names that the contract does not have. A response can have such properties; in a seed they are typos. */
 function listUnknownNames(organization: SeedOrganization, place: string): SeedFinding[] {
   const sources = (organization.identitySources ?? []).flatMap((source, index) => {
-    const [, type = ""] = withTypePrefix(source)["@odata.type"].split("#microsoft.graph.");
+    const [, type = ""] = withTypePrefix(source)["@odata.type"].split(`#${entityModel.namespace}.`);
     return findUnknownNames(type, source, `${place}/identitySources/${index}`);
   });
   return [...findUnknownNames("connectedOrganization", organization, place), ...sources];

@@ -1,5 +1,5 @@
-import { truncateText } from "../describe-value.js";
 import { getNodeModule } from "../node-module.js";
+import { truncateText } from "../option-errors/describe-value.js";
 import { SeedError } from "./seed.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { ConnectedOrganization } from "../../../generated/types.js";
-import { truncateMessage } from "../describe-value.js";
+import { truncateMessage } from "../option-errors/describe-value.js";
 
-/** An organization that the tenant has from the beginning. The mock fills in what it leaves out. */
+/** An organization that the tenant has at the start. The mock fills in what is missing. */
 export type SeedOrganization = Partial<ConnectedOrganization>;
 
 /** The seed is not a list of valid organizations. */
@@ -16,7 +16,7 @@ export class SeedError extends Error {
   }
 }
 
-/** Organizations as the service lists them. A response that was saved is a seed. */
+/** Organizations as the service lists them. A saved response is a seed. */
 export interface SeedList {
   value: readonly SeedOrganization[];
   /** Control information, such as `@odata.context`. It is ignored. */

@@ -9,7 +9,8 @@ import { QueryOptionError } from "../http/http-error.js";
 import { suggestName } from "../odata/entity-type.js";
 import type { ExpandItem } from "../odata/parse-expand.js";
 import { organizationTypes } from "./entity-types.js";
-import { getSponsors, type Relationship, type Sponsor, type StoredOrganization } from "./organization.js";
+import type { Relationship } from "./known-organization.js";
+import { getSponsors, type Sponsor, type StoredOrganization } from "./organization.js";
 
 /** Which properties and relationships of an organization a response has. */
 export interface Projection {

@@ -44,7 +44,7 @@ export class SourceIndex {
       const owners = typeof ids === "string" ? [ids] : [...(ids ?? [])];
       const [owner] = owners;
       if (owner === undefined || (id !== undefined && owners.includes(id))) continue;
-      const message = `Connected organization ${JSON.stringify(owner)} already has the identity source ${key}.`;
+      const message = `Connected organization ${JSON.stringify(owner)} already has the identity source with ${key}.`;
       throw new HttpError(409, message, { target: `/identitySources/${index}` });
     }
   }

@@ -1,6 +1,6 @@
-import { capitalize } from "../../codegen/typescript-source.js";
 import type { BoundOperation } from "../../contract/contract.js";
 import { confidences, type Decision, type Source, sourceKinds } from "../../decisions/decision.js";
+import { capitalize } from "../../texts.js";
 import { withLinkedMentions } from "../decision-links.js";
 import { createDecisionRow, decisionColumns, decisionIntroduction } from "../decision-table.js";
 import { printedColumns, printedTitle } from "../printed-statements.js";

@@ -1,5 +1,6 @@
 import type { BoundOperation, Contract, Schema } from "../../contract/contract.js";
 import { listScopes } from "../../contract/permissions.js";
+import { findBasePath } from "../../contract/root-path.js";
 import { toOneLine } from "./describe-schema.js";
 import type { Block, Page } from "./page.js";
 
@@ -21,23 +22,24 @@ export function createOperationLists(contract: Contract, operations: readonly Bo
     return [
       { kind: "heading", level: 2, text: tag["x-displayName"] ?? name },
       { kind: "markdown", text: description },
-      { kind: "table", head, rows: members.map(createOperationRow) },
+      { kind: "table", head, rows: members.map((bound) => createOperationRow(contract, bound)) },
     ] satisfies Block[];
   });
 }
 
-function createOperationRow({ id, method, path, operation }: BoundOperation): string[] {
+function createOperationRow(contract: Contract, { id, method, path, operation }: BoundOperation): string[] {
   const badges = (operation["x-badges"] ?? []).map(({ name }) => ` (${name})`).join("");
   return [
     `[${operation.summary}](#operation/${id})${badges}`,
-    `\`${method.toUpperCase()} ${shorten(path)}\``,
+    `\`${method.toUpperCase()} ${shorten(contract, path)}\``,
     `\`${listScopes(operation)[0] ?? "None"}\``,
   ];
 }
 
 /** Leaves out the part of a path that nearly all operations have. */
-function shorten(path: string): string {
-  return path.replace("/identityGovernance/entitlementManagement/", "…/");
+function shorten(contract: Contract, path: string): string {
+  const basePath = findBasePath(contract, path);
+  return basePath === "" ? path : `…${path.slice(basePath.length)}`;
 }
 
 /** Returns the page that lists all schemas. */

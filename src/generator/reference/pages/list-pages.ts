@@ -43,16 +43,16 @@ function findUsers(contract: Contract, name: string) {
   const schemas = Object.entries(contract.components.schemas);
   return {
     operations: listOperations(contract).filter(({ operation, parameters, responses }) =>
-      listReferences([operation.requestBody, parameters, responses]).includes(name),
+      listUsedSchemas([operation.requestBody, parameters, responses]).includes(name),
     ),
-    schemas: schemas.filter(([, schema]) => listReferences(schema).includes(name)).map(([other]) => other),
+    schemas: schemas.filter(([, schema]) => listUsedSchemas(schema).includes(name)).map(([other]) => other),
   };
 }
 
 /** Returns the names of the schemas that a value refers to, without those that they refer to. */
-function listReferences(value: unknown): string[] {
+function listUsedSchemas(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
   const reference = "$ref" in value && typeof value.$ref === "string" ? value.$ref : "";
   const name = reference.startsWith("#/components/schemas/") && getComponentName({ $ref: reference });
-  return [...(name ? [name] : []), ...Object.values(value).flatMap(listReferences)];
+  return [...(name ? [name] : []), ...Object.values(value).flatMap(listUsedSchemas)];
 }

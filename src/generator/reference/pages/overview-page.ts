@@ -7,6 +7,10 @@ import { getPicturePath } from "./addresses.js";
 import { createOperationLists } from "./index-pages.js";
 import type { Page } from "./page.js";
 
+/** What the reference says about itself to search engines. */
+export const siteDescription =
+  "Contract of Microsoft Graph's connected organizations: operations, schemas, samples, and what is true where the published pages disagree.";
+
 /** The picture of the introduction, which leaves no room for the operations on the first screen. */
 const picture = /^!\[.+$/m;
 
@@ -26,8 +30,7 @@ export function createOverviewPage(
   return {
     path: overviewPath,
     title: contract.info.title,
-    description:
-      "Contract of Microsoft Graph's connected organizations: operations, schemas, samples, and what is true where the published pages disagree.",
+    description: siteDescription,
     blocks: [
       { kind: "markdown", text: introduction.replace(picture, "") },
       ...createOperationLists(contract, operations),

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { ReferencePageError } from "./page-error.js";
+import { ReferencePageError } from "../../command-errors.js";
 
 /** The page in the order of its file. */
 export interface RedocPage {

@@ -1,4 +1,10 @@
-import type { Patch } from "./patch.js";
+/** A change of Redoc's code, for what its options and its template do not cover. */
+export interface Patch {
+  /** What is true after the change. */
+  purpose: string;
+  /** Texts that occur exactly once in the page, and what replaces each. */
+  changes: Readonly<Record<string, string>>;
+}
 
 /**
  * The places where Redoc begins to use code for what the page never has. Without them, omitUnusedCode leaves out all that

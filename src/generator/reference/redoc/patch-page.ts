@@ -1,4 +1,4 @@
-import { ReferencePageError } from "./page-error.js";
+import { ReferencePageError } from "../../command-errors.js";
 
 const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
 const logoCount = 2;

@@ -1,6 +1,5 @@
-import { omittedCode } from "./omitted-code.js";
-import { ReferencePageError } from "./page-error.js";
-import type { Patch } from "./patch.js";
+import { ReferencePageError } from "../../command-errors.js";
+import { omittedCode, type Patch } from "./omitted-code.js";
 
 const patches: readonly Patch[] = [
   {

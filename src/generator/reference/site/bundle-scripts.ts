@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
-import type { Contract, Example } from "../../contract/contract.js";
+import { type Contract, type Example, listOperations } from "../../contract/contract.js";
 
 /** Name of the script in every page with code. */
 export const pageFile = "page.js";
@@ -24,7 +24,7 @@ export async function bundleScripts(contract: Contract): Promise<SiteScripts> {
 }
 
 async function bundle(entry: string, contract: Contract): Promise<string> {
-  const definitions = { exampleTenant: JSON.stringify(createExampleTenant(contract)), "import.meta": "{}" };
+  const definitions = { examples: JSON.stringify(createExamples(contract)), "import.meta": "{}" };
   const scripts = await rolldown({
     input: `${folder}${entry}`,
     platform: "browser",
@@ -43,11 +43,31 @@ async function bundle(entry: string, contract: Contract): Promise<string> {
   return output[0].code;
 }
 
-/** Returns the organization that the example of a path names, as far as an example shows it, and the sponsor. */
-function createExampleTenant(contract: Contract) {
+/** Returns the origin of the live service, and what the tenant of a page has at the beginning. */
+function createExamples(contract: Contract) {
   const { parameters, examples } = contract.components;
+  const [server] = contract.servers;
   const id = parameters.connectedOrganizationId?.example;
   const values = Object.values(examples).map(({ value }: Example) => Object(value));
   const { displayName, description } = values.find((value) => value.id === id) ?? {};
-  return { organization: { id, displayName, description }, sponsorId: parameters.directoryObjectId?.example };
+  return {
+    origin: `https://${server?.variables?.host.default}`,
+    organization: { id, displayName, description },
+    members: Object.fromEntries(listMembers(contract, values)),
+  };
+}
+
+/** Returns what the organization needs for each operation whose path names a member of a relationship. */
+function listMembers(contract: Contract, examples: readonly Record<string, unknown>[]): [id: string, object][] {
+  const memberId = contract.components.parameters.directoryObjectId?.example;
+  return listOperations(contract).flatMap(({ id, path }): [string, object][] => {
+    const [, relationship] = /\/(\w+)\/\{directoryObjectId\}/.exec(path) ?? [];
+    return relationship ? [[id, { [relationship]: [findMember(examples, memberId)] }]] : [];
+  });
+}
+
+/** Returns the object with an identifier as a response shows it. */
+function findMember(examples: readonly Record<string, unknown>[], id: unknown): unknown {
+  const objects = examples.flatMap((example) => Object.values(example).flat().map(Object));
+  return objects.find((object) => object.id === id) ?? { id };
 }

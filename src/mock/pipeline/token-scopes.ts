@@ -1,8 +1,8 @@
-import { scopes } from "../../generated/scopes.js";
-import { formatErrorMessage } from "../validation/error-message.js";
-import { escapePointerToken } from "../validation/json-pointer.js";
-import type { InvalidOption } from "./invalid-option.js";
-import type { TokenScopes } from "./pipeline/authorize.js";
+import { scopes } from "../../../generated/scopes.js";
+import { formatErrorMessage } from "../../validation/error-message.js";
+import { escapePointerToken } from "../../validation/json-pointer.js";
+import type { InvalidOption } from "../option-errors/invalid-option.js";
+import type { TokenScopes } from "./authorize.js";
 
 const knownScopes = [...new Set(Object.values(scopes).flat())];
 const families = new Set(knownScopes.map(getFamily));
