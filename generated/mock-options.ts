@@ -26,7 +26,7 @@ var schema0 = {
     tokens: { $ref: "TokenScopes" },
     static: { type: "boolean" },
     port: { type: "integer", minimum: 0, maximum: 65535 },
-    host: { type: "string", pattern: "^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
+    host: { type: "string", pattern: "^([^\\s/:@?#%*[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
     https: {
       type: ["boolean", "object"],
       properties: { key: { type: "string" }, cert: { type: "string" } },
@@ -36,7 +36,7 @@ var schema0 = {
     control: { type: "boolean" },
     allowedHosts: {
       type: "array",
-      items: { type: "string", pattern: "^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
+      items: { type: "string", pattern: "^([^\\s/:@?#%*[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
     },
     $schema: { type: "string" },
     quiet: { type: "boolean" },
@@ -880,7 +880,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
   validate19.errors = vErrors;
   return errors === 0;
 }
-var pattern0 = new RegExp("^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$", "u");
+var pattern0 = new RegExp("^([^\\s/:@?#%*[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1204,7 +1204,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
             instancePath: instancePath + "/host",
             schemaPath: "#/properties/host/pattern",
             keyword: "pattern",
-            params: { pattern: "^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
+            params: { pattern: "^([^\\s/:@?#%*[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
           };
           if (vErrors === null) {
             vErrors = [err16];
@@ -1351,7 +1351,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
                 instancePath: instancePath + "/allowedHosts/" + i3,
                 schemaPath: "#/properties/allowedHosts/items/pattern",
                 keyword: "pattern",
-                params: { pattern: "^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
+                params: { pattern: "^([^\\s/:@?#%*[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
               };
               if (vErrors === null) {
                 vErrors = [err25];
@@ -1906,7 +1906,7 @@ var schema13 = {
     tokens: { $ref: "TokenScopes" },
     static: { type: "boolean" },
     port: { type: "integer", minimum: 0, maximum: 65535 },
-    host: { type: "string", pattern: "^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
+    host: { type: "string", pattern: "^([^\\s/:@?#%*[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
     https: {
       type: ["boolean", "object"],
       properties: { key: { type: "string" }, cert: { type: "string" } },
@@ -1916,7 +1916,7 @@ var schema13 = {
     control: { type: "boolean" },
     allowedHosts: {
       type: "array",
-      items: { type: "string", pattern: "^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
+      items: { type: "string", pattern: "^([^\\s/:@?#%*[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
     },
   },
   additionalProperties: false,
@@ -2244,7 +2244,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             instancePath: instancePath + "/host",
             schemaPath: "#/properties/host/pattern",
             keyword: "pattern",
-            params: { pattern: "^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
+            params: { pattern: "^([^\\s/:@?#%*[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
           };
           if (vErrors === null) {
             vErrors = [err16];
@@ -2391,7 +2391,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 instancePath: instancePath + "/allowedHosts/" + i3,
                 schemaPath: "#/properties/allowedHosts/items/pattern",
                 keyword: "pattern",
-                params: { pattern: "^([^\\s/:@?#%[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
+                params: { pattern: "^([^\\s/:@?#%*[\\]\\\\]+|[\\da-fA-F:.]*:[\\da-fA-F:.]*(%\\w+)?)$" },
               };
               if (vErrors === null) {
                 vErrors = [err25];
@@ -2483,4 +2483,91 @@ export const optionValidators: Readonly<Record<OptionType, ValidatorOf<OptionKey
   MockFault,
   MockOptions,
   ServerOptions,
+};
+
+/** Names of the options of each type, and of the members of an option that is an object or a list of objects. */
+export const optionNames: Readonly<Record<string, readonly string[] | undefined>> = {
+  MockConfig: [
+    "seed",
+    "tenants",
+    "allowDuplicateSources",
+    "unverified",
+    "faults",
+    "rateLimit",
+    "latency",
+    "replicationDelay",
+    "tokens",
+    "static",
+    "port",
+    "host",
+    "https",
+    "control",
+    "allowedHosts",
+    "$schema",
+    "quiet",
+  ],
+  MockFault: [
+    "operationId",
+    "id",
+    "query",
+    "requestHeaders",
+    "after",
+    "times",
+    "probability",
+    "seed",
+    "status",
+    "preset",
+    "headers",
+    "retryAfter",
+    "delay",
+    "body",
+  ],
+  MockOptions: [
+    "seed",
+    "tenants",
+    "allowDuplicateSources",
+    "unverified",
+    "faults",
+    "rateLimit",
+    "latency",
+    "replicationDelay",
+    "tokens",
+    "static",
+  ],
+  ServerOptions: [
+    "seed",
+    "tenants",
+    "allowDuplicateSources",
+    "unverified",
+    "faults",
+    "rateLimit",
+    "latency",
+    "replicationDelay",
+    "tokens",
+    "static",
+    "port",
+    "host",
+    "https",
+    "control",
+    "allowedHosts",
+  ],
+  tenants: ["tenantId", "displayName"],
+  faults: [
+    "operationId",
+    "id",
+    "query",
+    "requestHeaders",
+    "after",
+    "times",
+    "probability",
+    "seed",
+    "status",
+    "preset",
+    "headers",
+    "retryAfter",
+    "delay",
+    "body",
+  ],
+  rateLimit: ["requests", "window"],
+  https: ["key", "cert"],
 };

@@ -24,7 +24,14 @@ export const requestConstraints: Readonly<Record<OperationId, RequestConstraints
           "modifiedBy",
         ],
       },
-      { name: "$filter", type: "string", unverifiedPaths: ["microsoft.graph.domainIdentitySource/domainName"] },
+      {
+        name: "$filter",
+        type: "string",
+        documentedExpressions: [
+          "displayName eq {value}",
+          "identitySources/any(is:is/microsoft.graph.azureActiveDirectoryTenant/tenantId eq {value})",
+        ],
+      },
       { name: "$top", type: "integer", minimum: 1 },
       { name: "$skip", type: "integer", minimum: 0, isUnverified: true },
       { name: "$count", type: "boolean", isUnverified: true },

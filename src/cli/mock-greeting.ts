@@ -1,5 +1,5 @@
 import { type ExampleRequest, getExampleRequest } from "../mock/examples/example-request.js";
-import { getVersionPrefix, versionPrefixes } from "../mock/pipeline/parse-path.js";
+import { getVersionPrefix, versionPrefixes } from "../mock/http/parse-path.js";
 
 /**
  * Formats what `mock` prints when it is ready: its URLs, a first request, and how to stop it.

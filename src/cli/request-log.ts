@@ -1,5 +1,5 @@
+import { parsePath } from "../mock/http/parse-path.js";
 import type { RecordedRequest } from "../mock/index.js";
-import { parsePath } from "../mock/pipeline/parse-path.js";
 import { colorize } from "./colorize.js";
 
 const missingVersion = "The path has no version; Microsoft Graph refuses such a request.";

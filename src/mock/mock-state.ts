@@ -1,5 +1,7 @@
 import { resolvePrism } from "./examples/resolve-prism.js";
+import { assertFaults } from "./faults/assert-faults.js";
 import { FaultList } from "./faults/fault-list.js";
+import type { MockFault } from "./faults/injected-fault.js";
 import { RateLimiter } from "./faults/rate-limiter.js";
 import { createUuid } from "./http/request-ids.js";
 import { assertOptions } from "./option-errors/assert-options.js";
@@ -10,6 +12,7 @@ import type { UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
 import type { RecordedRequest } from "./pipeline/recorded-request.js";
 import { RequestJournal } from "./pipeline/request-journal.js";
+import { copyJson } from "./tenant/copy-json.js";
 import { indexByDomain, type TenantsByDomain } from "./tenant/identity-source.js";
 import type { KnownOrganization } from "./tenant/known-organization.js";
 import { OrganizationStore } from "./tenant/organization-store.js";
@@ -42,7 +45,17 @@ export class MockState {
    */
   constructor(options: MockOptions) {
     assertOptions("MockOptions", options);
-    const { clock = () => new Date(), newId = createUuid, seed = [], tenants = {} } = options;
+    const { clock = () => new Date(), newId = createUuid, seed = [] } = options;
+    // The options can be those of several mocks. A seed is copied when it is parsed.
+    const {
+      tenants = {},
+      rateLimit,
+      tokens,
+    } = copyJson({
+      tenants: options.tenants,
+      rateLimit: options.rateLimit,
+      tokens: options.tokens,
+    });
     this.clock = () => toValidTime(clock());
     this.#newId = () => toValidId(newId());
     this.#tenants = indexByDomain(tenants);
@@ -53,11 +66,11 @@ export class MockState {
       allowDuplicateSources: options.allowDuplicateSources ?? false,
       replicationDelay: options.replicationDelay ?? 0,
     });
-    this.faults = new FaultList(options.faults ?? []);
-    this.rateLimiter = options.rateLimit && new RateLimiter(options.rateLimit, this.clock);
+    this.faults = new FaultList(copyFaults(options.faults ?? []));
+    this.rateLimiter = rateLimit && new RateLimiter(rateLimit, this.clock);
     this.onRequest = options.onRequest;
     this.latency = options.latency ?? 0;
-    this.tokens = options.tokens;
+    this.tokens = tokens;
     this.unverified = options.unverified ?? "accept";
     this.isStatic = options.static ?? false;
     if (this.isStatic) resolvePrism(); // Reports a missing Prism now and not at the first request.
@@ -93,6 +106,16 @@ export class MockState {
     this.rateLimiter?.reset();
     for (const organization of this.#seed) this.tenant.insert(organization);
   }
+}
+
+/** @throws {FaultError} if a fault is not valid, such as a body with a cycle, which could not be copied */
+function copyFaults(faults: readonly MockFault[]): MockFault[] {
+  assertFaults(faults);
+  return faults.map((fault) => {
+    const { body, ...others } = fault;
+    // What is sent is the JSON of the body, which can have objects such as dates.
+    return body === undefined ? copyJson(others) : { ...copyJson(others), body: JSON.parse(JSON.stringify(body)) };
+  });
 }
 
 /** @throws {MockOptionError} if the value is not a valid date */

@@ -44,7 +44,7 @@ export interface MockOptions {
    * What to do with query options, filter expressions, and properties that no page of Microsoft documents. The reference
    * calls them unverified, and the service may do any of the three.
    *
-   * - `"accept"`: do what the request asks for.
+   * - `"accept"`: do what the request asks for. Only `$search` is a 400: no page says which properties it searches.
    * - `"refuse"`: respond with 400.
    * - `"ignore"`: respond as if the request did not have it.
    *

@@ -143,7 +143,7 @@ test("a call is not sent if the one that it depends on was not sent", async () =
   );
   expect(error).toMatchObject({
     name: "GraphError",
-    message: "Not sent, because a call in `dependsOn` failed.",
+    message: "A dependency failed.",
     attempts: 0,
     status: undefined,
   });

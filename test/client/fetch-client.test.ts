@@ -112,16 +112,77 @@ describe("the token goes to no other origin", () => {
     expect(requests).toEqual([]);
   });
 
-  test("a fetch of a call, which gets no token", async () => {
+  test("a fetch of a call", async () => {
     const { client, requests } = createRecordingFetchClient([]);
     const sent: Request[] = [];
     const fetch = async (request: Request) => {
       sent.push(request);
       return success();
     };
-    await client.GET(path, { baseUrl: other, fetch });
-    expect(sent.map(({ url, headers }) => [url, headers.get("authorization")])).toEqual([[other + path, null]]);
+    await expect(client.GET(path, { baseUrl: other, fetch })).rejects.toMatchObject({ option: "baseUrl" });
+    expect([...requests, ...sent]).toEqual([]);
+  });
+});
+
+describe("the options of a call", () => {
+  test("include a fetch, which replaces that of the client and gets its token", async () => {
+    const { client, requests } = createRecordingFetchClient([]);
+    const sent: Request[] = [];
+    const fetch = async (request: Request) => {
+      sent.push(request);
+      return success();
+    };
+    const { data } = await client.GET(path, { fetch });
+    expect(data?.value).toEqual([organization]);
+    expect(sent.map(({ url, headers }) => [url, headers.get("authorization")])).toEqual([
+      [root + path, `Bearer ${token}`],
+    ]);
     expect(requests).toEqual([]);
+  });
+
+  test("apply if middleware replaces the request", async () => {
+    const { client, requests } = createRecordingFetchClient([failure(503, retryNow), success()]);
+    client.use({ onRequest: ({ request }) => new Request(request, { headers: { Prefer: "a" } }) });
+    expect(await client.GET(path, { retry: { limit: 0 } })).toMatchObject({ response: { status: 503 } });
+    expect(requests).toHaveLength(1);
+    const never = () => new Promise<Response>(() => {});
+    const slow = createRecordingFetchClient([never], { retry: { limit: 0 } });
+    slow.client.use({ onRequest: ({ request }) => new Request(request) });
+    await expect(slow.client.GET(path, { timeout: 20 })).rejects.toMatchObject({ failure: "timeout" });
+  });
+
+  test.each([
+    ["timout", { timout: 5 }],
+    ["retries", { retries: 0 }],
+  ])("do not include %s", async (option, options) => {
+    const { client, requests } = createRecordingFetchClient([]);
+    await expect(client.GET(path, options)).rejects.toMatchObject({ name: "OptionError", option });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("a response with a status of success that is no JSON", () => {
+  const html = () => new Response("<html>Sign in</html>", { headers: { "content-type": "text/html" } });
+
+  test("is a GraphError if it answers GET or is HTML", async () => {
+    const { client } = createRecordingFetchClient([html(), html()]);
+    const expected = { name: "GraphError", status: 200, message: "Unexpected response 200: <html>Sign in</html>" };
+    await expect(client.GET(path)).rejects.toMatchObject(expected);
+    await expect(client.POST(path, { body: createBody })).rejects.toMatchObject(expected);
+  });
+
+  test("has no data if it answers a write", async () => {
+    const { client } = createRecordingFetchClient([new Response("Created", { status: 201 })]);
+    const { data, error, response } = await client.POST(path, { body: createBody });
+    expect([data, error, response.status]).toEqual([undefined, undefined, 201]);
+  });
+
+  test("has no data if its status allows no body", async () => {
+    const noContent = replaceProperties(new Response(null, { status: 204 }), { text: async () => " " });
+    const { client } = createRecordingFetchClient([noContent]);
+    const params = { path: { connectedOrganizationId: "1" } };
+    const { response } = await client.DELETE(`${path}/{connectedOrganizationId}`, { params });
+    expect(response.status).toBe(204);
   });
 });
 

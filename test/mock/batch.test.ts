@@ -87,7 +87,15 @@ describe("a batch", () => {
       create("independent", "independent.com"),
     ]);
     expect(listStatuses(inOrder)).toEqual([404, 424, 424, 201]);
-    expect(inOrder[1]?.body).toMatchObject({ error: { code: "FailedDependency", message: expect.any(String) } });
+    const ids = { "request-id": expect.any(String), "client-request-id": expect.any(String) };
+    const innerError = { date: expect.any(String), ...ids };
+    const error = { code: "FailedDependency", message: expect.any(String), innerError };
+    expect(inOrder[1]?.body).toEqual({ error });
+    expect(inOrder[1]?.headers).toMatchObject({
+      "Content-Type": "application/json",
+      "Request-Id": expect.any(String),
+      "Cache-Control": "no-cache",
+    });
     expect(mock.organizations.map(({ displayName }) => displayName)).toEqual(["Contoso", "independent.com"]);
   });
 
@@ -132,7 +140,7 @@ describe("a batch", () => {
       { status: 500, body: "", headers: { "Content-Type": "application/json" } },
       { status: 500, body: "" },
     ],
-    ["unknownEnumMember", { preset: "unknownEnumMember" }, { status: 200, body: { state: "archived" } }],
+    ["unknownEnumMember", { preset: "unknownEnumMember" }, { status: 200, body: { state: "unknownFutureValue" } }],
     ["unknownIdentitySource", { preset: "unknownIdentitySource" }, { status: 200, body: { identitySources: [{}] } }],
     [
       "claimsChallenge",

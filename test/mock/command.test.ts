@@ -97,8 +97,8 @@ describe("connected-organizations mock", () => {
 
   test("reports in one line an address that it cannot listen on", () => {
     const { status, stderr } = run("mock", "--port", "0", "--host", "192.0.2.1");
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/^The mock cannot listen .*192\.0\.2\.1.*\n$/);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/\/host must be an address or a name of this machine, not "192\.0\.2\.1"\.\n$/);
   });
 });
 
@@ -122,7 +122,11 @@ describe("connected-organizations mock --config", () => {
   });
 
   test.each([
-    ["mock.json", '{"latncy":5}', /mock\.json is not valid: \/latncy is not a known property\.\n$/],
+    [
+      "mock.json",
+      '{"latncy":5}',
+      /mock\.json is not valid: \/latncy is not a known property \(expected one of [\w$, ]+\)\.\n$/,
+    ],
     ["mock.yaml", "latency: -5", /mock\.yaml is not valid: \/latency must be at least 0, not -5\.\n$/],
     ["faults.json", '{"faults":[{"status":200}]}', /^Invalid faults: \/0\/body is required with status 200\.\n$/],
   ])("refuses %s with %s in one line", (name, text, message) => {

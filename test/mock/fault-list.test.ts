@@ -180,7 +180,7 @@ test.each<[unknown, string | RegExp]>([
   [[{ status: 700 }], "/0/status must be at most 599, not 700"],
   [[{ delay: 1 }, { status: 200.5 }], "/1/status must be an integer, not 200.5"],
   [[{ status: Number.NaN }], "/0/status must be an integer, not NaN"],
-  [[{ stats: 429 }], "/0/stats is not a known property"],
+  [[{ Status: 429 }], "/0/Status is not a known property (expected status)"],
   [[{ operationId: "constructor", status: 429 }], /^Invalid faults: \/0\/operationId must be one of "listConnected/],
   [[{ preset: "broken" }], /^Invalid faults: \/0\/preset must be one of "malformedBody", .*, not "broken"\.$/],
   [[{ times: -1, status: 429 }], "/0/times must be at least 0, not -1"],

@@ -127,7 +127,7 @@ describe("the preset", () => {
       { preset: "unknownEnumMember", times: 1 },
       { preset: "unknownIdentitySource" },
     );
-    expect((await graph.getConnectedOrganization("1")).state).toBe("archived");
+    expect((await graph.getConnectedOrganization("1")).state).toBe("unknownFutureValue");
     const { identitySources } = await graph.getConnectedOrganization("1");
     expect(identitySources).toHaveLength(2);
     expect(identitySources?.some((source) => isTenantSource(source) || isSocialSource(source))).toBe(false);

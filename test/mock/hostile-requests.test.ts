@@ -271,3 +271,31 @@ describe("the server responds to the next request", () => {
     await expectNextResponse();
   });
 });
+
+describe("a text of megabytes takes no longer than its length", () => {
+  // A function that tries each position anew would take many minutes for these.
+  const size = 500_000;
+
+  test.each([
+    ["commas in $select", `?$select=${",".repeat(size)}`],
+    ["parentheses in $select", `?$select=${",(".repeat(size)}`],
+    ["spaces in $expand", `?$expand=a${"%20".repeat(size)}b`],
+    ["spaces before the options of $expand", `?$expand=internalSponsors${"%20".repeat(size)}(x`],
+    ["spaces in $orderby", `?$orderby=state${"%20".repeat(size)}x`],
+    ["quotation marks in $filter", `?$filter=displayName eq ${"'".repeat(size + 1)}`],
+    ["names in $filter", `?$filter=${"a.".repeat(size)}`],
+  ])("%s", async (_title, query) => {
+    const url = operations.listConnectedOrganizations.path + query;
+    const body = JSON.stringify({ requests: [{ id: "1", method: "GET", url }] });
+    const response = await createMock({ seed }).fetch(`${root}/$batch`, { method: "POST", headers, body });
+    expect((await response.json()).responses).toMatchObject([{ status: 400 }]);
+  });
+
+  test.each(["eyJ", "eyJhbGciOi", ".eyJhbGciOi", "eyJhbGciOi..", "-"])("%j in a body", async (part) => {
+    const displayName = `eyJ ${part.repeat(size / part.length)}`;
+    const mock = createMock();
+    const body = JSON.stringify({ ...validBody, displayName });
+    expect((await mock.fetch(collection, { method: "POST", headers, body })).status).toBe(201);
+    expect(mock.organizations).toMatchObject([{ displayName }]);
+  });
+});

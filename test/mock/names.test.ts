@@ -60,6 +60,45 @@ describe("the segments of a path", () => {
   );
 });
 
+describe("the tenant after the version", () => {
+  const tenantId = "bf85dc9d-cb43-44a4-80c4-469e8c58249e";
+
+  test.each([
+    `${graph}/v1.0/${tenantId}`,
+    `${graph}/beta/${tenantId.toUpperCase()}`,
+    `${graph}/v1.0/contoso.onmicrosoft.com`,
+    `${graph}/v1.0/myOrganization`,
+    `${local}/v1.0/${tenantId}`,
+    `https://gateway.contoso.com/graph/beta/${tenantId}`,
+  ])("can be in the path, and is in the links of the response: %s", async (root) => {
+    const { status, body } = await send(`${root}${path}?$top=1`);
+    expect(status).toBe(200);
+    expect(body["@odata.context"]).toBe(`${root}/$metadata#${path.slice(1)}`);
+    const next = await send(body["@odata.nextLink"]);
+    expect(next.body.value).toMatchObject([{ displayName: "Fabrikam" }]);
+    const reference = JSON.stringify({ "@odata.id": `${root}/users/u-2` });
+    const added = await send(`${root}${path}/1/internalSponsors/$ref`, { method: "POST", body: reference });
+    expect(added.mock.organizations[0]?.internalSponsors).toMatchObject([{ id: "u" }, { id: "u-2" }]);
+  });
+
+  test.each(["contoso", "v1.0", "beta", `${tenantId}x`, `${tenantId}/${tenantId}`, "a..com", ".com"])(
+    "has the form of an id or a domain: %s",
+    async (tenant) => {
+      const { response } = await send(`${graph}/v1.0/${tenant}${path}`);
+      await expectErrorEnvelope(response, 404);
+    },
+  );
+
+  test("can be in the URL of a request in a batch, and in that of the batch", async () => {
+    const url = `/${tenantId}${path}/1`;
+    const requests = [{ id: "1", method: "GET", url }];
+    const { body } = await send(`${graph}/v1.0/$batch`, { method: "POST", body: JSON.stringify({ requests }) });
+    expect(body.responses).toMatchObject([{ status: 200, body: { displayName: "Contoso" } }]);
+    const batch = `${graph}/v1.0/${tenantId}/$batch`;
+    expect((await send(batch, { method: "POST", body: JSON.stringify({ requests: [] }) })).status).not.toBe(404);
+  });
+});
+
 describe("the root of a URL", () => {
   test.each(Object.values(clouds))("needs a version at %s", async (host) => {
     for (const root of [`https://${host}`, `https://${host}/graph`, `https://${host}/v2.0`]) {

@@ -5,7 +5,21 @@ const url = "https://graph.microsoft.com/v1.0/identityGovernance/entitlementMana
 const headers = { authorization: "Bearer any" };
 
 test.each<[object, string]>([
-  [{ latncy: 5 }, "/latncy is not a known property"],
+  [
+    { latncy: 5 },
+    "/latncy is not a known property (expected one of seed, tenants, allowDuplicateSources, unverified, faults, " +
+      "rateLimit, latency, replicationDelay, tokens, static, clock, newId, onRequest)",
+  ],
+  [{ NewID: () => "1" }, "/NewID is not a known property (expected newId)"],
+  [{ rateLimit: { requests: 1, windw: 1 } }, "/rateLimit/window is required"],
+  [
+    { rateLimit: { requests: 1, window: 1, size: 1 } },
+    "/rateLimit/size is not a known property (expected one of requests, window)",
+  ],
+  [
+    { tenants: { "contoso.com": { id: "1", tenantId: "bf85dc9d-cb43-44a4-80c4-469e8c58249e" } } },
+    "/tenants/contoso.com/id is not a known property (expected one of tenantId, displayName)",
+  ],
   [{ latency: -1 }, "/latency must be at least 0, not -1"],
   [{ latency: 2 ** 31 }, "/latency must be at most 2147483647, not 2147483648"],
   [{ latency: "5" }, '/latency must be a number, not "5"'],
@@ -96,4 +110,37 @@ describe("with fake timers", () => {
     vi.advanceTimersByTime(60_000);
     expect((await mock.fetch(`${url}/1`, { headers })).status).toBe(200);
   });
+});
+
+test("mocks that were created from one object of options share nothing", async () => {
+  const tenants = { "contoso.com": { tenantId: "bf85dc9d-cb43-44a4-80c4-469e8c58249e" } };
+  const create = { operationId: "createConnectedOrganization" as const };
+  const body = { error: { date: new Date(0) } };
+  const shared = {
+    tenants,
+    rateLimit: { requests: 2, window: 60_000 },
+    tokens: { any: ["EntitlementManagement.Read.All"] },
+    faults: [
+      { ...create, status: 503, headers: { "x-a": "1" } },
+      { ...create, status: 400, body },
+    ],
+    seed: [{ id: "1", displayName: "Contoso" }],
+  };
+  const [first, second] = [createMock(shared), createMock(shared)];
+  const expected = structuredClone(second.faults);
+  const [fault] = first.faults;
+  if (!fault) throw new Error("The mock must have the fault of its options.");
+  Object.assign(fault, { operationId: "listConnectedOrganizations", headers: { "x-a": "2" } });
+  Object.assign(shared.rateLimit, { requests: 1 });
+  Object.assign(shared.tenants["contoso.com"], { tenantId: "none" });
+  shared.tokens.any.length = 0;
+  Object.assign(body, { error: "changed" });
+  Object.assign(shared.seed[0] ?? {}, { displayName: "Changed" });
+  expect(second.faults).toEqual(expected);
+  expect(second.faults).toMatchObject([{ ...create }, { body: { error: { date: "1970-01-01T00:00:00.000Z" } } }]);
+  expect(second.organizations).toMatchObject([{ displayName: "Contoso" }]);
+  const statuses: number[] = [];
+  for (let request = 0; request < 3; request++) statuses.push((await second.fetch(url, { headers })).status);
+  expect(statuses).toEqual([200, 200, 429]);
+  expect((await first.fetch(url, { headers })).status).toBe(503);
 });

@@ -98,7 +98,8 @@ describe("$expand", () => {
     "InternalSponsors",
     "internalSponsors,,externalSponsors",
   ])("rejects %s and names $expand", async ($expand) => {
-    expect(listTargets(await expectErrorEnvelope(await get("v1.0", $expand), 400))).toEqual(["$expand"]);
+    const error = await expectErrorEnvelope(await get("v1.0", $expand), 400);
+    expect([error.code, listTargets(error)]).toEqual(["ExpandNotSupported", ["$expand"]]);
   });
 });
 

@@ -101,7 +101,7 @@ test.each<[string, unknown, RegExp, string[]]>([
   [
     "an unknown property of a source",
     { value: [{ identitySources: [{ "@odata.type": "microsoft.graph.domainIdentitySource", domain: "a.example" }] }] },
-    /^Invalid seed: \/value\/0\/identitySources\/0\/domain is not a known property\.$/,
+    /^Invalid seed: \/value\/0\/identitySources\/0\/domain is not a known property \(expected one of displayName, domainName\)\.$/,
     ["/value/0/identitySources/0/domain"],
   ],
   [
@@ -219,6 +219,19 @@ test("reports a text that is not a path in a short message", () => {
 
 test("refuses an instruction to link sponsors, which no response has", () => {
   expect(() => createMock({ seed: [{ "internalSponsors@odata.bind": [] } as SeedOrganization] })).toThrow(
-    "Invalid seed: /0/internalSponsors@odata.bind is not a known property.",
+    "Invalid seed: /0/internalSponsors@odata.bind is not a known property (expected one of id, ",
   );
+});
+
+test("completes a member that is undefined as one that is missing", async () => {
+  const names = ["description", "state", "createdBy", "createdDateTime", "internalSponsors"];
+  const undefinedMembers = Object.fromEntries(names.map((name) => [name, undefined]));
+  const source: object = { ...domainSource("contoso.com"), displayName: undefined };
+  const organization: object = { id: "1", displayName: "Contoso", ...undefinedMembers, identitySources: [source] };
+  const mock = createMock({ seed: [organization] });
+  expect(mock.organizations[0]).toMatchObject({ description: null, state: "configured", createdBy: null });
+  expect(mock.organizations[0]?.identitySources).toStrictEqual([domainSource("contoso.com")]);
+  const { v1 } = createMockWithClients({ seed: [organization] });
+  const page = await v1.listConnectedOrganizations({ $filter: "state eq 'configured'" }).firstPage();
+  expect(page.value).toHaveLength(1);
 });

@@ -61,8 +61,13 @@ describe("startMock", () => {
     expect(error).toMatchObject({ port, host: "127.0.0.1", message: expect.stringContaining(`${port}`) });
   });
 
-  test("rejects with Node's error if it cannot listen for another reason", async () => {
-    await expect(startMock({ host: "192.0.2.1" })).rejects.toMatchObject({ code: "EADDRNOTAVAIL" });
+  test.each(["192.0.2.1", "nohost.invalid"])("names the option if it cannot listen on the host %s", async (host) => {
+    const error = await startMock({ host }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(MockOptionError);
+    expect(error).toMatchObject({
+      message: `Invalid option: /host must be an address or a name of this machine, not "${host}".`,
+      cause: { code: expect.stringMatching(/^(EADDRNOTAVAIL|ENOTFOUND|EAI_AGAIN)$/) },
+    });
   });
 });
 
@@ -72,7 +77,9 @@ describe("startMock refuses", () => {
   test.each<[unknown, string]>([
     [null, "The value must be an object, not null"],
     [[], "The value must be an object, not an array"],
-    [{ prot: 4010 }, "/prot is not a known property"],
+    [{ Port: 4010 }, "/Port is not a known property (expected port)"],
+    [{ allowedHosts: ["*"] }, `/allowedHosts/0 ${hostName}, not "*"`],
+    [{ host: "*" }, `/host ${hostName}, not "*"`],
     [{ port: -1 }, "/port must be at least 0, not -1"],
     [{ port: 65536 }, "/port must be at most 65535, not 65536"],
     [{ port: "4010" }, '/port must be an integer, not "4010"'],

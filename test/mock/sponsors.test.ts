@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { operations } from "../../generated/operations.js";
 import { domainSource } from "../../src/index.js";
 import { createMock } from "../../src/mock/index.js";
 import { createMockWithClients } from "../helpers/mock-with-clients.js";
@@ -10,8 +11,7 @@ const contoso = { displayName: "Contoso", identitySources: [domainSource("contos
 test.each([
   [`${root}/v1.0/users/u-1`, "#microsoft.graph.user"],
   [`${root}/beta/groups/u-1`, "#microsoft.graph.group"],
-  ["https://graph.microsoft.us/v1.0/directoryObjects/u-1", "#microsoft.graph.directoryObject"],
-  [`${root}/users/u-1`, "#microsoft.graph.user"],
+  [`${root}/v1.0/directoryObjects/u-1`, "#microsoft.graph.directoryObject"],
 ])("adds the sponsor %s with the type %s", async (reference, type) => {
   const { beta } = createMockWithClients();
   const { id } = await beta.createConnectedOrganization(contoso);
@@ -30,12 +30,47 @@ test.each([
   `${root}/v1.0/users`,
   `${root}/v1.0/users/u-1/manager`,
   `${root}/v2.0/users/u-1`,
+  `${root}/users/u-1`,
+  `${root}/v1.0/users/$count`,
+  `${root}/v1.0/users('')`,
+  `${root}/v1.0/users/%E0`,
+  "https://graph.microsoft.us/v1.0/users/u-1",
+  "https://microsoftgraph.chinacloudapi.cn/v1.0/users/u-1",
+  "users/u-1",
   "http://[",
 ])("rejects the reference %s, which names no user or group", async (reference) => {
   const { beta } = createMockWithClients();
   const { id } = await beta.createConnectedOrganization(contoso);
   const error = await catchError(() => beta.addInternalSponsor(id, { "@odata.id": reference }), beta);
   expect(error).toMatchObject({ status: 400, details: [{ target: "/@odata.id" }] });
+});
+
+test.each([
+  `${root}/v1.0/Users/u-1`,
+  `${root}/V1.0/users/u-1`,
+  `${root}/BETA/USERS/u-1/`,
+  `${root}/v1.0/users('u-1')`,
+  `${root}/v1.0/users(id='u-1')`,
+  `${root}/v1.0/bf85dc9d-cb43-44a4-80c4-469e8c58249e/users/u-1`,
+])("takes a reference in every spelling of a path: %s", async (reference) => {
+  const { v1 } = createMockWithClients({ seed: [{ id: "1" }] });
+  await v1.addInternalSponsor("1", { "@odata.id": reference });
+  const [sponsor] = (await v1.listInternalSponsors("1").firstPage()).value;
+  expect(sponsor).toEqual({ "@odata.type": "#microsoft.graph.user", id: "u-1" });
+});
+
+test.each([
+  "http://localhost:4010/v1.0/groups/g-1",
+  "http://localhost:4010/groups/g-1",
+  "http://localhost:4010/graph/beta/groups/g-1",
+  "https://graph.microsoft.com/v1.0/groups/g-1",
+  "https://microsoftgraph.chinacloudapi.cn/beta/groups/g-1",
+])("takes a reference to any cloud on a server that is not Microsoft's: %s", async (reference) => {
+  const { fetch } = createMock({ seed: [{ id: "1" }] });
+  const url = `http://localhost:4010/v1.0${operations.addInternalSponsor.path.replace("{connectedOrganizationId}", "1")}`;
+  const headers = { authorization: "Bearer any", "content-type": "application/json" };
+  const body = JSON.stringify({ "@odata.id": reference });
+  expect((await fetch(url, { method: "POST", headers, body })).status).toBe(204);
 });
 
 test("decodes an id in a reference", async () => {

@@ -98,20 +98,48 @@ describe("what the contract calls unverified", () => {
 test.each(["refuse", "ignore"] as const)(
   'documented options work with "%s", also in next links',
   async (unverified) => {
-    const { v1 } = createWith(unverified);
+    const same = ["1", "2"].map((id) => ({ id, displayName: "Same" }));
+    const { v1 } = createMockWithClients({ unverified, seed: [...same, { id: "3", displayName: "Other" }] });
     const ids: string[] = [];
-    const query = { $top: 1, $select: ["id" as const], $filter: "displayName ne null" };
+    const query = { $top: 1, $select: ["id" as const], $filter: "displayName eq 'Same'" };
     for await (const { id } of v1.listConnectedOrganizations(query)) ids.push(id);
     expect(ids).toEqual(["1", "2"]);
   },
 );
 
-test.each(["displayName eq 'identitySources/microsoft.graph.domainIdentitySource/domainName'", filter.tenantId("t-1")])(
-  "a documented filter is not refused: %s",
-  async ($filter) => {
-    expect(await listIds(createWith("refuse").v1, { $filter })).toEqual([]);
-  },
-);
+test.each([
+  "displayName eq 'identitySources/microsoft.graph.domainIdentitySource/domainName'",
+  " displayName  EQ 'It''s'",
+  filter.tenantId("t-1"),
+  "identitySources/any(x:x/microsoft.graph.azureActiveDirectoryTenant/tenantId eq 't-1')",
+  "identitySources/any( tenantId : tenantId/microsoft.graph.azureActiveDirectoryTenant/tenantId eq 't-1' )",
+])("a documented filter is not refused: %s", async ($filter) => {
+  expect(await listIds(createWith("refuse").v1, { $filter })).toEqual([]);
+});
+
+test.each([
+  "state eq 'proposed'",
+  "id eq '1'",
+  "displayName eq null",
+  "displayName eq displayName",
+  "'A' eq displayName",
+  "createdDateTime gt 2020-01-01T00:00:00Z",
+  "not (displayName eq 'A')",
+  "startswith(displayName,'A')",
+  "contains(tolower(displayName),'a')",
+  "displayName in ('A','B')",
+  "displayName eq 'A' or displayName eq 'B'",
+  "identitySources/any()",
+  "identitySources/all(is:is/microsoft.graph.azureActiveDirectoryTenant/tenantId eq 't-1')",
+  "identitySources/any(is:is/microsoft.graph.crossCloudAzureActiveDirectoryTenant/tenantId eq 't-1')",
+  "identitySources/any(is:is/microsoft.graph.externalDomainFederation/issuerUri eq 'x')",
+])("a filter that no page prints is refused or ignored: %s", async ($filter) => {
+  expect(await listIds(createWith("ignore").v1, { $filter })).toEqual(["1", "2"]);
+  const { v1 } = createWith("refuse");
+  const error = await catchError(() => listIds(v1, { $filter }), v1);
+  expect(error).toMatchObject({ status: 400, code: "InvalidFilter", details: [{ target: "$filter" }] });
+  expect(error).toMatchObject({ message: expect.stringContaining("displayName eq {value}") });
+});
 
 test("an unverified filter is ignored as a whole", async () => {
   expect(await listIds(createWith("ignore").v1, { $filter: filter.domainName("none.example") })).toEqual(["1", "2"]);

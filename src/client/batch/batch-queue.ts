@@ -83,7 +83,7 @@ export function createBatchQueue(client: Settings): BatchQueue {
             sendReady();
           });
           const response = newResponse ?? failedDependency;
-          if (!response) throw new OptionError("dependsOn", "Not sent, because a call in `dependsOn` failed.");
+          if (!response) throw new OptionError("dependsOn", "A dependency failed.");
           request.facts.status = response.response.status;
           if (!newResponse || response.response.status !== 424 || haveEnded(part.dependencies)) return response;
           failedDependency = response; // The dependency is retried, and this part with it.

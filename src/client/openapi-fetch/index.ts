@@ -8,14 +8,14 @@ import { createResponseError, getResponseFacts, hasError } from "../errors/respo
 import { parseJson } from "../json.js";
 import { resolveBaseUrl } from "../options/base-url.js";
 import type { ClientOptions } from "../options/client-options.js";
-import type { RequestOptions } from "../options/request-options.js";
+import type { Fetch } from "../options/fetch.js";
 import { callOptions, resolveClientOptions, resolveOptions, type Settings } from "../options/settings.js";
 import { buildRequest } from "../request/build-request.js";
 import { serializePath, serializeQuery } from "../request/url.js";
 import { sendWithRetries } from "../transport/retry.js";
 import { createThrottle } from "../transport/throttle.js";
 import type { Transport } from "../transport/transport.js";
-import { createMethodsWithOwnSignals } from "./own-signals.js";
+import { type CallOptions, createMethodsWithCallOptions, type SendRequest } from "./call-options.js";
 
 /** Options of `createFetchClient`. Bodies are not validated. */
 export type FetchClientOptions = Omit<ClientOptions, "validate" | "onViolation">;
@@ -23,7 +23,7 @@ export type FetchClientOptions = Omit<ClientOptions, "validate" | "onViolation">
 /**
  * Creates the typed client of openapi-fetch for all requests of the contract. It resolves to `{ data, error, response }`
  * and does not throw for a status from 400. It rejects with a `GraphError` for a redirect, which is not followed, and for
- * an OData error with a status of success, which `data` would hide. It uses the token, headers, time limit and retries of
+ * an OData error with a status of success, which `data` would hide, or a page of HTML. It uses the token, headers, time limit and retries of
  * the options; a call can override `timeout` and `retry`. It never sends the token to another origin, even if `baseUrl`
  * or middleware asks for it.
  *
@@ -43,42 +43,48 @@ export function createFetchClient(options: FetchClientOptions): Client<paths> {
   const settings = resolveClientOptions(options);
   const throttle = createThrottle();
   const transport: Transport = (request, call) => sendWithRetries(request, call, throttle(call));
+  const send: SendRequest = (request, callOptions) => sendWith(transport, settings, request, callOptions);
   const { use, eject, ...methods } = createOpenApiClient<paths>({
     baseUrl: resolveBaseUrl(settings),
     pathSerializer: serializePath,
     querySerializer: serializeQuery,
-    fetch: (request) => sendWith(transport, settings, request),
+    fetch: (request) => send(request, {}),
   });
-  return { ...createMethodsWithOwnSignals(methods), use, eject };
+  return { ...createMethodsWithCallOptions(methods, send), use, eject };
 }
 
 /**
  * Sends a request of openapi-fetch.
- * @throws {GraphError} if the call gets no complete response, a redirect, or an OData error with a status of success
+ * @throws {GraphError} if the call gets no complete response, a redirect, or with a status of success an OData error or
+ * what is no JSON
  */
-async function sendWith(transport: Transport, settings: Settings, request: Request): Promise<Response> {
+async function sendWith(
+  transport: Transport,
+  settings: Settings,
+  request: Request,
+  { fetch, ...options }: CallOptions,
+): Promise<Response> {
   const { method } = request;
   const url = resolveUrl(request, settings);
   const headers = Object.fromEntries(request.headers);
   const body = (await request.text()) || null;
-  const call = resolveOptions(settings, { headers, signal: request.signal, ...getCallOptions(request) }, callOptions);
+  const call = resolveOptions(settings, { headers, signal: request.signal, ...options }, callOptions);
   const httpRequest = buildRequest({ operationId: undefined, method, url }, call.headers, body);
-  const httpResponse = await transport(httpRequest, call).catch((error: unknown) => {
+  const send: Fetch | undefined = fetch && ((input, init) => fetch(new Request(input, init)));
+  const httpResponse = await transport(httpRequest, send ? { ...call, fetch: send } : call).catch((error: unknown) => {
     throw createNetworkError(error, httpRequest.facts, call.signal);
   });
   const { response, text } = httpResponse;
   const data = parseJson(text);
   const { ok, status, redirected } = response;
   const isRedirect = redirected || (!ok && status < 400);
-  if (isRedirect || (ok && hasError(data))) {
+  const isJson = data !== undefined || text === "";
+  // As in `callOperation`: after a write that the service carried out, any text but HTML and broken JSON is accepted.
+  const isExpected = isJson || (method !== "GET" && !/^\s*[<{[]/.test(text));
+  if (isRedirect || (ok && (hasError(data) || !isExpected))) {
     throw createResponseError(httpResponse, data, getResponseFacts(httpRequest.facts, httpResponse));
   }
-  return createResponse(response, text);
-}
-
-/** openapi-fetch copies the options of a call that it does not know to the request. */
-function getCallOptions(request: Request): Pick<RequestOptions, "timeout" | "retry"> {
-  return { timeout: Reflect.get(request, "timeout"), retry: Reflect.get(request, "retry") };
+  return createResponse(response, ok && !isJson ? "" : text);
 }
 
 /**
@@ -106,5 +112,7 @@ function createResponse({ status, statusText, headers }: FetchResponse, text: st
   headers.forEach((value, name) => {
     if (!/^(content-(encoding|length)|transfer-encoding)$/i.test(name)) copy.append(name, value);
   });
-  return new Response(text || null, { status, statusText, headers: copy });
+  // A response with one of these statuses can have no body.
+  const body = [204, 205, 304].includes(status) ? null : text || null;
+  return new Response(body, { status, statusText, headers: copy });
 }

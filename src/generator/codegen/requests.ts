@@ -76,7 +76,7 @@ function getQueryParameter(
     });
   }
   const { minimum, items } = schema;
-  const unverifiedPaths = listUnverifiedPaths(annotated["x-expressions"], pathFile(path), `${name} of ${id}`);
+  const expressions = annotated["x-expressions"];
   const values = items && resolve<Schema>(contract, items).enum?.map(String);
   return {
     name,
@@ -84,25 +84,19 @@ function getQueryParameter(
     ...(typeof minimum === "number" && { minimum }),
     ...(values && { values }),
     ...(isUnverified(annotated, pathFile(path), `The parameter ${name} of ${id}`) && { isUnverified: true }),
-    ...(unverifiedPaths.length > 0 && { unverifiedPaths }),
+    ...(expressions && { documentedExpressions: listDocumented(expressions, pathFile(path), `${name} of ${id}`) }),
   };
 }
 
-/** The property that an expression compares: a path, without the variable of `any` if there is one. */
-const comparedPath = /(?:\b(?<variable>\w+):\k<variable>\/)?(?<path>[\w./]+) eq \{value\}/;
-
-function listUnverifiedPaths(expressions: Parameter["x-expressions"] = {}, file: string, parameter: string): string[] {
-  const unverified = Object.entries(expressions).filter(([name, annotated]) =>
-    isUnverified(annotated, file, `The expression ${name} of ${parameter}`),
+function listDocumented(
+  expressions: NonNullable<Parameter["x-expressions"]>,
+  file: string,
+  parameter: string,
+): string[] {
+  const documented = Object.entries(expressions).filter(
+    ([name, annotated]) => !isUnverified(annotated, file, `The expression ${name} of ${parameter}`),
   );
-  return unverified.map(([name, { expression }]) => {
-    const path = comparedPath.exec(expression)?.groups?.path;
-    if (path !== undefined) return path;
-    throw new ContractError({
-      file,
-      message: `The unverified expression ${name} of ${parameter} must compare a property: <path> eq {value}.`,
-    });
-  });
+  return documented.map(([, { expression }]) => expression);
 }
 
 function listUnverifiedProperties(contract: Contract, { operation }: BoundOperation): string[] {

@@ -1,4 +1,4 @@
-import type { Contract } from "../contract/contract.js";
+import { type Contract, getComponentName, type Schema } from "../contract/contract.js";
 import { notice } from "../texts.js";
 import { compileSchemas } from "../validators/compile-schemas.js";
 import { listKeywords } from "../validators/list-keywords.js";
@@ -33,5 +33,25 @@ export const optionValidators: Readonly<Record<OptionType, ValidatorOf<OptionKey
   MockOptions,
   ServerOptions,
 };
+
+/** Names of the options of each type, and of the members of an option that is an object or a list of objects. */
+export const optionNames: Readonly<Record<string, readonly string[] | undefined>> = ${JSON.stringify(listOptionNames(optionSchemas))};
 `;
+}
+
+/** The members of the options of a configuration file are those of all others. */
+function listOptionNames(schemas: OptionSchemas): Record<string, string[]> {
+  const names: Record<string, string[]> = {};
+  const addNames = (name: string, schema: Schema | undefined) => {
+    if (schema?.additionalProperties === false) names[name] = Object.keys(schema.properties ?? {});
+  };
+  const follow = (schema: Schema | boolean | undefined): Schema | undefined => {
+    return typeof schema === "object" ? (schemas[getComponentName(schema) ?? ""] ?? schema) : undefined;
+  };
+  for (const type of ["MockConfig", "MockFault", "MockOptions", "ServerOptions"]) addNames(type, schemas[type]);
+  for (const [option, schema] of Object.entries(schemas.MockConfig?.properties ?? {})) {
+    const type = follow(schema);
+    for (const members of [type, follow(type?.items), follow(type?.additionalProperties)]) addNames(option, members);
+  }
+  return names;
 }

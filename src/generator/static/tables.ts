@@ -22,8 +22,8 @@ export interface QueryParameter {
   readonly values?: readonly string[];
   /** Whether no page of Microsoft documents it. */
   readonly isUnverified?: true;
-  /** Of `$filter`: the properties by which no page of Microsoft documents a filter, each as a path after its variable. */
-  readonly unverifiedPaths?: readonly string[];
+  /** Of `$filter`: the expressions that pages of Microsoft document. `{value}` is a string. Any other is unverified. */
+  readonly documentedExpressions?: readonly string[];
 }
 
 /** What a request must satisfy, apart from the schema of its body. */

@@ -1,6 +1,6 @@
 import { type OperationId, operations } from "../../../generated/operations.js";
+import { getVersionPrefix } from "../http/parse-path.js";
 import { getPackageRequire } from "../node-module.js";
-import { getVersionPrefix } from "../pipeline/parse-path.js";
 
 /** A request that the contract has as an example. */
 export interface ExampleRequest {

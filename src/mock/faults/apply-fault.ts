@@ -1,5 +1,8 @@
 import { entityModel } from "../../../generated/entity-model.js";
+import type { HttpHeaders } from "../http/request.js";
 import type { HttpResponse } from "../http/response.js";
+import { prefersNewerMembers } from "../pipeline/parse-prefer.js";
+import { unknownFutureValue } from "../tenant/newer-members.js";
 import { DroppedConnectionError } from "./errors.js";
 import { bodilessStatuses } from "./fault-response.js";
 import type { FaultPreset, MockFault } from "./injected-fault.js";
@@ -9,11 +12,16 @@ const unknownState = "archived";
 const unknownSource = { "@odata.type": `#${entityModel.namespace}.laterIdentitySource` };
 
 /** Changes the text of a body, which is empty if there is none. */
-type BodyTransform = (text: string) => string;
+type BodyTransform = (text: string, requestHeaders: HttpHeaders) => string;
 
 const transforms: Readonly<Record<FaultPreset, BodyTransform>> = {
   malformedBody: (text) => (text === "" ? '{"' : text.slice(0, -1)),
-  unknownEnumMember: (text) => mapMembers(text, (key, value) => (key === "state" ? unknownState : value)),
+  unknownEnumMember(text, requestHeaders) {
+    const state = prefersNewerMembers(requestHeaders.get("prefer")) ? unknownState : unknownFutureValue;
+    // A batch does not change what its requests asked for.
+    const isUnknown = (value: unknown) => value === unknownState || value === unknownFutureValue;
+    return mapMembers(text, (key, value) => (key === "state" && !isUnknown(value) ? state : value));
+  },
   unknownIdentitySource: (text) =>
     mapMembers(text, (key, value) =>
       key === "identitySources" && Array.isArray(value) ? [...value, unknownSource] : value,
@@ -29,13 +37,17 @@ const transforms: Readonly<Record<FaultPreset, BodyTransform>> = {
  *
  * @throws {DroppedConnectionError} for the preset `droppedConnection`
  */
-export function applyFault(response: HttpResponse, { preset, headers = {} }: MockFault): HttpResponse {
+export function applyFault(
+  response: HttpResponse,
+  { preset, headers = {} }: MockFault,
+  requestHeaders: HttpHeaders,
+): HttpResponse {
   const names = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
   const changed = { ...response, headers: { ...response.headers, ...Object.fromEntries(names) } };
-  return preset === undefined ? changed : transformBody(changed, transforms[preset]);
+  return preset === undefined ? changed : transformBody(changed, (text) => transforms[preset](text, requestHeaders));
 }
 
-function transformBody(response: HttpResponse, transform: BodyTransform): HttpResponse {
+function transformBody(response: HttpResponse, transform: (text: string) => string): HttpResponse {
   const text = transform(String(response.body ?? ""));
   const status = text !== "" && bodilessStatuses.has(response.status) ? 200 : response.status;
   return { ...response, status, body: text || null };

@@ -8,7 +8,8 @@ export type ExpectedValue = string | boolean;
  *
  * - `malformedBody` truncates its JSON. In a batch, the body of the response is then this text as a string.
  * - `droppedConnection` closes the connection instead of sending it.
- * - `unknownEnumMember` sets a state that this contract does not have.
+ * - `unknownEnumMember` sets a state that this contract does not have. As in the service, it is `unknownFutureValue`
+ *   unless the request has `Prefer: include-unknown-enum-members`.
  * - `unknownIdentitySource` adds an identity source of a type that this contract does not have.
  *
  * `claimsChallenge` does not serve the request: it responds with 401 and a claims challenge in `WWW-Authenticate`.

@@ -46,14 +46,26 @@ export class BodySizeError extends HttpError {
   }
 }
 
+/** The codes of query options that have their own. */
+const optionCodes: Readonly<Record<string, string>> = {
+  $expand: ErrorCode.ExpandNotSupported,
+  $filter: ErrorCode.InvalidFilter,
+};
+
+/** Returns the code of a 400 for what is wrong at a target; none if the status has its usual code. */
+export function getOptionCode(target: string): { code?: string } {
+  const code = optionCodes[target];
+  return code === undefined ? {} : { code };
+}
+
 /** A query option that the mock cannot evaluate. */
 export class QueryOptionError extends HttpError {
   override readonly name = "QueryOptionError";
 
   constructor(option: string, reason: string) {
-    const message = `The query option ${option} is not supported: ${reason}.`;
+    const message = `Invalid ${option}: ${reason}.`;
     super(400, message, {
-      ...(option === "$filter" && { code: ErrorCode.InvalidFilter }),
+      ...getOptionCode(option),
       details: [{ code: "queryOption", message, target: option }],
     });
   }

@@ -1,10 +1,10 @@
 import { parseAccept } from "./negotiate-content.js";
 
-const levels = ["minimal", "none", "full"] as const;
+const levels = ["minimal", "none"] as const;
 
 /**
- * How much control information a response has, which a caller selects by the parameter `odata.metadata` of `Accept`. The
- * mock has the same for `full` as for `minimal`: nobody has published what the service adds to this resource.
+ * How much control information a response has, which a caller selects by the parameter `odata.metadata` of `Accept`. To
+ * `full`, the mock responds with `minimal`: nobody has published what the service adds to this resource.
  */
 export type MetadataLevel = (typeof levels)[number];
 
@@ -22,7 +22,6 @@ export function getMetadataLevel(accept: string | undefined): MetadataLevel {
 export const mediaTypes: Readonly<Record<MetadataLevel, string>> = {
   minimal: formatMediaType("minimal"),
   none: formatMediaType("none"),
-  full: formatMediaType("full"),
 };
 
 function formatMediaType(level: MetadataLevel): string {

@@ -7,9 +7,6 @@ export interface ExpandItem {
   readonly select: readonly string[];
 }
 
-// A name, and options in parentheses. The options themselves contain no parentheses: only $select is supported.
-const itemPattern = /^([^()]*?)\s*(?:\(([^()]*)\))?$/;
-
 /**
  * Parses an `$expand` such as `internalSponsors($select=id),externalSponsors`.
  *
@@ -18,10 +15,10 @@ const itemPattern = /^([^()]*?)\s*(?:\(([^()]*)\))?$/;
  */
 export function parseExpand(value: string, relationships: readonly string[]): ExpandItem[] {
   return splitList(value).map((item) => {
-    const [, name, options] = itemPattern.exec(item) ?? [];
-    if (name === undefined || !relationships.includes(name)) {
+    const { name, options } = splitOptions(item);
+    if (!relationships.includes(name)) {
       const expected = relationships.join(", ");
-      throw new QueryOptionError("$expand", `${JSON.stringify(name ?? item)} is not one of ${expected}`);
+      throw new QueryOptionError("$expand", `${JSON.stringify(name)} is not one of ${expected}`);
     }
     return { name, select: options === undefined ? [] : parseSelect(name, options) };
   });
@@ -38,15 +35,31 @@ function parseSelect(relationship: string, options: string): string[] {
   return splitList(value);
 }
 
+/**
+ * Splits an item of a list into its name and the options in parentheses, which contain no parentheses: only `$select` is
+ * supported.
+ */
+export function splitOptions(item: string): { name: string; options: string | undefined } {
+  const start = item.indexOf("(");
+  const options = item.slice(start + 1, -1);
+  if (start < 0 || !item.endsWith(")") || /[()]/.test(options)) return { name: item, options: undefined };
+  return { name: item.slice(0, start).trimEnd(), options };
+}
+
 /** Splits a list at the commas that are not in parentheses: spaces around an item do not count. */
 export function splitList(value: string): string[] {
   if (value === "") return [];
-  const items = [""];
-  // Text up to a parenthesis at a time: to look for one after each comma would take as long as their number squared.
-  for (const [text] of value.matchAll(/[^()]*[()]?/g)) {
-    const [first = "", ...others] = text.endsWith(")") ? [text] : text.split(",");
-    items.push(`${items.pop()}${first}`);
-    for (const other of others) items.push(other);
+  const items: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let index = 0; index < value.length; index++) {
+    const character = value[index];
+    if (character === "(") depth++;
+    else if (character === ")") depth--;
+    else if (character === "," && depth === 0) {
+      items.push(value.slice(start, index).trim());
+      start = index + 1;
+    }
   }
-  return items.map((item) => item.trim());
+  return [...items, value.slice(start).trim()];
 }

@@ -23,8 +23,12 @@ export interface QueryOptions {
  * @throws {HttpError} 400 naming an option that is not supported
  */
 export function parseQueryOptions(query: URLSearchParams, type: EntityType): QueryOptions {
-  if (query.has("$search"))
-    throw new QueryOptionError("$search", "Microsoft does not document which properties it searches");
+  if (query.has("$search")) {
+    throw new QueryOptionError(
+      "$search",
+      "the mock does not support it, because Microsoft does not document which properties it searches",
+    );
+  }
   const filter = query.get("$filter");
   return {
     select: splitList(query.get("$select") ?? ""),

@@ -1,21 +1,35 @@
-import { type OptionKeyword, type OptionType, optionValidators } from "../../../generated/mock-options.js";
+import { type OptionKeyword, type OptionType, optionNames, optionValidators } from "../../../generated/mock-options.js";
 import { formatErrorMessage } from "../../validation/error-message.js";
 import { escapePointerToken, getValueAt } from "../../validation/json-pointer.js";
 import type { MockOptions } from "../options.js";
 import { findUnknownScope } from "../pipeline/token-scopes.js";
 import { describeValue } from "./describe-value.js";
+import { expectName } from "./expect-name.js";
 import { type InvalidOption, MockOptionError } from "./invalid-option.js";
 
 const hostFormat = "host name or IP address without scheme and port";
 
-/** Returns what is wrong with options, in the words of the validation errors of a body. */
-export function listInvalidOptions(type: OptionType, options: unknown): InvalidOption[] {
+/**
+ * Returns what is wrong with options, in the words of the validation errors of a body.
+ *
+ * @param otherNames options of the type that are not validated
+ */
+export function listInvalidOptions(
+  type: OptionType,
+  options: unknown,
+  otherNames: readonly string[] = [],
+): InvalidOption[] {
   const validate = optionValidators[type];
   if (validate(options)) return [];
   return (validate.errors ?? []).map(({ instancePath, keyword, params }) => {
     const property = params.missingProperty ?? params.additionalProperty;
     const pointer = property === undefined ? instancePath : `${instancePath}/${escapePointerToken(String(property))}`;
-    return { pointer, message: formatMessage(pointer, keyword, params, getValueAt(options, instancePath)) };
+    if (keyword !== "additionalProperties") {
+      return { pointer, message: formatMessage(pointer, keyword, params, getValueAt(options, instancePath)) };
+    }
+    const [, option = type] = instancePath.split("/");
+    const known = [...(optionNames[option] ?? []), ...(option === type ? otherNames : [])];
+    return { pointer, message: `${pointer} is not a known property${expectName(String(property), known)}` };
   });
 }
 
@@ -27,14 +41,15 @@ export function listInvalidOptions(type: OptionType, options: unknown): InvalidO
 export function assertOptions(type: "MockOptions" | "ServerOptions", options: MockOptions): void {
   assertObject(options);
   const { seed: _seed, faults: _faults, clock, newId, onRequest, ...others } = options;
-  for (const [name, value] of Object.entries({ clock, newId, onRequest })) {
+  const functions = { clock, newId, onRequest };
+  for (const [name, value] of Object.entries(functions)) {
     if (value === undefined || typeof value === "function") continue;
     throw new MockOptionError({
       pointer: `/${name}`,
       message: `/${name} must be a function, not ${describeValue(value)}`,
     });
   }
-  const [invalid = findUnknownScope(options.tokens)] = listInvalidOptions(type, others);
+  const [invalid = findUnknownScope(options.tokens)] = listInvalidOptions(type, others, Object.keys(functions));
   if (invalid) throw new MockOptionError(invalid);
 }
 

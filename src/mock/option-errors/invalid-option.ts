@@ -4,8 +4,8 @@ import { truncateMessage } from "./describe-value.js";
 export class MockOptionError extends Error {
   override readonly name = "MockOptionError";
 
-  constructor({ message }: InvalidOption) {
-    super(`Invalid option: ${truncateMessage(message)}.`);
+  constructor({ message }: InvalidOption, cause?: unknown) {
+    super(`Invalid option: ${truncateMessage(message)}.`, cause === undefined ? undefined : { cause });
   }
 }
 

@@ -1,8 +1,7 @@
 import type { OperationId } from "../../../generated/operations.js";
-import { requestConstraints } from "../../../generated/requests.js";
-import { ErrorCode } from "../../../generated/types.js";
-import { HttpError } from "../http/http-error.js";
-import { tokenizeFilter } from "../odata/tokenize-filter.js";
+import { type QueryParameter, requestConstraints } from "../../../generated/requests.js";
+import { getOptionCode, HttpError } from "../http/http-error.js";
+import { isDocumentedFilter } from "../odata/is-documented-filter.js";
 
 /** What the mock does with what no page of Microsoft documents. */
 export type UnverifiedPolicy = "accept" | "refuse" | "ignore";
@@ -27,8 +26,9 @@ export function applyUnverifiedPolicy(
   const { queryParameters, unverifiedProperties = [] } = requestConstraints[operationId];
   const options = queryParameters.filter(({ name, isUnverified }) => isUnverified && query.has(name));
   const names = options.map(({ name }) => name);
-  const filters = queryParameters.flatMap(({ name, unverifiedPaths = [] }) => {
-    return listUsedPaths(query.get(name), unverifiedPaths).map((path) => ({ name, path }));
+  const filters = queryParameters.filter(({ name, documentedExpressions }) => {
+    const filter = query.get(name);
+    return filter !== null && documentedExpressions && !isDocumentedFilter(filter, documentedExpressions);
   });
   const properties = isObject(body) ? unverifiedProperties.filter((name) => Object.hasOwn(body, name)) : [];
   if (policy === "refuse") assertNone(names, filters, properties);
@@ -36,40 +36,22 @@ export function applyUnverifiedPolicy(
   return { query: omitOptions(query, ignored), body: omitProperties(body, properties) };
 }
 
-/** A filter by a property, given as its path. */
-interface UnverifiedFilter {
-  /** Name of the query option. */
-  readonly name: string;
-  readonly path: string;
-}
-
-/** Returns the paths that a filter contains, after a variable or alone. */
-function listUsedPaths(filter: string | null, paths: readonly string[]): string[] {
-  if (filter === null || paths.length === 0) return [];
-  const names = tokenizeFilter(filter).flatMap(({ kind, text }) => (kind === "name" ? text : []));
-  return paths.filter((path) => names.some((name) => name === path || name.endsWith(`/${path}`)));
-}
-
-/** The error codes of options that have their own. */
-const codes: Readonly<Record<string, string>> = {
-  $expand: ErrorCode.ExpandNotSupported,
-  $filter: ErrorCode.InvalidFilter,
-};
-
 function assertNone(
   options: readonly string[],
-  filters: readonly UnverifiedFilter[],
+  filters: readonly QueryParameter[],
   properties: readonly string[],
 ): void {
   const details = [
     ...options.map((name) => createDetail(`The query option ${name}`, "queryOption", name)),
-    ...filters.map(({ name, path }) => createDetail(`The filter by ${path}`, "queryOption", name)),
+    ...filters.map(({ name, documentedExpressions = [] }) => {
+      const subject = `A ${name} other than ${documentedExpressions.join(" and ")}`;
+      return createDetail(subject, "queryOption", name);
+    }),
     ...properties.map((name) => createDetail(`The property ${name}`, "property", `/${name}`)),
   ];
   const [first] = details;
   if (!first) return;
-  const code = codes[first.target];
-  throw new HttpError(400, first.message, { ...(code && { code }), details });
+  throw new HttpError(400, first.message, { ...getOptionCode(first.target), details });
 }
 
 function createDetail(subject: string, code: string, target: string) {

@@ -107,7 +107,7 @@ async function handleRequest(
     if (error instanceof DroppedConnectionError) throw error; // The connection of a batch is that of its requests.
     response = toErrorResponse(error);
   }
-  return fault ? applyFault(response, fault) : response;
+  return fault ? applyFault(response, fault, request.headers) : response;
 }
 
 /** Serves a request that no fault replaces. */
@@ -127,7 +127,7 @@ async function serveRequest(
   if (!state.isStatic && !prefersExample(preferences)) {
     if (operationId === "sendBatch") {
       if (request.isInBatch) throw createBatchError("A batch must not contain another batch.");
-      return serveBatch(body, route, request.headers, (part) => respond(state, part, 0, mask));
+      return serveBatch(body, route, request.headers, (part) => respond(state, part, 0, mask), getTime(state));
     }
     const response = serveFromTenant(state.tenant, operationId, route, request, query, body);
     return serializeResponse(response, request.headers);

@@ -22,17 +22,27 @@ const preferencePattern = /(?:^|,)\s*([^\s=,;"]+)\s*(?:=\s*(?:"([^"]*)"|([^\s,;"
  */
 export function parsePrefer(header: string | undefined): Preferences {
   if (header === undefined) return noPreferences;
-  const values = new Map<string, string>();
-  for (const [, name = "", quoted, token] of header.matchAll(preferencePattern)) {
-    // The first of several preferences of one name counts (RFC 7240, 2).
-    if (!values.has(name.toLowerCase())) values.set(name.toLowerCase(), quoted ?? token ?? "");
-  }
+  const values = parsePreferences(header);
   const code = values.get("code");
   const example = values.get("example");
   const dynamic = values.get("dynamic") ?? "false";
   if (code !== undefined && !/^\d{3}$/.test(code)) throw createPreferError("code", code, "a status of three digits");
   if (dynamic !== "true" && dynamic !== "false") throw createPreferError("dynamic", dynamic, "true or false");
   return { code: code === undefined ? undefined : Number(code), example, dynamic: dynamic === "true" };
+}
+
+/** Whether the caller asks for the names of newer members of enumerations. */
+export function prefersNewerMembers(header: string | undefined): boolean {
+  return header !== undefined && parsePreferences(header).has("include-unknown-enum-members");
+}
+
+function parsePreferences(header: string): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const [, name = "", quoted, token] of header.matchAll(preferencePattern)) {
+    // The first of several preferences of one name counts (RFC 7240, 2).
+    if (!values.has(name.toLowerCase())) values.set(name.toLowerCase(), quoted ?? token ?? "");
+  }
+  return values;
 }
 
 /** Whether the caller asks for an example of the contract instead of the tenant's own response. */

@@ -2,9 +2,9 @@ import type { OperationId } from "../../../generated/operations.js";
 import { graphErrorCodes } from "../../../generated/requests.js";
 import { defaultVersion, type Version } from "../../../generated/servers.js";
 import { HttpError } from "../http/http-error.js";
+import { assertPercentEncoding, isPublicHost, parsePath, versionPrefixes } from "../http/parse-path.js";
+import { buildPath, findTemplate, getParameters, type PathTemplate } from "../http/path-templates.js";
 import { normalizeQuery } from "./normalize-query.js";
-import { assertPercentEncoding, isPublicHost, parsePath, versionPrefixes } from "./parse-path.js";
-import { buildPath, findTemplate, getParameters, type PathTemplate } from "./path-templates.js";
 
 /** The operation that a request addresses. */
 export interface Route {

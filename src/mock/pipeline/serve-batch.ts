@@ -1,8 +1,11 @@
-import { errorCodes, graphErrorCodes } from "../../../generated/requests.js";
+import { graphErrorCodes } from "../../../generated/requests.js";
 import type { Batch, BatchRequest, BatchResponse, BatchResult } from "../../../generated/types.js";
+import { createErrorResponse } from "../http/error-response.js";
 import { HttpError } from "../http/http-error.js";
 import { type HttpHeaders, type HttpRequest, readHeaders } from "../http/request.js";
+import { createRequestIds } from "../http/request-ids.js";
 import { createJsonResponse, type HttpResponse, type RequestHandler } from "../http/response.js";
+import { serviceHeaders } from "../http/service-headers.js";
 import { encodeText, getWebGlobal } from "../http/web-global.js";
 import type { Route } from "./route-request.js";
 
@@ -16,6 +19,7 @@ export function createBatchError(message: string, cause?: unknown): HttpError {
  *
  * @param body a valid `Batch`
  * @param handlePart serves one request of the batch
+ * @param now the mock's time
  * @throws {HttpError} 400 if an identifier is not unique, a dependency is unknown or circular, or a URL or header is invalid;
  * no request is served then
  */
@@ -24,6 +28,7 @@ export async function serveBatch(
   route: Route,
   headers: HttpHeaders,
   handlePart: RequestHandler,
+  now: Date,
 ): Promise<HttpResponse> {
   const { requests } = body as Batch; // The request is validated.
   const responses = new Map<string, BatchResponse>();
@@ -33,17 +38,14 @@ export async function serveBatch(
   }));
   for (const { request, httpRequest } of parts) {
     const hasFailed = getDependencies(request).some((id) => (responses.get(id)?.status ?? 0) >= 400);
-    const response = hasFailed
-      ? createFailedDependencyResponse(request)
-      : await servePart(request.id, httpRequest, handlePart);
-    responses.set(getKey(request.id), response);
+    const response = hasFailed ? createFailedDependencyResponse(httpRequest, now) : await handlePart(httpRequest);
+    responses.set(getKey(request.id), toBatchResponse(request.id, response));
   }
   const result: BatchResult = { responses: [...responses.values()] };
   return createJsonResponse(200, result);
 }
 
-async function servePart(id: string, request: HttpRequest, handlePart: RequestHandler): Promise<BatchResponse> {
-  const { status, headers, body } = await handlePart(request);
+function toBatchResponse(id: string, { status, headers, body }: HttpResponse): BatchResponse {
   return {
     id,
     status,
@@ -125,9 +127,11 @@ function getKey(id: string): string {
   return id.toLowerCase();
 }
 
-function createFailedDependencyResponse({ id }: BatchRequest): BatchResponse {
-  const error = { code: errorCodes[424], message: "A request that this request depends on has failed." };
-  return { id, status: 424, headers: { "Content-Type": "application/json" }, body: { error } };
+function createFailedDependencyResponse({ headers }: HttpRequest, now: Date): HttpResponse {
+  const ids = createRequestIds(headers.get("client-request-id"));
+  const error = new HttpError(424, "A request that this request depends on has failed.");
+  const response = createErrorResponse(error, ids, now);
+  return { ...response, headers: { ...serviceHeaders, ...response.headers, ...ids } };
 }
 
 function capitalize(headerName: string): string {

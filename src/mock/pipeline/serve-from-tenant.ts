@@ -5,6 +5,7 @@ import { assertAcceptsJson } from "../http/negotiate-content.js";
 import type { HttpRequest } from "../http/request.js";
 import { type OperationResponse, type TenantOperationId, tenantOperations } from "../tenant/operations.js";
 import type { OrganizationStore } from "../tenant/organization-store.js";
+import { prefersNewerMembers } from "./parse-prefer.js";
 import type { Route } from "./route-request.js";
 
 /**
@@ -21,7 +22,8 @@ export function serveFromTenant(
   body: unknown,
 ): OperationResponse {
   if ("returns" in operations[operationId]) assertAcceptsJson(headers.get("accept"));
-  const request = { tenant, parameters, query, body, root, version, url: root + path };
+  const includesNewerMembers = prefersNewerMembers(headers.get("prefer"));
+  const request = { tenant, parameters, query, body, root, version, url: root + path, includesNewerMembers };
   const response = tenantOperations[operationId](request);
   const { valid, errors } = validateResponse(operationId, response.status, response.body);
   if (valid) return response;

@@ -1,8 +1,8 @@
 import type { OperationId } from "../../../generated/operations.js";
 import { graphErrorCodes, type QueryParameter, requestConstraints } from "../../../generated/requests.js";
 import { validateRequest as validateBody } from "../../validation/index.js";
-import { HttpError, type RequestErrorDetail, toErrorDetails } from "../http/http-error.js";
-import { splitList } from "../odata/parse-expand.js";
+import { getOptionCode, HttpError, type RequestErrorDetail, toErrorDetails } from "../http/http-error.js";
+import { splitList, splitOptions } from "../odata/parse-expand.js";
 import type { RequestBodyResult } from "./read-request-body.js";
 
 /**
@@ -23,6 +23,7 @@ export function validateRequest(
   if (!first) return;
   const more = others.length > 0 ? `, and ${others.length} more` : "";
   throw new HttpError(400, `Invalid request: ${first.message.replace(/\.$/, "")}${more}.`, {
+    ...getOptionCode(first.target),
     ...(operationId === "sendBatch" && { code: graphErrorCodes.invalidBatch }),
     details,
   });
@@ -58,7 +59,7 @@ function findProblem({ type, minimum = 0, values }: QueryParameter, value: strin
     return value === "true" || value === "false" ? undefined : `must be true or false (got ${value})`;
   if (type === "string" || !values || value === "") return undefined;
   // The options of an expanded relationship, `internalSponsors($select=id)`, are parsed with it.
-  const names = splitList(value).map((item) => item.replace(/\s*\([^()]*\)$/, ""));
+  const names = splitList(value).map((item) => splitOptions(item).name);
   const unknown = names.find((name) => !values.includes(name));
   return unknown === undefined ? undefined : `must be a list of ${values.join(", ")} (got ${unknown})`;
 }

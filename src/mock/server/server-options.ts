@@ -10,7 +10,7 @@ export interface HttpsCertificate {
 
 /**
  * A host name or an IP address, without scheme and port.
- * @pattern ^([^\s/:@?#%[\]\\]+|[\da-fA-F:.]*:[\da-fA-F:.]*(%\w+)?)$
+ * @pattern ^([^\s/:@?#%*[\]\\]+|[\da-fA-F:.]*:[\da-fA-F:.]*(%\w+)?)$
  */
 type HostName = string;
 

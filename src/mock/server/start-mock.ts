@@ -14,6 +14,7 @@ import { withCors } from "./cors.js";
 import { withForwardedUrl } from "./forwarded.js";
 import { assertCertificate, createCertificate, removeCertificate, writeCertificate } from "./https-certificate.js";
 import { listen } from "./listen.js";
+import { toListenError } from "./listen-error.js";
 import { sendResponse, toHttpRequest } from "./node-messages.js";
 import { withReferencePage } from "./reference-page.js";
 import { rejectSocket } from "./reject-socket.js";
@@ -59,7 +60,9 @@ export async function startMock(options: ServerOptions = {}): Promise<MockServer
   const handleWithForwarded = withForwardedUrl(handleRequest);
   const handleWithControl = control ? withControlApi(handleWithForwarded, state) : handleWithForwarded;
   const handleWithPages = withControlAccess(withCors(withReferencePage(handleWithControl)), names);
-  const { server, url, stop } = await listen(port, host, certificate);
+  const { server, url, stop } = await listen(port, host, certificate).catch((error: unknown) => {
+    throw toListenError(error, { host, port });
+  });
   serve(server, handleWithPages, url);
 
   const isNewCertificate = certificate !== undefined && https === true;

@@ -1,10 +1,16 @@
-/** Returns a deep copy of JSON data. `structuredClone` takes ten times as long, and jsdom does not have it. */
+/**
+ * Returns a deep copy of JSON data, without members that are undefined. `structuredClone` takes ten times as long, and jsdom
+ * does not have it.
+ */
 export function copyJson<Value>(value: Value): Value;
 export function copyJson(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => copyJson(item));
   if (typeof value !== "object" || value === null) return value;
   const copy: Record<string, unknown> = {};
-  for (const name of Object.keys(value)) setOwn(copy, name, copyJson(Reflect.get(value, name)));
+  for (const name of Object.keys(value)) {
+    const member: unknown = Reflect.get(value, name);
+    if (member !== undefined) setOwn(copy, name, copyJson(member));
+  }
   return copy;
 }
 

@@ -12,7 +12,8 @@ import { parseQueryOptions } from "../odata/query-options.js";
 import { organizationTypes, sponsorTypes } from "./entity-types.js";
 import type { Relationship } from "./known-organization.js";
 import { createItemProjection } from "./list-items.js";
-import { getSponsors } from "./organization.js";
+import { hideNewerMembers } from "./newer-members.js";
+import { getSponsors, type StoredOrganization } from "./organization.js";
 import type { OrganizationStore } from "./organization-store.js";
 import {
   contextUrls,
@@ -35,6 +36,8 @@ interface OperationRequest {
   readonly version: Version;
   /** URL of the request without its query. */
   readonly url: string;
+  /** Whether the response names members of enumerations that this contract does not have. */
+  readonly includesNewerMembers: boolean;
 }
 
 /** The result of an operation before it is serialized. */
@@ -64,7 +67,10 @@ export const tenantOperations: Readonly<Record<TenantOperationId, Operation>> = 
       isVisible: tenant.createVisibilityFilter(),
       type: organizationTypes[version],
       context: contextUrls.organizations(root),
-      createItemProjection,
+      createItemProjection: (projection) => {
+        const toItem = createItemProjection(projection);
+        return (organization) => toItem(toVisibleMembers(request, organization));
+      },
     });
   },
   createConnectedOrganization({ tenant, body, root, version }) {
@@ -76,7 +82,7 @@ export const tenantOperations: Readonly<Record<TenantOperationId, Operation>> = 
   getConnectedOrganization(request) {
     const { tenant, root, version, query } = request;
     const project = createProjection({ version, ...parseQueryOptions(query, organizationTypes[version]) });
-    return createEntityResponse(200, root, project(tenant.get(getOrganizationId(request))));
+    return createEntityResponse(200, root, project(toVisibleMembers(request, tenant.get(getOrganizationId(request)))));
   },
   updateConnectedOrganization(request) {
     request.tenant.update(getOrganizationId(request), request.body as ConnectedOrganizationUpdate);
@@ -132,6 +138,19 @@ function createEntityResponse(status: number, root: string, entity: object): Ope
 function hideSources(resource: object, version: Version): object {
   // JSON omits a property that is undefined.
   return { ...resource, identitySources: version === "beta" ? undefined : [] };
+}
+
+/** Returns an organization with the members of enumerations that the caller asks for. */
+function toVisibleMembers(
+  { includesNewerMembers }: OperationRequest,
+  organization: StoredOrganization,
+): StoredOrganization {
+  if (includesNewerMembers) return organization;
+  const visible = hideNewerMembers(organization);
+  const { identitySources: sources } = organization;
+  const identitySources = sources?.map(hideNewerMembers);
+  const isSame = identitySources?.every((source, index) => source === sources?.[index]);
+  return identitySources && !isSame ? { ...visible, identitySources } : visible;
 }
 
 /** A collection that a request lists. */

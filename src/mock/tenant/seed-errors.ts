@@ -2,7 +2,7 @@ import { entityModel } from "../../../generated/entity-model.js";
 import { seedSchema } from "../../../generated/mock-options.js";
 import { type ValidationError, validateSchema } from "../../validation/index.js";
 import { maxJsonDepth } from "../http/parse-json-body.js";
-import { suggestName } from "../odata/entity-type.js";
+import { expectName } from "../option-errors/expect-name.js";
 import { withTypePrefix } from "./identity-source.js";
 import type { SeedOrganization } from "./seed.js";
 
@@ -45,6 +45,6 @@ function findUnknownNames(type: string, value: object, place: string): SeedFindi
     const isControlInformation = name.includes("@") && !name.endsWith("@odata.bind");
     if (known.includes(name) || isControlInformation) return [];
     const pointer = `${place}/${name}`;
-    return [{ pointer, message: `${pointer} is not a known property${suggestName(name, known)}` }];
+    return [{ pointer, message: `${pointer} is not a known property${expectName(name, known)}` }];
   });
 }

@@ -1,14 +1,15 @@
 import { clouds, defaultCloud, defaultVersion, serverUrl, type Version, versions } from "../../../generated/servers.js";
-import { HttpError } from "../http/http-error.js";
+import { isGuid } from "../guid.js";
+import { HttpError } from "./http-error.js";
 import { isFirstSegment } from "./path-templates.js";
 
 /** The parts of a request's path. */
 export interface ParsedPath {
   /** `undefined` if the path has none. */
   readonly version: Version | undefined;
-  /** The path before the segments: the prefix of a gateway and the version, such as `/graph/v1.0`. */
+  /** The path before the segments: the prefix of a gateway, the version, and the tenant, such as `/graph/v1.0`. */
   readonly prefix: string;
-  /** Decoded segments below the version. */
+  /** Decoded segments below the prefix. */
   readonly segments: readonly string[];
 }
 
@@ -38,7 +39,7 @@ export function parsePath(url: URL): ParsedPath {
     ? 0
     : segments.findIndex((segment) => findVersion(segment) || isFirstSegment(segment));
   const version = findVersion(segments[start]);
-  const length = version ? start + 1 : Math.max(start, 0);
+  const length = version ? start + (isTenant(segments[start + 1]) ? 2 : 1) : Math.max(start, 0);
   const prefix = segments.slice(0, length);
   const isMatch = !prefix.includes(""); // A path with `//` is none of the contract's.
   return {
@@ -46,6 +47,13 @@ export function parsePath(url: URL): ParsedPath {
     prefix: prefix.map((segment) => `/${segment}`).join(""),
     segments: isMatch ? decodeSegments(segments.slice(length)) : [],
   };
+}
+
+const domainPattern = /^(?:[\da-z-]+\.)+[a-z][\da-z-]*$/i;
+
+/** Whether a segment names the caller's tenant: by its id, by one of its domains, or by the alias of every tenant. */
+function isTenant(segment = ""): boolean {
+  return isGuid(segment) || domainPattern.test(segment) || segment.toLowerCase() === "myorganization";
 }
 
 function findVersion(segment: string | undefined): Version | undefined {
