@@ -103,19 +103,21 @@ export interface List<Item, Page> extends AsyncIterable<Item> {
 }
 
 /** Query options of which `$select` decides the type of the result. */
-export type SelectQuery<Query, Property> = Omit<Query, "$select"> & { $select?: readonly Property[] | undefined };
+export type SelectQuery<Query, Select> = Omit<Query, "$select"> & { $select?: Select | undefined };
 
 /**
  * The properties that a response contains: all of `Whole` without `$select`, the selected ones if they are known when
  * the program is compiled, and `Part` (any of them) if they are not.
  */
-export type Selected<Whole, Part, Selectable extends PropertyKey, Property extends Selectable> = [Property] extends [
-  never,
-]
+export type Selected<Whole, Part, Selectable extends PropertyKey, Select extends readonly Selectable[]> = [
+  Select,
+] extends [never]
   ? Whole
-  : [Selectable] extends [Property]
-    ? Part
-    : Omit<Whole, Exclude<Selectable, Property>>;
+  : Select extends readonly unknown[] // One list after the other, because the program may choose between several.
+    ? number extends Select["length"]
+      ? Part
+      : Omit<Whole, Exclude<Selectable, Select[number]>>
+    : never;
 
 /** A page of a collection whose items have the type that `$select` leaves. */
 export type Page<Collection, Item> = Omit<Collection, "value"> & { value: Item[] };

@@ -46,17 +46,17 @@ export interface Operations<Options> {
    * support. An organization can have several identity sources.
    */
   listConnectedOrganizations<
-    Property extends ConnectedOrganizationProperty = never,
+    const Select extends readonly ConnectedOrganizationProperty[] = never,
     WithResponse extends boolean = false,
   >(
-    query?: SelectQuery<ListConnectedOrganizationsQuery, Property>,
+    query?: SelectQuery<ListConnectedOrganizationsQuery, Select>,
     options?: Options & ResponseOption<WithResponse>,
   ): List<
-    Selected<ConnectedOrganization, SelectedConnectedOrganization, ConnectedOrganizationProperty, Property>,
+    Selected<ConnectedOrganization, SelectedConnectedOrganization, ConnectedOrganizationProperty, Select>,
     Result<
       Page<
         ConnectedOrganizationCollection,
-        Selected<ConnectedOrganization, SelectedConnectedOrganization, ConnectedOrganizationProperty, Property>
+        Selected<ConnectedOrganization, SelectedConnectedOrganization, ConnectedOrganizationProperty, Select>
       >,
       WithResponse
     >
@@ -122,15 +122,15 @@ export interface Operations<Options> {
    * unknown identifier, the service returns 404 or, as reported for another resource of the same service, 403.
    */
   getConnectedOrganization<
-    Property extends ConnectedOrganizationProperty = never,
+    const Select extends readonly ConnectedOrganizationProperty[] = never,
     WithResponse extends boolean = false,
   >(
     connectedOrganizationId: string,
-    query?: SelectQuery<GetConnectedOrganizationQuery, Property>,
+    query?: SelectQuery<GetConnectedOrganizationQuery, Select>,
     options?: Options & ResponseOption<WithResponse>,
   ): Promise<
     Result<
-      Selected<ConnectedOrganization, SelectedConnectedOrganization, ConnectedOrganizationProperty, Property>,
+      Selected<ConnectedOrganization, SelectedConnectedOrganization, ConnectedOrganizationProperty, Select>,
       WithResponse
     >
   >;
@@ -273,13 +273,13 @@ export interface Operations<Options> {
 /** The operations as calls of a batch. A list is its first page. `Options` are the options of a call. */
 export interface BatchCalls<Options> {
   /** List connected organizations, as {@link Operations.listConnectedOrganizations}. */
-  listConnectedOrganizations<Property extends ConnectedOrganizationProperty = never>(
-    query?: SelectQuery<ListConnectedOrganizationsQuery, Property>,
+  listConnectedOrganizations<const Select extends readonly ConnectedOrganizationProperty[] = never>(
+    query?: SelectQuery<ListConnectedOrganizationsQuery, Select>,
     options?: Options,
   ): BatchCall<
     Page<
       ConnectedOrganizationCollection,
-      Selected<ConnectedOrganization, SelectedConnectedOrganization, ConnectedOrganizationProperty, Property>
+      Selected<ConnectedOrganization, SelectedConnectedOrganization, ConnectedOrganizationProperty, Select>
     >
   >;
 
@@ -290,11 +290,11 @@ export interface BatchCalls<Options> {
   addConnectedOrganization(body: ConnectedOrganizationAdd, options?: Options): BatchCall<void>;
 
   /** Get a connected organization, as {@link Operations.getConnectedOrganization}. */
-  getConnectedOrganization<Property extends ConnectedOrganizationProperty = never>(
+  getConnectedOrganization<const Select extends readonly ConnectedOrganizationProperty[] = never>(
     connectedOrganizationId: string,
-    query?: SelectQuery<GetConnectedOrganizationQuery, Property>,
+    query?: SelectQuery<GetConnectedOrganizationQuery, Select>,
     options?: Options,
-  ): BatchCall<Selected<ConnectedOrganization, SelectedConnectedOrganization, ConnectedOrganizationProperty, Property>>;
+  ): BatchCall<Selected<ConnectedOrganization, SelectedConnectedOrganization, ConnectedOrganizationProperty, Select>>;
 
   /** Delete a connected organization, as {@link Operations.deleteConnectedOrganization}. */
   deleteConnectedOrganization(connectedOrganizationId: string, options?: Options): BatchCall<void>;

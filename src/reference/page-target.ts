@@ -20,6 +20,7 @@ const storageKey = "connected-organizations tenant";
 export function createPageTarget(): Target {
   let mock = restoreMock() ?? createExampleMock();
   return {
+    name: "the tenant of this page",
     description: "Ran in this page, against a tenant that only this tab has.",
     async send(path, init) {
       const response = await mock.fetch(examples.origin + path, init);

@@ -1,3 +1,4 @@
+import { addCopyButton } from "./copy-code.js";
 import { createElement } from "./create-element.js";
 import { type ErrorPlace, listErrorPlaces } from "./error-places.js";
 import type { Target } from "./target.js";
@@ -47,7 +48,7 @@ export class RunPanel {
   }
 
   #createForm(): HTMLFormElement {
-    const reset = createElement("button", { type: "button", textContent: "Reset the tenant" });
+    const reset = createElement("button", { type: "button", textContent: `Reset ${this.#target.name}` });
     reset.addEventListener("click", () => void this.#reset());
     const path = createElement("label", {}, `${this.#request.method} `, this.#path);
     const body = this.#body ? [createElement("label", {}, "Body", this.#body)] : [];
@@ -80,7 +81,7 @@ export class RunPanel {
         this.#target.description,
       ),
       ...this.#createPlaces(places),
-      body === "" ? createElement("p", { textContent: "The body is empty." }) : createCodeBlock(body),
+      body === "" ? createElement("p", { textContent: "The body is empty." }) : addCopyButton(createCodeBlock(body)),
       createElement("details", {}, createElement("summary", { textContent: "Headers" }), createCodeBlock(headers)),
     );
     if (response.status === 404) await this.#offerOrganizations();

@@ -16,8 +16,10 @@ export async function isMockServer({ protocol, href }: Location): Promise<boolea
 
 /** Sends the requests to the mock that serves the page, and resets it through its control API. */
 export function createServerTarget(origin: string): Target {
+  const name = `the mock at ${origin}`;
   return {
-    description: `Ran on the mock at ${origin}.`,
+    name,
+    description: `Ran on ${name}.`,
     send: (path, init) => fetch(origin + path, init),
     async reset() {
       const { ok, status } = await fetch(`${origin}/_mock/reset`, { method: "POST" });

@@ -143,12 +143,12 @@ test("the page of a decision has its question, decision, reason, confidence and 
   }
 });
 
-test("an operation has a table of what Microsoft prints with links to its pages, which openapi.json does not have", () => {
+test("an operation has a table of what Microsoft documents with links to its pages, which openapi.json does not have", () => {
   const printed = new Set(decisions.flatMap(({ prints = [] }) => prints.flatMap(({ operations }) => operations)));
   expect(printed.size).toBeGreaterThan(10);
   for (const { id, operation } of listOperations(reference)) {
     const [, table = ""] = operation.description.split(
-      "| Microsoft prints | What is true | Decision | Microsoft's pages |\n",
+      "| Microsoft documents | What is true | Decision | Microsoft's pages |\n",
     );
     expect(
       /^(\| :--- ){4}\|\n(\|.*\| \[\d+\]\(#\/decisions\/\d.*\) \| (\[[\w. ]+\]\(https:\/\/\S+\)(, )?)+ \|\n)+/.test(
@@ -157,7 +157,7 @@ test("an operation has a table of what Microsoft prints with links to its pages,
       id,
     ).toBe(printed.has(id));
   }
-  expect(JSON.stringify(bundle)).not.toContain("Microsoft prints");
+  expect(JSON.stringify(bundle)).not.toContain("Microsoft documents |");
 });
 
 test("the reference has a table of the known error codes, and refuses a first page without a place for it", () => {

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterEach, describe, expect } from "vitest";
 import { hasChromium } from "../helpers/chromium.js";
 import { test } from "../helpers/chromium-test.js";
-import { openPage, pageProblems } from "../helpers/open-page.js";
+import { goToPage, openPage, pageProblems } from "../helpers/open-page.js";
 
 const create = "operations/createConnectedOrganization.html";
 
@@ -40,11 +40,70 @@ describe.runIf(hasChromium)("the pages of the reference in Chromium", () => {
     const facts = page.locator("main > dl").first();
     const names = await facts.locator("dt").allTextContents();
     expect(names).toEqual(expect.arrayContaining(["Permission", "Role", "Body", "Success", "Errors", "Microsoft"]));
-    for (const link of ["Get a token", "Try it", "What it prints and what is true"]) {
+    for (const link of ["Get a token", "Try it", "What it says and what is true"]) {
       expect(await facts.getByRole("link", { name: link }).isVisible()).toBe(true);
     }
     const { y = 0, height = Number.POSITIVE_INFINITY } = (await facts.boundingBox()) ?? {};
     expect(y + height).toBeLessThanOrEqual(viewport.height);
+  });
+
+  test.each([create, "overview.html", "schemas/ErrorCode.html"])(
+    "break no word in a table of a phone: %s",
+    async (path) => {
+      const page = await openPage(browser, path, { viewport: { width: 390, height: 844 } });
+      const cells = page.locator(".table td:not(:empty)");
+      expect(await cells.count()).toBeGreaterThan(20);
+      const widths = await cells.evaluateAll((found) => found.map((cell) => cell.getBoundingClientRect().width));
+      expect(Math.min(...widths)).toBeGreaterThan(340);
+      const [name] = await cells
+        .nth(1)
+        .evaluateAll((found) => found.map((cell) => getComputedStyle(cell, "::before").content));
+      expect(name).toMatch(/^"\w+.*: "$/);
+    },
+  );
+
+  test("show the whole path of a request on a phone", async () => {
+    const page = await openPage(browser, create, { viewport: { width: 390, height: 844 } });
+    const request = page.locator(".request pre").first();
+    expect(await request.evaluate((block) => block.scrollWidth - block.clientWidth)).toBe(0);
+  });
+
+  test("copy code, and select it where the clipboard is refused", async () => {
+    const page = await openPage(browser, create, { permissions: ["clipboard-read", "clipboard-write"] });
+    const code = page.locator("main .code").nth(1);
+    await code.getByRole("button", { name: "Copy" }).click();
+    await code.getByRole("button", { name: "Copied" }).waitFor();
+    const text = (await code.locator("pre").textContent()) ?? "";
+    expect(text).toContain("curl");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+    });
+    await code.getByRole("button", { name: "Copied" }).click();
+    await code.getByRole("button", { name: "Selected" }).waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(text.trim());
+  });
+
+  test("keep the language of the samples on the next example and the next page", async () => {
+    const page = await openPage(browser, create);
+    await tab(page, "PowerShell").click();
+    const isOpen = (groups: number) =>
+      page
+        .locator(".languages > details[open] > summary", { hasText: "PowerShell" })
+        .count()
+        .then((count) => count === groups);
+    await expect.poll(() => isOpen(3)).toBe(true);
+    await goToPage(page, "operations/getConnectedOrganization.html");
+    await sample(page, "PowerShell").getByText("Invoke-RestMethod").first().waitFor();
+    expect(await countVisible(page, [sample(page, "curl")])).toBe(0);
+  });
+
+  test("lead from an error to its row, and from there to its example", async () => {
+    const page = await openPage(browser, create);
+    await page.locator("main > dl").first().getByRole("link", { name: "409" }).click();
+    expect(await page.evaluate(() => document.querySelector(":target")?.textContent)).toContain("409 Conflict");
+    await page.getByRole("link", { name: "409 Conflict" }).click();
+    await page.getByText('"ConnectedOrganizationAlreadyExists"').first().waitFor();
   });
 
   test("print every sample, example and property", async () => {

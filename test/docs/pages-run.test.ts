@@ -43,7 +43,7 @@ describe.runIf(hasChromium)("Run", () => {
     await runFirst(page);
     await expectStatus(page, 200);
     await page.locator(".response", { hasText: '"Connected organization name"' }).waitFor();
-    await page.getByRole("button", { name: "Reset the tenant" }).click();
+    await page.getByRole("button", { name: "Reset the tenant of this page", exact: true }).click();
     await page.getByText("The tenant was reset.").waitFor();
     await runAgain(page);
     await page.locator(".response", { hasText: '"Wingtip Toys"' }).waitFor();
@@ -133,7 +133,7 @@ describe.runIf(hasChromium)("Run", () => {
       await expectStatus(page, 201);
       await page.getByText(`Ran on the mock at ${server.url}.`).waitFor();
       expect(server.mock.organizations.map(({ displayName }) => displayName)).toEqual(["Connected organization name"]);
-      await page.getByRole("button", { name: "Reset the tenant" }).click();
+      await page.getByRole("button", { name: `Reset the mock at ${server.url}`, exact: true }).click();
       await page.getByText("The tenant was reset.").waitFor();
       expect(server.mock.organizations).toEqual([]);
     } finally {

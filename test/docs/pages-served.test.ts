@@ -102,6 +102,23 @@ describe("the mock serves the reference", () => {
     expect((await send("/changing.txt", gzip)).status).toBe(404);
   });
 
+  test.each(["operations", "schemas", "decisions"])("the list of a folder, to which /%s leads", async (name) => {
+    for (const method of ["GET", "HEAD"]) {
+      const { status, headers } = await send(`/${name}?from=test`, {}, method);
+      expect([status, headers.location]).toEqual([301, `./${name}/?from=test`]);
+    }
+  });
+
+  test.each(["/none", "/operations/none"])("a page for %s in a browser, with links that work there", async (path) => {
+    const browser = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
+    const { status, headers, body } = await send(path, browser);
+    expect([status, headers["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
+    expect(body.toString()).toContain(`There is no page at <code>${path}</code>.`);
+    const links = [...body.toString().matchAll(/href="([^"]+)"/g)].map(([, link = ""]) => link);
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) expect((await send(new URL(link, server.url + path).pathname)).status, link).toBe(200);
+  });
+
   test("to pages of other origins", async () => {
     const { headers } = await send("/llms.txt", { origin: "https://example.com" });
     expect(headers).toMatchObject({
@@ -116,7 +133,6 @@ describe("the mock serves the reference", () => {
     "/%2e%2e/%2e%2e/package.json",
     "/operations/../../../package.json",
     "/operations/..%5c..%5cpackage.json",
-    "/operations",
     "/operations/none",
     "/.html",
     "/pages.css/x",

@@ -111,7 +111,7 @@ describe("the page of an operation", () => {
   });
 
   test("weighs at most 40 kB compressed, with its style sheet and its script", () => {
-    const common = gzipSync(read("pages.css")).length + gzipSync(read("load-run.js")).length;
+    const common = gzipSync(read("pages.css")).length + gzipSync(read("page.js")).length;
     for (const { id } of operations) {
       expect(common + gzipSync(read(`operations/${id}.html`)).length, id).toBeLessThanOrEqual(40_000);
     }

@@ -51,7 +51,7 @@ describe.runIf(hasChromium)("an operation in the reference in Chromium", () => {
     ["Request body", "Body"],
     ["Responses", "Responses"],
     ["Permissions", "Permissions"],
-    ["What Microsoft prints", "What Microsoft prints"],
+    ["What Microsoft documents", "What Microsoft documents"],
     ["Errors", "Errors"],
     ["Get a token", "Get a token"],
     ["Try it", "First call"],

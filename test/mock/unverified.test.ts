@@ -101,7 +101,7 @@ test.each(["refuse", "ignore"] as const)(
     const same = ["1", "2"].map((id) => ({ id, displayName: "Same" }));
     const { v1 } = createMockWithClients({ unverified, seed: [...same, { id: "3", displayName: "Other" }] });
     const ids: string[] = [];
-    const query = { $top: 1, $select: ["id" as const], $filter: "displayName eq 'Same'" };
+    const query = { $top: 1, $select: ["id"] as const, $filter: "displayName eq 'Same'" };
     for await (const { id } of v1.listConnectedOrganizations(query)) ids.push(id);
     expect(ids).toEqual(["1", "2"]);
   },

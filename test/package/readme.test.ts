@@ -94,9 +94,9 @@ describe("the blocks of the README", () => {
     const names = Array.from({ length: 50 }, (_, index) => `Partner ${index},partner${index}.example`);
     await project.writeFile("partners.csv", `${["name,domain", ...names].join("\r\n")}\r\n`);
     const { url, mock } = await startServer({ rateLimit: { requests: 30, window: 1000 } });
-    expect(await runAgainst(url, bulk)).toEqual(names.map((name) => `${name} created`));
+    expect(await runAgainst(url, bulk)).toEqual([...names.map((name) => `${name} created`), "0 existed already"]);
     expect(mock.organizations).toHaveLength(50);
-    expect(await runAgainst(url, bulk)).toEqual([""]);
+    expect(await runAgainst(url, bulk)).toEqual(["50 existed already"]);
     expect(mock.organizations).toHaveLength(50);
   });
 

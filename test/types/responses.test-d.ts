@@ -153,3 +153,14 @@ expanded.mail;
 holds<Same<Answer<string, { response: true }>, Result<string, true>>>();
 holds<Same<Answer<string, { timeout: number }>, string>>();
 holds<Same<Answer<string, { response?: boolean }>, Result<string, boolean>>>();
+
+// A program that chooses between lists, or builds one, does not know what is selected.
+declare const isBrief: boolean;
+const oneOfTwo = await graph.getConnectedOrganization("1", { $select: isBrief ? ["id"] : ["displayName"] });
+// @ts-expect-error: `id` may not be selected
+oneOfTwo.id;
+declare const built: ("id" | "displayName")[];
+const unknownSelection = await graph.getConnectedOrganization("1", { $select: built });
+unknownSelection.id satisfies string | undefined;
+// @ts-expect-error: `id` may be absent
+unknownSelection.id satisfies string;

@@ -47,7 +47,7 @@ function renderMethod(contract: Contract, bound: BoundOperation): Method {
   const query = renderQuery(bound);
   const body = getBodySchema(operation.requestBody?.content);
   const returned = renderReturnType(contract, bound, query?.selectable);
-  const property = query?.selectable ? [`Property extends ${query.selectable} = never`] : [];
+  const property = query?.selectable ? [`const Select extends readonly ${query.selectable}[] = never`] : [];
   const generics = [...property, "WithResponse extends boolean = false"].join(", ");
   const signature = [
     ...parameters.filter((parameter) => parameter.in === "path").map(({ name }) => `${name}: string`),
@@ -79,7 +79,7 @@ function renderQuery({ id, parameters }: BoundOperation): Query | undefined {
   const select = queryParameters.find(({ name }) => name === "$select");
   const selectable = select?.schema.items && getComponentName(select.schema.items);
   if (!selectable) return { text: type, types: [type] };
-  return { text: `SelectQuery<${type}, Property>`, types: [type, selectable], selectable };
+  return { text: `SelectQuery<${type}, Select>`, types: [type, selectable], selectable };
 }
 
 interface ReturnType extends Typed {
@@ -92,7 +92,7 @@ function renderReturnType(contract: Contract, bound: BoundOperation, selectable:
   if (result.kind === "nothing") return { text: "Promise<Result<void, WithResponse>>", data: "void", types: [] };
   const { schema, whole } = result;
   const part = result.kind === "collection" ? result.item : schema;
-  const entity = selectable ? `Selected<${whole}, ${part}, ${selectable}, Property>` : whole;
+  const entity = selectable ? `Selected<${whole}, ${part}, ${selectable}, Select>` : whole;
   const types = [whole, ...(selectable ? [part] : [])];
   if (result.kind === "entity") return { text: `Promise<Result<${entity}, WithResponse>>`, data: entity, types };
   const page = `Page<${schema}, ${entity}>`;

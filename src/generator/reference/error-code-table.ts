@@ -15,13 +15,20 @@ export function withErrorCodes(markdown: string, contract: Contract, decisions: 
   if (!markdown.includes(errorCodePlace)) {
     throw new ContractError({ file: "openapi/info.md", message: `${errorCodePlace} is missing.` });
   }
-  const rows = listErrorCodes(contract).map(([code, { statuses, evidence, where, meaning, decision }]) => [
+  const table = formatTable(errorCodeColumns, createErrorCodeRows(contract, decisions));
+  return markdown.replace(errorCodePlace, () => table);
+}
+
+/** Columns of the table of the known error codes. */
+export const errorCodeColumns = ["Code", "Status", "Meaning", "Evidence", "Decision"];
+
+/** Returns a row for each known error code. */
+export function createErrorCodeRows(contract: Contract, decisions: readonly Decision[]): string[][] {
+  return listErrorCodes(contract).map(([code, { statuses, evidence, where, meaning, decision }]) => [
     `\`${code}\``,
     statuses.join(", "),
     meaning,
     `${evidence} (${where})`,
     linkToDecision(findDecision(decision, decisions), String(decision)),
   ]);
-  const table = formatTable(["Code", "Status", "Meaning", "Evidence", "Decision"], rows);
-  return markdown.replace(errorCodePlace, () => table);
 }

@@ -6,11 +6,11 @@ import { findDecision } from "../decisions/referenced-decisions.js";
 import { createSampleRequest } from "../samples/sample-request.js";
 import { decisionsTitle, linkToDecision, toSlug } from "./decision-links.js";
 import { getOperationAddress } from "./link-targets.js";
-import { formatPrintedStatements } from "./printed-statements.js";
+import { formatPrintedStatements, printedTitle } from "./printed-statements.js";
 
 /**
  * Returns the paths with descriptions of operations that answer, in this order: what is sent, what is needed, what comes
- * back; then the description of the contract, the permissions, what Microsoft prints, and the decisions.
+ * back; then the description of the contract, the permissions, what Microsoft documents, and the decisions.
  */
 export function withOperationDescriptions(contract: Contract, decisions: readonly Decision[]): Contract["paths"] {
   const paths = structuredClone(contract.paths);
@@ -37,8 +37,6 @@ function formatDescription(contract: Contract, bound: BoundOperation, decisions:
     ...(links.length > 0 ? [`${decisionsTitle}: ${links.join(", ")}.`] : []),
   ].join("\n\n");
 }
-
-const printedTitle = "What Microsoft prints";
 
 /** The request line with the whole URL, and the status line of success. */
 function formatHttpBlock(contract: Contract, bound: BoundOperation): string {

@@ -25,6 +25,7 @@ const types: Readonly<Record<string, string>> = {
   js: "text/javascript",
   json: "application/json",
   md: "text/markdown",
+  png: "image/png",
   svg: "image/svg+xml",
   txt: "text/plain",
   yaml: "application/yaml",
@@ -44,7 +45,7 @@ export async function findReferenceFile(pathname: string, isGzip: boolean): Prom
   const known = await getKnownFile(path);
   if (!known) return undefined;
   const etag = (suffix: string) => `"${known.digest}${suffix}"`;
-  const file = { type: `${type}; charset=utf-8` };
+  const file = { type: type === types.png ? type : `${type}; charset=utf-8` };
   if (!isGzip) return { ...file, etag: etag(""), encoding: undefined, read: () => readContent(path) };
   const read = () => {
     known.compressed ??= readContent(path).then(compress);

@@ -55,6 +55,7 @@ export class AddressResolver {
       const address = getRelativeAddress(from, `${file}.${extension}`);
       return anchor === undefined ? address : `${address}#${anchor}`;
     }
+    if (target.startsWith("#part/")) return `#${target.slice("#part/".length)}`;
     if (/^#[\w-]+$/.test(target)) return target;
     throw new ContractError({ file: "openapi/", message: `The link to ${target} on the page ${from} has no target.` });
   }

@@ -3,6 +3,7 @@ import { confidences, type Decision, type Source, sourceKinds } from "../../deci
 import { capitalize } from "../../texts.js";
 import { withLinkedMentions } from "../decision-links.js";
 import { createDecisionRow, decisionColumns, decisionIntroduction } from "../decision-table.js";
+import { printedColumns, printedTitle } from "../printed-statements.js";
 import { getDecisionPath } from "./addresses.js";
 import type { Block, Page } from "./page.js";
 
@@ -65,8 +66,8 @@ function createPrintedBlocks({ prints = [] }: Decision): Block[] {
     statement.operations.map((id) => `[${id}](#operation/${id})`).join(", "),
   ]);
   return [
-    { kind: "heading", level: 2, text: "What Microsoft prints" },
-    { kind: "table", head: ["Microsoft prints", "What is true", "Operations"], rows },
+    { kind: "heading", level: 2, text: printedTitle },
+    { kind: "table", head: [...printedColumns, "Operations"], rows },
   ];
 }
 

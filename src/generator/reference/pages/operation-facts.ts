@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { type BoundOperation, type Contract, type MediaType, resolve, type Schema } from "../../contract/contract.js";
 import { listScopes } from "../../contract/permissions.js";
+import { printedTitle } from "../printed-statements.js";
 import { toAnchor } from "./addresses.js";
 import { describeType } from "./describe-schema.js";
 import { listRoots } from "./example-requests.js";
@@ -34,7 +35,7 @@ export function createFacts(contract: Contract, bound: BoundOperation, hasPrinte
 function formatDocs({ operation: { externalDocs } }: BoundOperation, hasPrintedStatements: boolean): string {
   const links = [
     ...(externalDocs ? [`[${externalDocs.description.replace(/\.$/, "")}](${externalDocs.url})`] : []),
-    ...(hasPrintedStatements ? ["[What it prints and what is true](#what-microsoft-prints)"] : []),
+    ...(hasPrintedStatements ? [`[What it says and what is true](#${toAnchor(printedTitle)})`] : []),
   ];
   return links.join(" · ") || "No page";
 }
@@ -62,7 +63,12 @@ function formatSuccess(contract: Contract, responses: BoundOperation["responses"
 
 function formatErrors(responses: BoundOperation["responses"]): string {
   const statuses = Object.keys(responses).filter((status) => !status.startsWith("2"));
-  return statuses.map((status) => `[${status}](#errors)`).join(", ");
+  return statuses.map((status) => `[${status}](#part/${getErrorId(status)})`).join(", ");
+}
+
+/** Returns the address of an error in the table of errors of an operation. */
+export function getErrorId(status: string): string {
+  return `error-${status}`;
 }
 
 /** Returns a status with its name, such as `201 Created`. */

@@ -1,12 +1,13 @@
-import type { BoundOperation, Contract, MediaType } from "../../contract/contract.js";
+import { type BoundOperation, type Contract, listOperations, type MediaType } from "../../contract/contract.js";
 import { formatPermissionTable } from "../../contract/permissions.js";
 import type { Decision } from "../../decisions/decision.js";
 import type { CodeSample } from "../../samples/code-samples.js";
 import { createDecisionRow, decisionColumns } from "../decision-table.js";
-import { formatPrintedStatements } from "../printed-statements.js";
+import { formatPrintedStatements, printedTitle } from "../printed-statements.js";
 import { getOperationPath } from "./addresses.js";
 import { describeType, describeValue } from "./describe-schema.js";
 import { listTitledRequests } from "./example-requests.js";
+import { getFirstSentence } from "./first-sentence.js";
 import { createFacts } from "./operation-facts.js";
 import { createResponseBlocks } from "./operation-responses.js";
 import type { Block, Page, PropertyRow, Section } from "./page.js";
@@ -29,7 +30,7 @@ export function createOperationPage(bound: BoundOperation, context: OperationCon
   return {
     path: getOperationPath(id),
     title: operation.summary,
-    description: `${operation.summary} in Microsoft Graph: ${method.toUpperCase()} ${path} returns ${success}.`,
+    description: `${getFirstSentence(operation.description)} ${method.toUpperCase()} ${path} returns ${success}.`,
     badges: (operation["x-badges"] ?? []).map(({ name }) => name),
     blocks: [
       { kind: "facts", rows: createFacts(contract, bound, printed.length > 0) },
@@ -42,7 +43,7 @@ export function createOperationPage(bound: BoundOperation, context: OperationCon
       { kind: "markdown", text: formatPermissionTable(contract, path, operation) },
       ...printed,
       ...createDecisionBlocks(bound, decisions),
-      ...createRelatedBlocks(bound, neighbours),
+      ...createRelatedBlocks(contract, bound, neighbours),
     ],
   };
 }
@@ -54,7 +55,7 @@ function createExampleBlocks(contract: Contract, bound: BoundOperation): Block[]
     blocks: [
       ...(description ? [{ kind: "markdown", text: description } as const] : []),
       { kind: "request", request } as const,
-      { kind: "tabs", tabs: samples.map(createSampleTab) } as const,
+      { kind: "tabs", tabs: samples.map(createSampleTab), areLanguages: true } as const,
     ],
   }));
   const [only, ...others] = sections;
@@ -103,7 +104,7 @@ function createPrintedBlocks(id: string, decisions: readonly Decision[]): Block[
   const table = formatPrintedStatements(id, decisions);
   if (table === undefined) return [];
   return [
-    { kind: "heading", level: 2, text: "What Microsoft prints" },
+    { kind: "heading", level: 2, text: printedTitle },
     { kind: "markdown", text: table },
   ];
 }
@@ -119,13 +120,19 @@ function createDecisionBlocks({ operation }: BoundOperation, decisions: readonly
 }
 
 /** Links to the operations that take a value of a response, and to the neighbours in the menu. */
-function createRelatedBlocks({ responses }: BoundOperation, neighbours: readonly BoundOperation[]): Block[] {
+function createRelatedBlocks(
+  contract: Contract,
+  { responses }: BoundOperation,
+  neighbours: readonly BoundOperation[],
+): Block[] {
   const links = Object.values(responses).flatMap((response) => Object.values(response.links ?? {}));
+  const summaries = new Map(listOperations(contract).map(({ id, operation }) => [id, operation.summary]));
+  const format = (id: string, text: string) => `[${summaries.get(id)}](#operation/${id}): ${text}`;
   const items = [
-    ...links.map(({ operationId, description }) => `[${operationId}](#operation/${operationId}): ${description}`),
+    ...links.map(({ operationId, description }) => format(operationId, description)),
     ...neighbours
       .filter(({ id }) => !links.some(({ operationId }) => operationId === id))
-      .map(({ id, operation }) => `[${id}](#operation/${id}): ${operation.summary}.`),
+      .map(({ id, operation }) => format(id, getFirstSentence(operation.description))),
   ];
   return [
     { kind: "heading", level: 2, text: "Related operations" },

@@ -7,10 +7,11 @@ import {
   resolve,
 } from "../../contract/contract.js";
 import { listCodesOfResponse } from "../../contract/error-codes.js";
+import { listRequestExamples } from "../../samples/sample-request.js";
 import { toAnchor } from "./addresses.js";
 import { errorPath, isError, listCommonErrors, listErrorExamples } from "./common-errors.js";
 import { describeType, describeValue, formatDecisionNumbers, toOneLine } from "./describe-schema.js";
-import { formatStatus } from "./operation-facts.js";
+import { formatStatus, getErrorId } from "./operation-facts.js";
 import type { Block } from "./page.js";
 import { listExamples } from "./response-examples.js";
 import { createSchemaBlocks } from "./schema-blocks.js";
@@ -27,19 +28,37 @@ export function createResponseBlocks(contract: Contract, bound: BoundOperation):
   const own = errors.flatMap(([status, response]) =>
     listErrorExamples(contract, response)
       .filter(({ title }) => !common.has(title))
-      .map((example) => ({ ...example, title: `${status}: ${example.title}` })),
+      .map(({ title, blocks }, index) => ({
+        title: `${status}: ${title}`,
+        blocks,
+        id: index === 0 ? getExampleId(status) : undefined,
+      })),
   );
+  const requests = listRequestExamples(contract, bound).map(([name]) => name);
+  const withOrder = (response: Response) => withExamplesInOrder(response, requests);
+  const ids = own.flatMap(({ id }) => id ?? []);
   return [
     { kind: "heading", level: 2, text: "Response" },
-    ...successes.flatMap(([status, response]) => createSuccessBlocks(contract, status, response)),
+    ...successes.flatMap(([status, response]) => createSuccessBlocks(contract, status, withOrder(response))),
     { kind: "heading", level: 2, text: "Errors" },
     {
       kind: "table",
       head: ["Status", "When", "Codes"],
-      rows: errors.map((entry) => createErrorRow(contract, bound, entry)),
+      rows: errors.map((entry) => createErrorRow(contract, bound, entry, ids)),
+      ids: errors.map(([status]) => getErrorId(status)),
     },
     ...(own.length > 0 ? [{ kind: "tabs", tabs: own } as const] : []),
   ];
+}
+
+/** Returns a response whose first example belongs to the first request, if both have examples of the same name. */
+function withExamplesInOrder(response: Response, names: readonly string[]): Response {
+  const content = Object.entries<MediaType>(response.content ?? {}).map(([type, media]) => {
+    const position = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
+    const examples = Object.entries(media.examples ?? {}).sort(([a], [b]) => position(a) - position(b));
+    return [type, { ...media, examples: Object.fromEntries(examples) }];
+  });
+  return { ...response, content: Object.fromEntries(content) };
 }
 
 function createSuccessBlocks(contract: Contract, status: string, response: Response): Block[] {
@@ -78,11 +97,24 @@ function createHeaderRows(contract: Contract, { headers = {} }: Response): Block
   return rows.length === 0 ? [] : [{ kind: "properties", rows }];
 }
 
-function createErrorRow(contract: Contract, bound: BoundOperation, [status, response]: [string, Response]): string[] {
+/** @param exampleIds addresses of the examples that follow the table */
+function createErrorRow(
+  contract: Contract,
+  bound: BoundOperation,
+  [status, response]: [string, Response],
+  exampleIds: readonly string[],
+): string[] {
   const codes = listCodesOfResponse(contract, bound, status);
   const text = `${response.description} ${formatDecisionNumbers(response["x-decisions"] ?? [])}`;
   const name = formatStatus(status);
   const isCommon = listCommonErrors(contract).some((common) => common.status === status);
-  const link = isCommon ? `[${name}](#page/${errorPath}#${toAnchor(name)})` : name;
-  return [link, toOneLine(text), codes.map((code) => `\`${code}\``).join(", ")];
+  const target = exampleIds.includes(getExampleId(status))
+    ? `#part/${getExampleId(status)}`
+    : isCommon && `#page/${errorPath}#${toAnchor(name)}`;
+  return [target ? `[${name}](${target})` : name, toOneLine(text), codes.map((code) => `\`${code}\``).join(", ")];
+}
+
+/** Returns the address of the first example of an error, below the table of errors. */
+function getExampleId(status: string): string {
+  return `example-${status}`;
 }

@@ -57,8 +57,8 @@ function formatDownloads(): string {
   const documents = Object.keys(openapiDocuments).map((name) => `- [${name}](#file/${name})`);
   const texts = [
     "- [llms.txt](#file/llms.txt): list of these pages in Markdown",
-    "- [llms-full.txt](#file/llms-full.txt): operations, errors and schemas in one file",
-    "- [Everything on one page](#file/index.html): needs JavaScript, has a search",
+    "- [llms-full.txt](#file/llms-full.txt): operations, errors and schemas in one file, to print or to search",
+    "- [All operations](#file/index.html): has a search, needs JavaScript, and renders only the part on the screen",
   ];
   return [...documents, ...texts].join("\n");
 }

@@ -12,25 +12,43 @@ export interface Page {
 
 /**
  * A part of a page. Texts are Markdown, and their links lead to `#operation/<operationId>`, `#schema/<name>`,
- * `#page/<path>`, `#file/<path>`, a decision, a place in the same page, or another site.
+ * `#page/<path>`, `#file/<path>`, a decision, a place in the same page, or another site. A row and a tab have an address
+ * in HTML alone, to which `#part/<id>` leads.
  */
 export type Block =
   | { kind: "markdown"; text: string }
   | { kind: "heading"; level: 2 | 3 | 4 | 5; text: string }
   | { kind: "code"; language: string; text: string }
   | { kind: "facts"; rows: readonly Fact[] }
-  | { kind: "table"; head: readonly string[]; rows: readonly (readonly string[])[] }
+  | TableBlock
   | { kind: "properties"; rows: readonly PropertyRow[] }
-  /** Of a group, HTML shows one at a time, and the first one at the beginning. */
-  | { kind: "tabs"; tabs: readonly Section[] }
+  | TabsBlock
   /** A section that HTML shows closed. */
   | { kind: "fold"; section: Section }
   | { kind: "request"; request: ExampleRequest };
 
 export type Fact = readonly [name: string, text: string];
 
+export interface TableBlock {
+  kind: "table";
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+  /** The addresses of the rows in HTML. */
+  ids?: readonly string[];
+}
+
+/** Of a group, HTML shows one at a time, and the first one at the beginning. */
+export interface TabsBlock {
+  kind: "tabs";
+  tabs: readonly Section[];
+  /** Whether each tab has the same code in another language, so that a reader chooses once for all pages. */
+  areLanguages?: boolean;
+}
+
 export interface Section {
   title: string;
+  /** The address of the section in HTML. */
+  id?: string | undefined;
   blocks: readonly Block[];
 }
 

@@ -1,7 +1,9 @@
 import { type BoundOperation, type Contract, resolve, type Schema } from "../../contract/contract.js";
 import type { Decision } from "../../decisions/decision.js";
+import { createErrorCodeRows, errorCodeColumns } from "../error-code-table.js";
 import { getSchemaPath } from "./addresses.js";
 import { describeType, describeValue } from "./describe-schema.js";
+import { getFirstSentence } from "./first-sentence.js";
 import type { Block, Page } from "./page.js";
 import { createSchemaBlocks, hasProperties } from "./schema-blocks.js";
 
@@ -21,17 +23,33 @@ export function createSchemaPage(
   return {
     path: getSchemaPath(name),
     title: name,
-    description: `${name} in Microsoft Graph's connected organizations: ${firstSentence(schema.description ?? "")}`,
+    description: describeForList(schema),
     blocks: [
       {
         kind: "markdown",
-        text: hasProperties(contract, schema) ? (schema.description ?? "") : describeValue(contract, schema),
+        text: hasProperties(contract, schema) ? (schema.description ?? "") : describeWithoutCodes(contract, schema),
       },
       { kind: "facts", rows: [...listFacts(contract, schema, users), createSourceFact(name)] },
       ...createPropertyBlocks(contract, name),
+      ...createErrorCodeBlocks(contract, schema, decisions),
       ...createDecisionBlocks(schema, decisions),
     ],
   };
+}
+
+/** Error codes have a table of their own, and not a list of values. */
+function describeWithoutCodes(contract: Contract, schema: Schema): string {
+  if (!schema["x-error-codes"]) return describeValue(contract, schema);
+  const { "x-extensible-enum": _, ...others } = schema;
+  return describeValue(contract, others);
+}
+
+function createErrorCodeBlocks(contract: Contract, schema: Schema, decisions: readonly Decision[]): Block[] {
+  if (!schema["x-error-codes"]) return [];
+  return [
+    { kind: "heading", level: 2, text: "Known codes" },
+    { kind: "table", head: errorCodeColumns, rows: createErrorCodeRows(contract, decisions) },
+  ];
 }
 
 function listFacts(contract: Contract, schema: Schema, { operations, schemas }: SchemaUsers) {
@@ -65,6 +83,8 @@ function createSourceFact(name: string): [string, string] {
   return ["JSON Schema", `\`#/components/schemas/${name}\` in [openapi.json](#file/openapi.json)`];
 }
 
-function firstSentence(text: string): string {
-  return (/^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text).replace(/[`*_]|\n/g, (mark) => (mark === "\n" ? " " : ""));
+/** The title of the page has the name of the schema already. */
+function describeForList({ description = "" }: Schema): string {
+  const sentence = getFirstSentence(description);
+  return sentence.length < 40 ? `${sentence} Schema of the connected organizations API.` : sentence;
 }

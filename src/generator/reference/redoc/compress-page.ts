@@ -21,6 +21,9 @@ export function splitPage(html: string): RedocPage {
   return { markup, code, start, end: html.slice(all.length) };
 }
 
+/** With less memory than the most, zlib begins a new table of codes more often, which makes this code smaller. */
+const memLevel = 6;
+
 const decompressScript = `
       const packed = atob([...document.querySelectorAll("script.redoc")].map(({ textContent }) => textContent).join(""));
       const bytes = new Blob([Uint8Array.from(packed, (character) => character.charCodeAt(0))]);
@@ -32,7 +35,7 @@ const decompressScript = `
  * earlier. The code comes in pieces, between which the browser can render. The contract stays readable.
  */
 export function compressPage({ markup, code, start, end }: RedocPage): string {
-  const text = gzipSync(code, { level: 9 }).toString("base64");
+  const text = gzipSync(code, { level: 9, memLevel }).toString("base64");
   const pieces = text.match(/.{1,32768}/g) ?? [];
   const scripts = pieces.map((piece) => `<script type="text/plain" class="redoc">${piece}</script>`);
   return `${markup}${scripts.join("\n")}\n<script type="module">${decompressScript}${start}</script>${end}`;

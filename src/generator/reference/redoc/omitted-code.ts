@@ -71,6 +71,14 @@ export const omittedCode: readonly Patch[] = [
     },
   },
   {
+    purpose: "titles, which addresses are made of, have letters of English alone",
+    changes: {
+      'var e=JSON.parse(`{"$":"dollar",':
+        'var e={"$":"dollar","%":"percent","&":"and","<":"less",">":"greater","|":"or"},letters=()=>JSON.parse(`{"$":"dollar",',
+      't=JSON.parse(`{"bg":': 't={},languages=()=>JSON.parse(`{"bg":',
+    },
+  },
+  {
     purpose: "no example is XML",
     changes: {
       "P_();var F_={}": "var F_={}",

@@ -44,7 +44,7 @@ export function redirectLinks(html: string, targets: Readonly<Record<string, str
   // The listener is called before Redoc's, which is registered later.
   const script = `const targets = ${JSON.stringify(targets)};
       const redirect = () => {
-        const target = targets[location.hash.slice(1)];
+        const target = targets[location.hash.slice(1).replace(/^\\/?decisions?[-/]\\d.*/, "decisions")];
         if (target) history.replaceState(history.state, "", "#" + target);
       };
       addEventListener("popstate", redirect);

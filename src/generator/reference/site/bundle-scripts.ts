@@ -1,17 +1,17 @@
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { rolldown } from "rolldown";
 import { type Contract, type Example, listOperations } from "../../contract/contract.js";
 
-/** Name of the script in every page with a request. */
-export const loadFile = "load-run.js";
+/** Name of the script in every page with code. */
+export const pageFile = "page.js";
 
 /** Name of the script that runs requests, which the first Run of a page loads. */
 export const runFile = "run.js";
 
 /** The scripts of the pages. */
 export interface SiteScripts {
-  /** Loads the other script. */
-  load: string;
+  /** Adds what a page can do in a browser, and loads the other script. */
+  page: string;
   /** The mock, and the form that sends requests to it. */
   run: string;
 }
@@ -20,24 +20,27 @@ const folder = fileURLToPath(new URL("../../../reference/", import.meta.url));
 
 /** Bundles the scripts of the pages from src/reference/, as classic scripts: a page in a file cannot load modules. */
 export async function bundleScripts(contract: Contract): Promise<SiteScripts> {
-  return { load: await bundle("load-run.ts", contract), run: await bundle("run.ts", contract) };
+  return { page: await bundle("page.ts", contract), run: await bundle("run.ts", contract) };
 }
 
 async function bundle(entry: string, contract: Contract): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [`${folder}${entry}`],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: "es2022",
-    mainFields: ["module", "main"],
+  const definitions = { examples: JSON.stringify(createExamples(contract)), "import.meta": "{}" };
+  const scripts = await rolldown({
+    input: `${folder}${entry}`,
+    platform: "browser",
     // Static examples need Prism, which a browser does not have; the mock loads it on demand.
-    external: ["@stoplight/*"],
-    logOverride: { "empty-import-meta": "silent" },
-    define: { examples: JSON.stringify(createExamples(contract)) },
+    external: /^@stoplight\//,
+    resolve: { mainFields: ["module", "main"] },
+    transform: { target: "es2022", define: definitions },
   });
-  return outputFiles[0]?.text ?? "";
+  const { output } = await scripts.generate({
+    format: "iife",
+    minify: true,
+    codeSplitting: false,
+    comments: { legal: true },
+  });
+  await scripts.close();
+  return output[0].code;
 }
 
 /** Returns the origin of the live service, and what the tenant of a page has at the beginning. */

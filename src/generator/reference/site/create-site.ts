@@ -8,11 +8,12 @@ import { errorPath } from "../pages/common-errors.js";
 import { listPages } from "../pages/list-pages.js";
 import { overviewPath } from "../pages/overview-page.js";
 import type { Page } from "../pages/page.js";
-import { bundleScripts, loadFile, runFile } from "./bundle-scripts.js";
-import { type MenuGroup, renderHtmlPage, styleFile } from "./layout.js";
+import { bundleScripts, pageFile, runFile } from "./bundle-scripts.js";
+import { iconFile, type MenuGroup, renderHtmlPage, styleFile } from "./layout.js";
 import { renderFullText, renderLlmsText } from "./llms-texts.js";
 import { readPictureSize } from "./picture-sizes.js";
 import { renderMarkdownPage } from "./render-markdown.js";
+import type { SiteFile } from "./write-site.js";
 
 /** What the pages show besides the contract. */
 interface SiteSources {
@@ -27,7 +28,7 @@ interface SiteSources {
  *
  * @throws {ContractError} if a link leads to nothing
  */
-export async function createSite(contract: Contract, sources: SiteSources): Promise<Map<string, string>> {
+export async function createSite(contract: Contract, sources: SiteSources): Promise<Map<string, SiteFile>> {
   const { decisions, pictures } = sources;
   const addresses = new AddressResolver(decisions);
   const pages = listPages(contract, decisions);
@@ -37,13 +38,14 @@ export async function createSite(contract: Contract, sources: SiteSources): Prom
   const frame = { addresses, menu: createMenu(contract, pages), pictures: sizes };
   const texts = new Map(pages.map((page) => [`${page.path}.md`, renderMarkdownPage(page, addresses)]));
   const documents = Object.entries(openapiDocuments).map(([name, render]) => [name, render(contract)] as const);
-  return new Map([
+  return new Map<string, SiteFile>([
     ...pages.map((page) => [`${page.path}.html`, renderHtmlPage(page, frame)] as const),
     ...texts,
     ["llms.txt", renderLlmsText(pages)],
     ["llms-full.txt", renderFullText(texts)],
     [styleFile, await readStyle()],
-    [loadFile, scripts.load],
+    [iconFile, await readFile(new URL(iconFile, import.meta.url))],
+    [pageFile, scripts.page],
     [runFile, scripts.run],
     ...pictureFiles,
     ...documents.map(([name, text]) => [name, name.endsWith(".json") ? minifyJson(text) : text] as const),

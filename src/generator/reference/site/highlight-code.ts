@@ -37,7 +37,8 @@ export function highlightCode(code: string, language = ""): string {
 /** Returns a request as HTML, with its body marked as JSON. */
 export function highlightRequest(request: ExampleRequest): string {
   const body = formatBody(request);
-  const head = highlight(formatHead(request), "http");
+  // Let a browser break the path after a slash, except that of an end tag.
+  const head = highlight(formatHead(request), "http").replace(/(?<!<)\/(?=\w)/g, "/<wbr>");
   return createBlock(body === undefined ? head : `${head}\n\n${highlight(body, "json")}`);
 }
 

@@ -1,7 +1,7 @@
 import { type AddressResolver, getRelativeAddress } from "../pages/addresses.js";
 import { overviewPath } from "../pages/overview-page.js";
 import type { Page } from "../pages/page.js";
-import { loadFile, runFile } from "./bundle-scripts.js";
+import { pageFile, runFile } from "./bundle-scripts.js";
 import { escapeHtml } from "./escape-html.js";
 import { withNameBreaks } from "./name-breaks.js";
 import type { PictureSize } from "./picture-sizes.js";
@@ -23,9 +23,8 @@ interface MenuLink {
 /** Name of the style sheet of all pages. */
 export const styleFile = "pages.css";
 
-/** PNG, because Chromium lays out an SVG icon as a document of its own before it shows the text of the page. */
-const icon =
-  "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAACAAAAAgBAMAAACBVGfHAAAAGFBMVEULXK0LXK0LXK0LXK0LXK1cksiuyeT///8e6AT8AAAACHRSTlMAVar//////2pSQVYAAACRSURBVHjanZLRDcIwDESvYgGkMkHFACB1AagJEwQWaJUFSm595DaqcCx+ej+xnuXY8QVA10vR0AFAKz+6Ao0YHXGw4IKTBTecLbijt2CAVNoJXpw0fPOzgkBy3A5ohppLOaa8gESSMXKUwAWwaJbHH+BK3KWl33NrK0EDLc3V6HHva90K3ZIdcEY5K53Z9Xf4AlP6kF54I3POAAAAAElFTkSuQmCC";
+/** Name of the icon of all pages: PNG, because Chromium lays out an SVG icon as a document of its own before it shows the text of the page. */
+export const iconFile = "icon.png";
 
 /** What all pages have in common. */
 interface Frame {
@@ -51,15 +50,15 @@ export function renderHtmlPage(page: Page, { addresses, menu, pictures }: Frame)
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escapeHtml(description)}">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="${icon}">
+<link rel="icon" href="${link(iconFile)}">
 <link rel="alternate" type="text/markdown" href="${markdown}">
 <link rel="stylesheet" href="${link(styleFile)}">
-${content.includes("data-request") ? `<script src="${link(loadFile)}" data-run="${link(runFile)}" defer></script>\n` : ""}</head>
+${content.includes("<pre") ? `<script src="${link(pageFile)}" data-run="${link(runFile)}" defer></script>\n` : ""}</head>
 <body>
 <a class="skip" href="#content">Skip to content</a>
 <header>
 <a class="home" href="${link(`${overviewPath}.html`)}">Connected organizations</a>
-<nav aria-label="Reference"><a href="#menu">Menu</a> <a href="${link("decisions/index.html")}">Decisions</a> <a href="${link("index.html")}">One page</a> <a href="${markdown}">Markdown</a></nav>
+<nav aria-label="Reference"><a href="#menu">Menu</a> <a href="${link("decisions/index.html")}">Decisions</a> <a href="${link("index.html")}">All operations</a> <a href="${markdown}">Markdown</a></nav>
 </header>
 <main id="content" tabindex="-1">
 <h1>${formatTitle(title)}${marks}</h1>

@@ -1,7 +1,6 @@
-import { Marked } from "marked";
-import { formatTable } from "../../contract/markdown-table.js";
+import { Marked, type Tokens } from "marked";
 import { toAnchor } from "../pages/addresses.js";
-import type { Block, ExampleRequest, PropertyRow, Section } from "../pages/page.js";
+import type { Block, ExampleRequest, PropertyRow, Section, TableBlock, TabsBlock } from "../pages/page.js";
 import { escapeHtml, escapeJsonAttribute } from "./escape-html.js";
 import { highlightCode, highlightRequest } from "./highlight-code.js";
 import { breakCode, withNameBreaks } from "./name-breaks.js";
@@ -31,7 +30,9 @@ export class HtmlRenderer {
           return `<img ${source} width="${width}" height="${height}">`;
         },
         table(token) {
-          return renderTable(token, (cell) => this.parser.parseInline(cell.tokens));
+          const toCell = ({ text, tokens }: Tokens.TableCell) => ({ text, html: this.parser.parseInline(tokens) });
+          const rows = token.rows.map((row) => ({ cells: row.map(toCell) }));
+          return renderTable(token.header.map(toCell), rows);
         },
         code: ({ text, lang }) => highlightCode(text, lang),
         codespan: ({ text }) => `<code>${breakCode(escapeHtml(text))}</code>`,
@@ -61,11 +62,11 @@ export class HtmlRenderer {
       case "facts":
         return this.#renderFacts(block.rows);
       case "table":
-        return this.#renderMarkdown(formatTable(block.head, block.rows));
+        return this.#renderTable(block);
       case "properties":
         return this.#renderProperties(block.rows);
       case "tabs":
-        return this.#renderTabs(block.tabs);
+        return this.#renderTabs(block);
       case "fold":
         return this.#renderFold(block.section);
     }
@@ -92,6 +93,14 @@ export class HtmlRenderer {
     return `<dl>${items.join("\n")}</dl>`;
   }
 
+  #renderTable({ head, rows, ids = [] }: TableBlock): string {
+    const toCell = (text: string) => ({ text, html: this.#renderInline(text) });
+    return renderTable(
+      head.map(toCell),
+      rows.map((cells, index) => ({ cells: cells.map(toCell), id: ids[index] })),
+    );
+  }
+
   #renderProperties(rows: readonly PropertyRow[]): string {
     const items = rows.map(({ name, type, presence, description }) => {
       const mark = presence ? `<span class="${presence}">${presence}</span>` : "";
@@ -101,13 +110,15 @@ export class HtmlRenderer {
     return `<div class="properties"><table>${head}<tbody>${items.join("\n")}</tbody></table></div>`;
   }
 
-  #renderTabs(tabs: readonly Section[]): string {
+  #renderTabs({ tabs, areLanguages = false }: TabsBlock): string {
     this.#groups += 1;
-    const items = tabs.map(({ title, blocks }, index) => {
+    const items = tabs.map(({ title, id, blocks }, index) => {
       const open = index === 0 ? " open" : "";
-      return `<details name="group-${this.#groups}"${open}><summary>${escapeHtml(title)}</summary>${this.render(blocks)}</details>`;
+      // A browser opens a tab when an address leads to something in it, but not when it leads to the tab itself.
+      const place = id === undefined ? "" : `<span id="${id}"></span>`;
+      return `<details name="group-${this.#groups}"${open}><summary>${escapeHtml(title)}</summary>${place}${this.render(blocks)}</details>`;
     });
-    return `<div class="tabs">${items.join("\n")}</div>`;
+    return `<div class="tabs${areLanguages ? " languages" : ""}">${items.join("\n")}</div>`;
   }
 
   #renderFold({ title, blocks }: Section): string {

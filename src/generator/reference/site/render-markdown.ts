@@ -7,7 +7,12 @@ import { formatRequest } from "./format-request.js";
 export function renderMarkdownPage(page: Page, addresses: AddressResolver): string {
   const badges = (page.badges ?? []).map((badge) => ` (${badge})`).join("");
   const text = [`# ${page.title}${badges}`, ...page.blocks.map(renderBlock)].join("\n\n");
-  return `${withAddresses(text, (target) => addresses.resolve(target, page.path, "md"))}\n`;
+  return `${withAddresses(withoutPartLinks(text), (target) => addresses.resolve(target, page.path, "md"))}\n`;
+}
+
+/** A row and a tab have no address in Markdown. */
+function withoutPartLinks(markdown: string): string {
+  return markdown.replace(/\[([^\]]+)\]\(#part\/[^)]+\)/g, "$1");
 }
 
 /** Replaces the targets of links outside code. */

@@ -1,21 +1,36 @@
-import type { Tokens } from "marked";
+/** A cell as Markdown, from whose length the width of its column follows, and as HTML. */
+export interface Cell {
+  text: string;
+  html: string;
+}
+
+export interface Row {
+  cells: readonly Cell[];
+  /** The address of the row in its page. */
+  id?: string | undefined;
+}
 
 /**
  * Returns a table whose columns have their final widths before its rows have arrived, so that nothing moves. A table that
- * is too wide scrolls by itself, with the keyboard too.
+ * is too wide scrolls by itself, with the keyboard too. A phone shows each row as a list: pages.css takes the names of the
+ * columns from properties of the table.
  */
-export function renderTable(
-  { header, rows }: Pick<Tokens.Table, "header" | "rows">,
-  renderCell: (cell: Tokens.TableCell) => string,
-): string {
-  const weights = header.map((_, column) => computeWeight([header, ...rows].map((row) => row[column]?.text ?? "")));
+export function renderTable(head: readonly Cell[], rows: readonly Row[]): string {
+  const weights = head.map((cell, column) =>
+    computeWeight([cell, ...rows.map(({ cells }) => cells[column])].map((each) => each?.text ?? "")),
+  );
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const columns = weights.map((weight) => `<col style="width:${((100 * weight) / sum).toFixed(1)}%">`);
-  const head = header.map((cell) => `<th scope="col">${renderCell(cell)}</th>`);
-  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${renderCell(cell)}</td>`).join("")}</tr>`);
-  return `<div class="table" tabindex="0"><table><colgroup>${columns.join("")}</colgroup>
-<thead><tr>${head.join("")}</tr></thead><tbody>${body.join("\n")}</tbody></table></div>
+  const names = head.slice(1).map(({ text }, index) => `--name${index + 2}:'${text.replaceAll("'", "’")}'`);
+  const headCells = head.map(({ html }) => `<th scope="col">${html}</th>`);
+  return `<div class="table" tabindex="0"><table style="${names.join(";")}"><colgroup>${columns.join("")}</colgroup>
+<thead><tr>${headCells.join("")}</tr></thead><tbody>${rows.map(renderRow).join("\n")}</tbody></table></div>
 `;
+}
+
+function renderRow({ cells, id }: Row): string {
+  const address = id === undefined ? "" : ` id="${id}"`;
+  return `<tr${address}>${cells.map(({ html }) => `<td>${html}</td>`).join("")}</tr>`;
 }
 
 /** Longer texts get more room, but not in proportion: they can have more lines. */
