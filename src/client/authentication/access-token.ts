@@ -10,7 +10,7 @@ import { callOption } from "../options/call-option.js";
 export interface TokenCredential {
   getToken(
     scopes: string,
-    options: { claims?: string | undefined; abortSignal?: AbortSignal; enableCae?: boolean },
+    options: { claims?: string; abortSignal?: AbortSignal; enableCae?: boolean },
   ): Promise<{ token: string } | null>;
 }
 
@@ -48,8 +48,8 @@ export async function getAccessToken(
   if (typeof accessToken === "string") return accessToken;
   const token: unknown = await callOption("accessToken", async () => {
     if (typeof accessToken === "function") return accessToken({ claims, signal: deadline.signal });
-    // The types of @azure/identity do not allow `undefined`.
-    const options = { claims, abortSignal: deadline.signal, enableCae: true };
+    // `undefined` is as if it were absent, but the types of @azure/identity do not allow it.
+    const options = { claims: claims as string, abortSignal: deadline.signal, enableCae: true };
     return (await accessToken?.getToken(`https://${clouds[cloud]}/.default`, options))?.token;
   });
   assertToken(token);
