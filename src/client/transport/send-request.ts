@@ -36,10 +36,11 @@ export async function sendRequest(request: HttpRequest, settings: Settings, clai
         method: facts.method,
         headers: { ...request.headers, authorization: `Bearer ${token}` },
         body: request.body,
+        redirect: "manual",
+        // Last, because members after a getter take as long as the rest of a call.
         get signal() {
           return deadline.signal;
         },
-        redirect: "manual",
       });
       facts.status = response.status || undefined; // Browsers hide that of a redirect.
       // The call has ended, so nothing else would read the body. That of node-fetch has no `cancel`; its signal ends it.
