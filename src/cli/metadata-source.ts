@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { decodeFile, EncodingError } from "../mock/decode-file.js";
+import { decodeFile, EncodingError } from "../mock/tenant/decode-file.js";
 import { CommandError } from "./command-error.js";
 import { describeReadError } from "./read-error.js";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
-import { decodeFile, EncodingError } from "../mock/decode-file.js";
+import { decodeFile, EncodingError } from "../mock/tenant/decode-file.js";
 import { CommandError } from "./command-error.js";
 import { describeReadError } from "./read-error.js";
 

@@ -12,14 +12,15 @@ export interface RetryOptions {
   limit?: number | undefined;
   /**
    * HTTP methods that are retried after 503, 504 and network failures. After 429, all methods are retried. Include POST
-   * or PATCH only if it does no harm when the service carries out a request twice.
+   * or PATCH only if it does no harm when the service carries out a request twice. A DELETE that is retried can return 404,
+   * because the service carried out the first request.
    * @default ["GET", "DELETE"]
    */
   methods?: readonly ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS")[] | undefined;
   /**
    * Maximum delay of a retry in milliseconds. If the service asks for a longer one, the call rejects at once, and the
-   * client's other calls wait for `maxDelay`. A call that would have to wait longer than its own `maxDelay` is sent at
-   * once.
+   * client's other calls wait for `maxDelay`; if it then asks for a longer one again, they wait no more. A call that would
+   * have to wait longer than its own `maxDelay` is sent at once.
    * @default 60_000
    */
   maxDelay?: number | undefined;

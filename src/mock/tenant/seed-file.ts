@@ -1,6 +1,6 @@
-import { decodeFile, EncodingError } from "../decode-file.js";
 import { getNodeModule } from "../node-module.js";
 import { truncateText } from "../option-errors/describe-value.js";
+import { decodeFile, EncodingError } from "./decode-file.js";
 import { SeedError } from "./seed.js";
 
 /**

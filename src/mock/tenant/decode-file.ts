@@ -1,4 +1,4 @@
-import { decodeText } from "./http/web-global.js";
+import { decodeText } from "../http/web-global.js";
 
 /** The error of a file that is not encoded in UTF-8. Its message follows the name of the file. */
 export class EncodingError extends Error {
