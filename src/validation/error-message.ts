@@ -38,7 +38,7 @@ function suggestSpelling(name: string): string {
   return spelling === undefined || spelling === name ? "" : ` (expected ${spelling})`;
 }
 
-/** Finds the text that differs from the value in letter case alone. */
+/** Finds the text that differs from the value only in letter case. */
 function findSpelling(texts: unknown, value: unknown): unknown {
   if (typeof value !== "string") return undefined;
   return [texts].flat().find((text) => typeof text === "string" && text.toLowerCase() === value.toLowerCase());

@@ -56,7 +56,7 @@ export function createFetchClient(options: FetchClientOptions): Client<paths> {
 /**
  * Sends a request of openapi-fetch.
  * @throws {GraphError} if the call gets no complete response, a redirect, or with a status of success an OData error or
- * what is no JSON
+ * a body that is not JSON
  */
 async function sendWith(
   transport: Transport,

@@ -10,8 +10,8 @@ export function withReferencePage(handleRequest: RequestHandler): RequestHandler
   async function servePage(request: HttpRequest): Promise<HttpResponse> {
     const page = await createReferenceResponse(request);
     const response = page ?? (await handleRequest(request));
-    const answer = !page && response.status === 404 && acceptsHtml(request) ? createMissingPage(request.url) : response;
-    return request.method === "HEAD" ? { ...answer, body: null } : answer;
+    const result = !page && response.status === 404 && acceptsHtml(request) ? createMissingPage(request.url) : response;
+    return request.method === "HEAD" ? { ...result, body: null } : result;
   }
   return (request) => {
     const isRead = request.method === "GET" || request.method === "HEAD";
