@@ -94,7 +94,7 @@ export interface List<Item, Page> extends AsyncIterable<Item> {
    *
    * @example
    * ```ts
-   * const newest = await graph.listConnectedOrganizations({ $orderby: ["createdDateTime desc"] }).toArray({ limit: 10 });
+   * const firstTen = await graph.listConnectedOrganizations().toArray({ limit: 10 });
    * ```
    */
   toArray(options?: ToArrayOptions): Promise<Item[]>;
