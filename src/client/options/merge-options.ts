@@ -12,7 +12,7 @@ type Merged<Base, Options> = {
  * `Object.prototype`, is not an option.
  *
  * @param names of the valid options, by default those of the base
- * @throws {OptionError} if the options are not an object, or have another member, such as a misspelt one, or one of another
+ * @throws {OptionError} if the options are not an object, or have another member, such as a misspelled one, or one of another
  * type than in the base; the message does not contain its value, because it may be a token
  */
 export function mergeOptions<Base extends object, Options extends object>(
