@@ -124,6 +124,6 @@ declare const dataType: unique symbol;
 
 /** A call of a batch. `Data` is what it resolves to. */
 export interface BatchCall<Data> {
-  /** In the type alone: no call has this property. */
+  /** Exists only in the type: no call has this property. */
   readonly [dataType]?: Data;
 }
