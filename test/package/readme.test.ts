@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { operations } from "../../generated/operations.js";
 import manifest from "../../package.json" with { type: "json" };
 import { type Mock, type MockServer, type ServerOptions, startMock } from "../../src/mock/index.js";
@@ -229,10 +229,11 @@ describe("the commands in the text of the README", () => {
 describe("the README", () => {
   test("links only to its own sections, files of the package and addresses", () => {
     const sections = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) => `#${toAnchor(title)}`);
-    const files = inject("tarball").files.map(({ path }) => path);
+    const packageFolder = join(project.folder, "node_modules", manifest.name);
     const targets = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target);
     expect(targets.length).toBeGreaterThan(5);
-    const isDead = (target: string) => !/^https:/.test(target) && ![...sections, ...files].includes(target);
+    const isDead = (target: string) =>
+      !/^https:/.test(target) && !sections.includes(target) && !existsSync(join(packageFolder, target));
     expect(targets.filter(isDead)).toEqual([]);
   });
 
