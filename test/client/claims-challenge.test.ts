@@ -63,6 +63,27 @@ describe.each(["credential", "function"] as const)("a claims challenge with a %s
   });
 });
 
+describe("after a claims challenge", () => {
+  const { accessToken } = createTokenSource("function");
+
+  test("a request without a response does not have the status of the challenge", async () => {
+    const noResponse = () => Promise.reject(new TypeError("fetch failed"));
+    const { graph } = createRecordingClient([createChallenge(), noResponse], { accessToken });
+    const error = await catchError(() => graph.createConnectedOrganization(createBody), graph);
+    expect(error).toMatchObject({ message: "The service could not be reached.", failure: "network", attempts: 2 });
+    expect((error as GraphError).status).toBeUndefined();
+  });
+
+  test("a credential that has no token for the claims is an error with the status of the challenge", async () => {
+    const { graph } = createRecordingClient([createChallenge()], {
+      accessToken: ({ claims: asked }) =>
+        asked === undefined ? "token-1" : Promise.reject(new Error("Sign in again.")),
+    });
+    const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
+    expect(error).toMatchObject({ status: 401, message: "accessToken failed (Error).", attempts: 1 });
+  });
+});
+
 test("a claims challenge to a string is an error with the claims, because nothing can renew the token", async () => {
   const { graph, requests } = createRecordingClient([createChallenge()]);
   const error = await catchError(() => graph.getConnectedOrganization("1"), graph);

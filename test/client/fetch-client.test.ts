@@ -214,6 +214,13 @@ describe("a redirect", () => {
   });
 });
 
+test("a status that no Response can have is a GraphError", async () => {
+  const response = replaceProperties(new Response("Request denied"), { status: 999, ok: false });
+  const { client } = createRecordingFetchClient([response]);
+  const expected = { name: "GraphError", status: 999, message: "Unexpected response 999: Request denied" };
+  await expect(client.GET(path)).rejects.toMatchObject(expected);
+});
+
 test("an OData error with a status of success is a GraphError", async () => {
   const error = { code: "Request_BadRequest", message: "No." };
   const { client } = createRecordingFetchClient([Response.json({ error }), Response.json({ error }, { status: 201 })]);

@@ -1,5 +1,6 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { batch, GraphError } from "../../src/index.js";
+import { batch, GraphError, isTimeout } from "../../src/index.js";
 import { validateResponse } from "../../src/validation/index.js";
 import { catchError, createRecordingClient, replaceProperties, token } from "../helpers/recording-fetch.js";
 import { createBody } from "../helpers/sample-calls.js";
@@ -33,7 +34,7 @@ describe("an error of fetch does not show the token", () => {
     const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
     expect(error).toBeInstanceOf(GraphError);
     expect(showEverything(error)).not.toContain(token);
-    expect(showEverything(error)).toMatch(/refused|fetch failed|object Object/);
+    expect(showEverything(error)).toMatch(/refused|fetch failed|\[token\]/);
   });
 
   test("and is kept as the cause if it does not contain the token", async () => {
@@ -51,6 +52,65 @@ describe("an error of fetch does not show the token", () => {
       retry: { limit: 0 },
     });
     expect(showEverything(await catchError(() => graph.getConnectedOrganization("1"), graph))).not.toContain(token);
+  });
+});
+
+describe("an error of fetch says why the request failed", () => {
+  async function getCause(thrown: unknown): Promise<unknown> {
+    const { graph } = createRecordingClient([() => Promise.reject(thrown)], { retry: { limit: 0 } });
+    return ((await catchError(() => graph.getConnectedOrganization("1"), graph)) as GraphError).cause;
+  }
+
+  test("if a cause has bytes, such as those of a certificate for another host", async () => {
+    const reason = "Host: graph.microsoft.com. is not in the cert's altnames: DNS:proxy.contoso.com";
+    const cert = { subject: Object.create(null), raw: Buffer.from("certificate") };
+    const cause = createError(reason, { code: "ERR_TLS_CERT_ALTNAME_INVALID", cert });
+    expect(await getCause(new TypeError("fetch failed", { cause }))).toMatchObject({
+      name: "TypeError",
+      message: "fetch failed",
+      cause: { name: "Error", message: reason, code: "ERR_TLS_CERT_ALTNAME_INVALID" },
+    });
+  });
+
+  test("without the token, if that is in one of its causes", async () => {
+    const cause = createError("the proxy refused", { code: "EPROXY", request, cause: `sent ${authorization}` });
+    const copy = await getCause(new TypeError("fetch failed", { cause }));
+    expect(copy).toBeInstanceOf(Error);
+    expect(copy).toMatchObject({
+      message: "fetch failed",
+      cause: {
+        message: "the proxy refused",
+        code: "EPROXY",
+        request: "[object Request]",
+        cause: "sent Bearer [token]",
+      },
+    });
+  });
+
+  test("if it is of another realm, such as the errors of Node in Jest", async () => {
+    const thrown: unknown = runInNewContext(`
+      const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", socket: { localPort: 1 } });
+      new TypeError("fetch failed", { cause });
+    `);
+    expect(await getCause(thrown)).toMatchObject({
+      message: "fetch failed",
+      cause: { message: "read ECONNRESET", code: "ECONNRESET" },
+    });
+  });
+
+  test.each<[string, unknown]>([
+    ["if the request is attached to it", createError("too slow", { name: "TimeoutError", request })],
+    ["if it is of another realm", runInNewContext('Object.assign(new Error("too slow"), { name: "TimeoutError" })')],
+  ])("and stays a timeout, which is not retried, %s", async (_, thrown) => {
+    const { graph, requests } = createRecordingClient([() => Promise.reject(thrown)]);
+    expect(isTimeout(await catchError(() => graph.getConnectedOrganization("1"), graph))).toBe(true);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("if its causes lead back to it", async () => {
+    const thrown = createError("refused", { request });
+    thrown.cause = thrown;
+    expect(await getCause(thrown)).toMatchObject({ message: "refused", cause: { message: "refused" } });
   });
 });
 

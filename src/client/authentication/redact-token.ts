@@ -10,19 +10,20 @@ export function createRedact(token: string): Redact {
 }
 
 /**
- * Returns the error itself, or only its redacted message if it may contain the token: a custom `fetch` may attach the
- * request to its errors.
+ * Returns the error itself, or a copy without the token: a custom `fetch` may attach the request to its errors. Of objects
+ * other than errors, plain objects and arrays, such as `Headers` or bytes, which may hide a token, only the kind is left.
  */
-export function redactError(error: unknown, redact: Redact): unknown {
-  return mayContainToken(error, redact) ? new Error(redact(String(error))) : error;
-}
-
-/** Objects other than errors, plain objects and arrays, such as `Headers` or functions, may hide a token. */
-function mayContainToken(value: unknown, redact: Redact, depth = 0): boolean {
-  if (typeof value === "string") return redact(value) !== value;
-  if (!isObject(value)) return false;
-  const isInspectable = value instanceof Error || value.constructor === Object || Array.isArray(value);
-  if (!isInspectable || depth > 5) return true;
-  const names = ["message", ...Reflect.ownKeys(value)];
-  return names.some((name) => mayContainToken(getMember(value, name), redact, depth + 1));
+export function redactError(value: unknown, redact: Redact, depth = 0): unknown {
+  if (typeof value === "string") return redact(value);
+  if (!isObject(value)) return value;
+  const isError = "stack" in value; // In Jest, `fetch` has errors of another `Error`.
+  const isInspectable = isError || value.constructor === Object || Array.isArray(value);
+  if (!isInspectable || depth > 5) return {}.toString.call(value);
+  const copy = (isError ? new Error() : {}) as Record<PropertyKey, unknown>;
+  let result: object = value;
+  for (const name of ["name", "message", ...Reflect.ownKeys(value)]) {
+    copy[name] = redactError(getMember(value, name), redact, depth + 1);
+    if (copy[name] !== getMember(value, name)) result = copy;
+  }
+  return result;
 }

@@ -20,6 +20,6 @@ export function createNetworkError(
 /** Returns why a call got no complete response; `undefined` if an option is the reason, such as a token. */
 export function classifyFailure(cause: unknown, signal: AbortSignal | undefined): CallFailure | undefined {
   if (signal?.aborted) return "aborted";
-  if (cause instanceof OptionError) return undefined;
-  return getMember(cause, "name") === "TimeoutError" ? "timeout" : "network";
+  if (getMember(cause, "name") === "TimeoutError") return "timeout";
+  return cause instanceof OptionError ? undefined : "network";
 }

@@ -29,7 +29,7 @@ export function getResponseFacts(call: CallFacts, { response, redact }: HttpResp
 export function createResponseError(httpResponse: HttpResponse, data: unknown, facts: GraphErrorFacts): GraphError {
   const { text, note = "" } = httpResponse;
   const { code, message, details, innerError }: Partial<ODataError> = Object(getMember(data, "error"));
-  const statedMessage = isString(message) && message;
+  const statedMessage = [message].find(isString);
   return new GraphError((statedMessage || httpResponse.redact(describeResponse(httpResponse.response, text))) + note, {
     ...facts,
     code: [code].find(isString),

@@ -55,8 +55,8 @@ export function createFetchClient(options: FetchClientOptions): Client<paths> {
 
 /**
  * Sends a request of openapi-fetch.
- * @throws {GraphError} if the call gets no complete response, a redirect, or with a status of success an OData error or
- * a body that is not JSON
+ * @throws {GraphError} if the call gets no complete response, a redirect, a status above 599, or with a status of success
+ * an OData error or a body that is not JSON
  */
 async function sendWith(
   transport: Transport,
@@ -81,7 +81,8 @@ async function sendWith(
   const isJson = data !== undefined || text === "";
   // As in `callOperation`: after a write that the service carried out, any text but HTML and broken JSON is accepted.
   const isExpected = isJson || (method !== "GET" && !/^\s*[<{[]/.test(text));
-  if (isRedirect || (ok && (hasError(data) || !isExpected))) {
+  // A `Response` can have no status above 599, which some proxies send.
+  if (isRedirect || status > 599 || (ok && (hasError(data) || !isExpected))) {
     throw createResponseError(httpResponse, data, getResponseFacts(httpRequest.facts, httpResponse));
   }
   return createResponse(response, ok && !isJson ? "" : text);

@@ -120,7 +120,7 @@ export interface ClientOptions {
    * });
    * ```
    */
-  onRetry?: ((notice: RetryNotice) => void) | undefined;
+  onRetry?: ((notice: RetryNotice) => unknown) | undefined;
   /**
    * Validators for the bodies of requests and responses. A request that does not match the contract is not sent, and
    * the call rejects with a `GraphError`. So does the call of a response that does not match it, unless `onViolation`
@@ -150,5 +150,5 @@ export interface ClientOptions {
    * });
    * ```
    */
-  onViolation?: ((violation: GraphError) => void) | undefined;
+  onViolation?: ((violation: GraphError) => unknown) | undefined;
 }

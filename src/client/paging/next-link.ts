@@ -8,8 +8,7 @@ import { clouds } from "../../../generated/servers.js";
  * @param baseUrl without a slash at the end
  */
 export function resolveNextLink(nextLink: string, pageUrl: string, baseUrl: string): string | undefined {
-  if (!URL.canParse(nextLink, pageUrl)) return undefined;
-  const { href } = new URL(nextLink, pageUrl);
+  const { href } = new URL(URL.canParse(nextLink, pageUrl) ? nextLink : "invalid:", pageUrl);
   if (href.startsWith(`${new URL(baseUrl).origin}/`)) return href;
   return isGraph(href) && !isGraph(baseUrl) ? [baseUrl, ...href.split("/").slice(4)].join("/") : undefined;
 }

@@ -13,6 +13,9 @@ export function serializePath(template: string, parameters: Record<string, unkno
   });
 }
 
+type QueryItem = string | number | boolean;
+type QueryValue = QueryItem | readonly QueryItem[] | null | undefined;
+
 /**
  * Serializes a query with its `?`: the items of a list are separated by commas. Options that are `undefined`, `null` or
  * an empty list are left out.
@@ -20,11 +23,11 @@ export function serializePath(template: string, parameters: Record<string, unkno
  * @throws {OptionError} if a value is not a string, number, boolean or list of them, or cannot be encoded
  */
 export function serializeQuery(query: unknown): string {
-  const options = Object.entries<unknown>(Object(query)).flatMap(([name, value]) => {
+  const options = Object.entries<QueryValue>(Object(query)).flatMap(([name, value]) => {
     const items = [value ?? []].flat().map((item) => {
       const isValid = isWellFormed(item) || typeof item === "boolean" || Number.isFinite(item);
       assertOption(name, isValid, "a valid string, number or boolean", item);
-      return encodeURIComponent(String(item));
+      return encodeURIComponent(item);
     });
     return items.length > 0 ? `${name}=${items}` : [];
   });
@@ -33,5 +36,5 @@ export function serializeQuery(query: unknown): string {
 
 /** Half of a surrogate pair cannot be encoded. */
 function isWellFormed(value: unknown): value is string {
-  return typeof value === "string" && !/\p{Surrogate}/u.test(value);
+  return typeof value === "string" && !/\p{Cs}/u.test(value);
 }

@@ -10,7 +10,7 @@ export function createAbortable<Result>(
   start: (resolve: (result: Result) => void, reject: Listener) => () => void,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw signal.reason;
     let stop: (() => void) | undefined;
     const stopAnd =
       <Value>(settle: (value: Value) => void) =>

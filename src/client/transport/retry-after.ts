@@ -11,8 +11,7 @@ export function parseRetryAfter(headers: ResponseHeaders | undefined): number | 
   const numbers = text.split(",");
   if (numbers.every((number) => /^ ?\d+(\.\d+)?$/.test(number))) return Math.max(...numbers.map(Number));
   const now = parseHttpDate(headers?.get("date") ?? "") || Date.now();
-  const seconds = (parseHttpDate(text) - now) / 1000;
-  return seconds > 0 ? seconds : undefined;
+  return Math.max(0, (parseHttpDate(text) - now) / 1000) || undefined;
 }
 
 /** `Date.parse` accepts nearly any text, even "-5". The oldest of the three date formats (asctime) has no "GMT". */

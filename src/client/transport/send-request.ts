@@ -32,6 +32,7 @@ export async function sendRequest(request: HttpRequest, settings: Settings, clai
     if (deadline.isOver) throw deadline.signal.reason;
     try {
       facts.attempts++;
+      facts.status = undefined; // That of a claims challenge before it.
       const response = await fetch(facts.url, {
         method: facts.method,
         headers: { ...request.headers, authorization: `Bearer ${token}` },
