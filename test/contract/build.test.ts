@@ -76,6 +76,7 @@ describe("npm run generate", () => {
 
 describe("a broken contract gives one error with its location", () => {
   const schemas = "openapi/components/schemas";
+  const batch = "openapi/paths/batch.yaml";
 
   test.each([
     [
@@ -96,6 +97,66 @@ describe("a broken contract gives one error with its location", () => {
       `${schemas}/ErrorEnvelope.yaml`,
       "oneOf:\n  - $ref: ./MainError.yaml\n  - $ref: ../responses/MainError.yaml\n",
       /ErrorEnvelope\.yaml:3:5 .*MainError/,
+    ],
+    [
+      "an empty file",
+      `${schemas}/ErrorDetail.yaml`,
+      "",
+      /MainError\.yaml:\d+:7 Can't resolve \$ref in "\$ref: \.\/ErrorDetail\.yaml": the file is empty or/,
+    ],
+    [
+      "a schema that is a list",
+      `${schemas}/ErrorDetail.yaml`,
+      "- code\n",
+      /ErrorDetail\.yaml:1:1 Expected type `Schema`/,
+    ],
+    [
+      "a type that does not exist",
+      `${schemas}/InnerError.yaml`,
+      "type: objct\n",
+      /InnerError\.yaml:1:7 `type` can be one/,
+    ],
+    [
+      "a misspelt keyword",
+      `${schemas}/InnerError.yaml`,
+      "type: object\nrequird: [code]\n",
+      /InnerError\.yaml:2:1 Property `requird` is not expected here\. Did you mean required\?$/,
+    ],
+    [
+      "a misspelt method",
+      batch,
+      "pacth:\n  responses: {}\n",
+      /batch\.yaml:1:1 Property `pacth` .* Did you mean patch\?$/,
+    ],
+    [
+      "an operation without an operationId",
+      batch,
+      "post:\n  responses: { 200: { description: OK } }\n",
+      /batch\.yaml:1:1 Operation object should contain `operationId`/,
+    ],
+    [
+      "two operations with the same operationId",
+      batch,
+      "post:\n  operationId: listInternalSponsors\n  responses: { 200: { description: OK } }\n",
+      /:\d+:3 Every operation must have a unique `operationId`/,
+    ],
+    [
+      "a path with an undefined parameter",
+      "openapi/paths/identityGovernance@entitlementManagement@connectedOrganizations@{connectedOrganizationId}.yaml",
+      "delete:\n  operationId: deleteConnectedOrganization\n  responses: { 204: { description: OK } }\n",
+      /\.yaml:1:1 The operation does not define the path parameter `\{connectedOrganizationId\}`/,
+    ],
+    [
+      "a pattern that is not a regular expression",
+      `${schemas}/InnerError.yaml`,
+      "type: object\nproperties:\n  code: { type: string, pattern: '(' }\n",
+      /^openapi\/components\/schemas\/InnerError\.yaml InnerError cannot be compiled: Invalid regular expression: .*\.$/,
+    ],
+    [
+      "an unknown format",
+      `${schemas}/InnerError.yaml`,
+      "type: object\nproperties:\n  code: { type: string, format: guidd }\n",
+      /InnerError cannot be compiled: unknown format "guidd"/,
     ],
   ])("%s", async (_, file, text, expected) => {
     await writeFile(join(copy, "openapi/components/responses/MainError.yaml"), "type: string\n");
