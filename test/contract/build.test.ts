@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -85,6 +86,12 @@ describe("a broken contract gives one error with its location", () => {
       "type: [object",
       /InnerError\.yaml:2:1 Failed to parse/,
     ],
+    [
+      "a decision that is not valid YAML",
+      "openapi/decisions/28-minimum-of-top.yaml",
+      "number: [28\ntitle: A\n",
+      /28-minimum-of-top\.yaml:2:1 Flow sequence [^:]*\.$/,
+    ],
     ["a root document that is not valid YAML", "openapi/openapi.yaml", "info: [", /openapi\/openapi\.yaml:2:1 /],
     [
       "a reference to a missing file",
@@ -167,6 +174,15 @@ describe("a broken contract gives one error with its location", () => {
     expect(errors[0]).toMatch(expected);
     expect(exit).toBe(1);
   });
+});
+
+test.each([
+  ["--foo", "Unknown option '--foo' (usage: npm run build [-- generate|compile|docs --force])"],
+  ["doc", "Unknown build step doc (expected generate, compile, docs)."],
+])("npm run build rejects %s with one line and exit code 2", (argument, message) => {
+  const args = ["--import", "tsx", "src/generator/build.ts", argument];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: "utf8" });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: `${message}\n` });
 });
 
 test("a broken rule of the generator is reported in one line as well", async () => {
