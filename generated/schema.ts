@@ -537,6 +537,7 @@ export interface components {
       | "InvalidModel"
       | "InvalidFilter"
       | "ExpandNotSupported"
+      | "BadRequest"
       | "InvalidAuthenticationToken"
       | "ResourceNotFound"
       | "ConnectedOrganizationAlreadyExists"
