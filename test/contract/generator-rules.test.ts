@@ -254,11 +254,18 @@ test.each<[string, (contract: Contract) => unknown, Contract, file: string, rule
     /servers must have exactly one entry with the variables host and version \(got 0\)/,
   ],
   [
-    "a default host without a cloud",
+    "a host without a cloud",
     renderServers,
-    changed(({ servers: [server] }) => delete server?.variables?.host["x-clouds"].global),
+    changed(({ servers: [server] }) => delete server?.variables?.host["x-clouds"].china),
     "openapi/openapi.yaml",
-    /x-clouds must name the default host/,
+    /x-clouds must name the host microsoftgraph\.chinacloudapi\.cn\.$/,
+  ],
+  [
+    "a default host that is none of the hosts",
+    renderServers,
+    changed(({ servers: [server] }) => Object.assign(server?.variables?.host ?? {}, { default: "graph.example" })),
+    "openapi/openapi.yaml",
+    /x-clouds must name the default host graph\.example\.$/,
   ],
   [
     "a schema with read-only properties that requests and responses share",
