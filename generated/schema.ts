@@ -537,6 +537,7 @@ export interface components {
       | "InvalidModel"
       | "InvalidFilter"
       | "ExpandNotSupported"
+      | "BadRequest"
       | "InvalidAuthenticationToken"
       | "ResourceNotFound"
       | "ConnectedOrganizationAlreadyExists"
@@ -855,9 +856,9 @@ export interface components {
       headers?: {
         [key: string]: string;
       };
-      /** @description Body of the request: for this API, the JSON object that the operation requires. For a body that is not JSON, Microsoft Graph expects a string in base64url. */
+      /** @description Body of the request. For this API, the JSON object that the operation requires. */
       body?: unknown;
-      /** @description Identifiers of earlier requests of the batch that must have succeeded. If one of them fails, this request fails with 424. */
+      /** @description Identifier of an earlier request of the batch that must have succeeded, or this request fails with 424. In a batch, each request depends on the previous one, or all dependent ones on the same. */
       dependsOn?: readonly string[];
     };
     /** @description Requests to send in one HTTP request. */

@@ -110,6 +110,7 @@ export const ErrorCode = {
   InvalidModel: "InvalidModel",
   InvalidFilter: "InvalidFilter",
   ExpandNotSupported: "ExpandNotSupported",
+  BadRequest: "BadRequest",
   InvalidAuthenticationToken: "InvalidAuthenticationToken",
   ResourceNotFound: "ResourceNotFound",
   ConnectedOrganizationAlreadyExists: "ConnectedOrganizationAlreadyExists",

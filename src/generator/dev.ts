@@ -1,7 +1,7 @@
 /**
  * Serves the mock, and updates generated/, mock and reference whenever a file in openapi/ or src/ changes: `npm run dev`.
- * After a change in src/generator/ it has to be started again: it generates in this process, because that takes 0.3 s instead
- * of 2.
+ * After a change in src/generator/ it has to be started again: it generates in this process, because the start of another
+ * takes longer than that.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";

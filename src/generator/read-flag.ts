@@ -12,8 +12,16 @@ export function readFlag(args: readonly string[], name: string, command: string)
     const { values } = parseArgs({ args: [...args], options: { [name]: { type: "boolean" } } });
     return values[name] === true;
   } catch (error) {
-    // parseArgs throws for wrong arguments only; the first sentence of its message names the argument.
-    const [sentence] = String((error as Error).message).split(/\. |\n/);
-    throw new UsageError(`${sentence} (usage: ${command} [-- --${name}])`, { cause: error });
+    throw createUsageError(error, `${command} [-- --${name}]`);
   }
+}
+
+/**
+ * Creates the error of a command for one of `parseArgs`, which throws for wrong arguments only.
+ *
+ * @param usage how the command is called
+ */
+export function createUsageError(error: unknown, usage: string): UsageError {
+  const [sentence] = String(Object(error).message).split(/\. |\n/); // The first sentence names the argument.
+  return new UsageError(`${sentence} (usage: ${usage})`, { cause: error });
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -76,6 +77,7 @@ describe("npm run generate", () => {
 
 describe("a broken contract gives one error with its location", () => {
   const schemas = "openapi/components/schemas";
+  const batch = "openapi/paths/batch.yaml";
 
   test.each([
     [
@@ -83,6 +85,12 @@ describe("a broken contract gives one error with its location", () => {
       `${schemas}/InnerError.yaml`,
       "type: [object",
       /InnerError\.yaml:2:1 Failed to parse/,
+    ],
+    [
+      "a decision that is not valid YAML",
+      "openapi/decisions/28-minimum-of-top.yaml",
+      "number: [28\ntitle: A\n",
+      /28-minimum-of-top\.yaml:2:1 Flow sequence [^:]*\.$/,
     ],
     ["a root document that is not valid YAML", "openapi/openapi.yaml", "info: [", /openapi\/openapi\.yaml:2:1 /],
     [
@@ -97,6 +105,66 @@ describe("a broken contract gives one error with its location", () => {
       "oneOf:\n  - $ref: ./MainError.yaml\n  - $ref: ../responses/MainError.yaml\n",
       /ErrorEnvelope\.yaml:3:5 .*MainError/,
     ],
+    [
+      "an empty file",
+      `${schemas}/ErrorDetail.yaml`,
+      "",
+      /MainError\.yaml:\d+:7 Can't resolve \$ref in "\$ref: \.\/ErrorDetail\.yaml": the file is empty or/,
+    ],
+    [
+      "a schema that is a list",
+      `${schemas}/ErrorDetail.yaml`,
+      "- code\n",
+      /ErrorDetail\.yaml:1:1 Expected type `Schema`/,
+    ],
+    [
+      "a type that does not exist",
+      `${schemas}/InnerError.yaml`,
+      "type: objct\n",
+      /InnerError\.yaml:1:7 `type` can be one/,
+    ],
+    [
+      "a misspelt keyword",
+      `${schemas}/InnerError.yaml`,
+      "type: object\nrequird: [code]\n",
+      /InnerError\.yaml:2:1 Property `requird` is not expected here\. Did you mean required\?$/,
+    ],
+    [
+      "a misspelt method",
+      batch,
+      "pacth:\n  responses: {}\n",
+      /batch\.yaml:1:1 Property `pacth` .* Did you mean patch\?$/,
+    ],
+    [
+      "an operation without an operationId",
+      batch,
+      "post:\n  responses: { 200: { description: OK } }\n",
+      /batch\.yaml:1:1 Operation object should contain `operationId`/,
+    ],
+    [
+      "two operations with the same operationId",
+      batch,
+      "post:\n  operationId: listInternalSponsors\n  responses: { 200: { description: OK } }\n",
+      /:\d+:3 Every operation must have a unique `operationId`/,
+    ],
+    [
+      "a path with an undefined parameter",
+      "openapi/paths/identityGovernance@entitlementManagement@connectedOrganizations@{connectedOrganizationId}.yaml",
+      "delete:\n  operationId: deleteConnectedOrganization\n  responses: { 204: { description: OK } }\n",
+      /\.yaml:1:1 The operation does not define the path parameter `\{connectedOrganizationId\}`/,
+    ],
+    [
+      "a pattern that is not a regular expression",
+      `${schemas}/InnerError.yaml`,
+      "type: object\nproperties:\n  code: { type: string, pattern: '(' }\n",
+      /^openapi\/components\/schemas\/InnerError\.yaml InnerError cannot be compiled: Invalid regular expression: .*\.$/,
+    ],
+    [
+      "an unknown format",
+      `${schemas}/InnerError.yaml`,
+      "type: object\nproperties:\n  code: { type: string, format: guidd }\n",
+      /InnerError cannot be compiled: unknown format "guidd"/,
+    ],
   ])("%s", async (_, file, text, expected) => {
     await writeFile(join(copy, "openapi/components/responses/MainError.yaml"), "type: string\n");
     await writeFile(join(copy, file), text);
@@ -106,6 +174,15 @@ describe("a broken contract gives one error with its location", () => {
     expect(errors[0]).toMatch(expected);
     expect(exit).toBe(1);
   });
+});
+
+test.each([
+  ["--foo", "Unknown option '--foo' (usage: npm run build [-- generate|compile|docs --force])"],
+  ["doc", "Unknown build step doc (expected generate, compile, docs)."],
+])("npm run build rejects %s with one line and exit code 2", (argument, message) => {
+  const args = ["--import", "tsx", "src/generator/build.ts", argument];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: "utf8" });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: `${message}\n` });
 });
 
 test("a broken rule of the generator is reported in one line as well", async () => {

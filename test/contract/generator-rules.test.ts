@@ -4,6 +4,7 @@ import { renderClient } from "../../src/generator/codegen/client.js";
 import { renderDirectoryObjects } from "../../src/generator/codegen/directory-objects.js";
 import { renderEntityModel } from "../../src/generator/codegen/entity-model.js";
 import { renderFilter } from "../../src/generator/codegen/filter.js";
+import { renderIdentitySources } from "../../src/generator/codegen/identity-sources.js";
 import { renderOperations } from "../../src/generator/codegen/operations.js";
 import { renderProperties } from "../../src/generator/codegen/properties.js";
 import { renderRequests } from "../../src/generator/codegen/requests.js";
@@ -11,6 +12,8 @@ import { renderServers } from "../../src/generator/codegen/servers.js";
 import { renderTypes } from "../../src/generator/codegen/types.js";
 import type { Contract, Response, Schema } from "../../src/generator/contract/contract.js";
 import { ContractError } from "../../src/generator/contract/contract-error.js";
+import { renderOpenapiYaml } from "../../src/generator/contract/openapi-documents.js";
+import { selectVersion } from "../../src/generator/contract/select-version.js";
 import { pathFile } from "../../src/generator/contract/source-files.js";
 import { renderValidators } from "../../src/generator/validators/validators.js";
 import { bundle } from "../helpers/bundle.js";
@@ -147,6 +150,46 @@ test.each<[string, (contract: Contract) => unknown, Contract, file: string, rule
     /\$filter of listInternalSponsors must have the x-expressions of listConnectedOrganizations or none/,
   ],
   [
+    "a filter expression without a value",
+    renderFilter,
+    changed(({ components }) => {
+      const expressions = components.parameters.filter?.["x-expressions"];
+      Object.assign(expressions?.displayName ?? {}, { expression: "displayName eq 'Contoso'" });
+    }),
+    pathFile(organizations),
+    /The expression displayName of \$filter must contain \{value\} \(got displayName eq 'Contoso'\)/,
+  ],
+  [
+    "a permission that the security scheme does not have",
+    renderOpenapiYaml,
+    changed(({ paths }) => Object.assign(paths[organizations]?.get ?? {}, { security: [{ entra: [`${id}s`] }] })),
+    pathFile(organizations),
+    /security must name permissions of the security scheme: .*\.Read\.All, .* \(got EntitlementManagement\.Read\.Alls\)/,
+  ],
+  [
+    "two types of identity source with the same name",
+    renderIdentitySources,
+    editSchema("DomainIdentitySourceCreate", (schema) => Object.assign(schema, { "x-short-name": "tenantSource" })),
+    "openapi/components/schemas/DomainIdentitySourceCreate.yaml",
+    /x-short-name must not be tenantSource: AzureActiveDirectoryTenantCreate has it/,
+  ],
+  [
+    "a property of a version that does not exist",
+    (contract: Contract) => selectVersion(contract, "beta"),
+    editSchema("SelectedConnectedOrganization", ({ properties = {} }) =>
+      Object.assign(properties.createdBy ?? {}, { "x-versions": ["betta"] }),
+    ),
+    "openapi/components/schemas/SelectedConnectedOrganization.yaml",
+    /x-versions must have versions of the servers: v1\.0, beta \(got betta\)/,
+  ],
+  [
+    "an operation of a version that does not exist",
+    (contract: Contract) => selectVersion(contract, "beta"),
+    changed(({ paths }) => Object.assign(paths[organizations]?.post ?? {}, { "x-versions": ["v1"] })),
+    pathFile(organizations),
+    /x-versions must have versions of the servers: v1\.0, beta \(got v1\)/,
+  ],
+  [
     "a property with two sets of versions",
     renderProperties,
     editSchema("DirectoryObject", ({ properties }) =>
@@ -211,11 +254,18 @@ test.each<[string, (contract: Contract) => unknown, Contract, file: string, rule
     /servers must have exactly one entry with the variables host and version \(got 0\)/,
   ],
   [
-    "a default host without a cloud",
+    "a host without a cloud",
     renderServers,
-    changed(({ servers: [server] }) => delete server?.variables?.host["x-clouds"].global),
+    changed(({ servers: [server] }) => delete server?.variables?.host["x-clouds"].china),
     "openapi/openapi.yaml",
-    /x-clouds must name the default host/,
+    /x-clouds must name the host microsoftgraph\.chinacloudapi\.cn\.$/,
+  ],
+  [
+    "a default host that is none of the hosts",
+    renderServers,
+    changed(({ servers: [server] }) => Object.assign(server?.variables?.host ?? {}, { default: "graph.example" })),
+    "openapi/openapi.yaml",
+    /x-clouds must name the default host graph\.example\.$/,
   ],
   [
     "a schema with read-only properties that requests and responses share",

@@ -87,7 +87,7 @@ describe("a decision is refused", () => {
     await writeFile(file, edit(text));
     const problem = await readProblem();
     expect(problem).toMatch(rule);
-    expect(problem).toContain(`openapi/decisions/${name} `);
+    expect(problem).toContain(`openapi/decisions/${name}`);
   });
 
   test("with the number of another one, or in a file with another name", async () => {

@@ -93,11 +93,11 @@ describe("the page of an operation", () => {
   });
 
   test.each([
-    ["createConnectedOrganization", ["InvalidModel"]],
-    ["updateConnectedOrganization", ["InvalidModel"]],
-    ["listConnectedOrganizations", ["InvalidModel", "InvalidFilter", "ExpandNotSupported"]],
-    ["getConnectedOrganization", ["InvalidModel", "ExpandNotSupported"]],
-    ["deleteConnectedOrganization", ["InvalidModel"]],
+    ["createConnectedOrganization", ["InvalidModel", "BadRequest"]],
+    ["updateConnectedOrganization", ["InvalidModel", "BadRequest"]],
+    ["listConnectedOrganizations", ["InvalidModel", "InvalidFilter", "ExpandNotSupported", "BadRequest"]],
+    ["getConnectedOrganization", ["InvalidModel", "ExpandNotSupported", "BadRequest"]],
+    ["deleteConnectedOrganization", ["InvalidModel", "BadRequest"]],
     ["sendBatch", ["BadRequest"]],
   ])("%s lists the codes of 400 that its requests can get", (id, codes) => {
     const [row = ""] = /^\| (?:\[)?400 .+$/m.exec(read(`operations/${id}.md`)) ?? [];

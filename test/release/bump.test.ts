@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -62,6 +63,12 @@ describe.runIf(hasGit)("npm run bump", () => {
     await expect(bump()).rejects.toThrow(/ConnectedOrganizationUpdate\.yaml:\d+:\d+ /);
     expect(JSON.parse(project.read("package.json")).version).toBe("1.0.0");
   });
+});
+
+test("npm run bump refuses arguments, since it has none", () => {
+  const args = ["--import", "tsx", "src/generator/release/cli.ts", "bump", "--dry-run"];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: "Unexpected argument '--dry-run' (usage: npm run bump)\n" });
 });
 
 describe.runIf(hasGit)("blockers of a release", () => {

@@ -18,7 +18,10 @@ export const filter = ${formatObject(functions)} as const;
 `;
 }
 
-/** @throws {ContractError} if a second `$filter` has expressions, since filter.ts would lose one of the two */
+/**
+ * @throws {ContractError} if a second `$filter` has expressions, since filter.ts would lose one of the two, or if an
+ *   expression has no place for its value
+ */
 function findExpressions(contract: Contract): NonNullable<Parameter["x-expressions"]> {
   const filters = listOperations(contract).flatMap(({ id, path, parameters }) => {
     const expressions = parameters.find(({ name }) => name === "$filter")?.["x-expressions"];
@@ -26,6 +29,11 @@ function findExpressions(contract: Contract): NonNullable<Parameter["x-expressio
   });
   const [first] = filters;
   if (!first) return {};
+  for (const [name, { expression }] of Object.entries(first.expressions)) {
+    if (expression.includes("{value}")) continue;
+    const message = `The expression ${name} of $filter must contain {value} (got ${expression}).`;
+    throw new ContractError({ file: pathFile(first.path), message });
+  }
   const other = filters.find(({ expressions }) => JSON.stringify(expressions) !== JSON.stringify(first.expressions));
   if (!other) return first.expressions;
   throw new ContractError({

@@ -1,4 +1,6 @@
 import { type Contract, getComponentName, type Schema } from "../contract/contract.js";
+import { ContractError } from "../contract/contract-error.js";
+import { schemaFile } from "../contract/source-files.js";
 import { capitalize } from "../texts.js";
 import { formatDocComment, formatTypeImport, sourceHeader } from "./typescript-source.js";
 
@@ -44,16 +46,24 @@ interface SourceType {
   schema: Schema;
 }
 
+/** @throws {ContractError} if two members have the same name, since identity-sources.ts would lose one of them */
 function listSourceTypes(contract: Contract, union: string): SourceType[] {
   const { schemas } = contract.components;
-  return (schemas[union]?.oneOf ?? []).flatMap((member) => {
+  const types = (schemas[union]?.oneOf ?? []).flatMap((member): SourceType[] => {
     const type = getComponentName(member) ?? "";
     const schema = schemas[type];
     const shortName = schema?.["x-short-name"];
     if (!schema || typeof shortName !== "string") return [];
     const tag = schema.properties?.["@odata.type"];
-    return { type, shortName, odataType: String(tag?.const ?? tag?.enum?.[0]), schema };
+    return [{ type, shortName, odataType: String(tag?.const ?? tag?.enum?.[0]), schema }];
   });
+  for (const { type, shortName } of types) {
+    const first = types.find((other) => other.shortName === shortName);
+    if (first?.type === type) continue;
+    const message = `x-short-name must not be ${shortName}: ${first?.type} has it.`;
+    throw new ContractError({ file: schemaFile(type), message });
+  }
+  return types;
 }
 
 /** The parameters are the properties in the order of the schema, but the optional `displayName` comes last. */

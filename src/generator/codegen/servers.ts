@@ -6,13 +6,14 @@ import { sourceHeader, toTemplateLiteral } from "./typescript-source.js";
 /** Returns the text of servers.ts: the clouds and versions of Microsoft Graph, and their root URLs. */
 export function renderServers(contract: Contract): string {
   const { url, variables } = getServer(contract.servers, rootFile);
-  const clouds = variables.host["x-clouds"];
-  const defaultCloud = Object.keys(clouds).find((cloud) => clouds[cloud] === variables.host.default);
+  const { "x-clouds": clouds, default: defaultHost, enum: hosts } = variables.host;
+  const unnamed = hosts.filter((host) => !Object.values(clouds).includes(host));
+  if (unnamed.length > 0) {
+    throw new ContractError({ file: rootFile, message: `x-clouds must name the host ${unnamed.join(" and ")}.` });
+  }
+  const defaultCloud = Object.keys(clouds).find((cloud) => clouds[cloud] === defaultHost);
   if (!defaultCloud) {
-    throw new ContractError({
-      file: rootFile,
-      message: `x-clouds must name the default host ${variables.host.default}.`,
-    });
+    throw new ContractError({ file: rootFile, message: `x-clouds must name the default host ${defaultHost}.` });
   }
   return `${sourceHeader}
 /** Host of Microsoft Graph in each cloud. */

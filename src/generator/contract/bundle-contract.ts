@@ -1,36 +1,56 @@
 import { relative } from "node:path";
-import { bundle, createConfig, getLineColLocation, ResolveError, YamlParseError } from "@redocly/openapi-core";
+import { bundle, createConfig, getLineColLocation, lint, ResolveError, YamlParseError } from "@redocly/openapi-core";
 import type { Contract } from "./contract.js";
 import { ContractError, type Diagnostic } from "./contract-error.js";
 
 type Problem = Awaited<ReturnType<typeof bundle>>["problems"][number];
 
+/** What the functions of the generator rely on. `redocly.yaml` has these rules and many more. */
+const structureRules = {
+  struct: "error",
+  "operation-operationId": "error",
+  "operation-operationId-unique": "error",
+  "path-parameters-defined": "error",
+} as const;
+
 /**
  * Reads the contract and every file it refers to into one document. Components are named after their files.
  *
  * @param root path of the root document
- * @throws {ContractError} if a file is missing or not valid YAML, a `$ref` has no target, or two components have the
- *   same name
+ * @throws {ContractError} if a file is missing or not valid YAML, a `$ref` has no target, two components have the same
+ *   name, or the document is not OpenAPI
  */
 export async function bundleContract(root: string): Promise<Contract> {
-  const config = await createConfig({});
+  const config = await createConfig({ rules: structureRules });
   const { bundle: document, problems } = await bundle({ ref: root, config }).catch((error: unknown) => {
     throw toContractError(root, error);
   });
+  assertNone(problems);
+  assertNone(await lint({ ref: root, config })); // Reads the files again: bundling changed what it read.
+  return document.parsed as Contract; // The bundler types a parsed document as `any`.
+}
+
+function assertNone(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ContractError(...toDiagnostics(problems));
-  // The bundler types a parsed document as `any`. `redocly lint`, not the generator, checks that it is OpenAPI.
-  return document.parsed as Contract;
 }
 
 /** A broken file is reported once at its own location and once for every `$ref` to it; only the first report helps. */
 function toDiagnostics(problems: readonly Problem[]): Diagnostic[] {
   const unparsed = problems.filter(({ message }) => message.startsWith("Failed to parse"));
-  const diagnostics = (unparsed.length > 0 ? unparsed : problems).map(({ message, location: [location] }) => {
+  const diagnostics = (unparsed.length > 0 ? unparsed : problems).map(({ message, location: [location], suggest }) => {
     if (!location) return { file: "", message };
     const { start } = getLineColLocation(location);
-    return createDiagnostic(location.source.absoluteRef, message, start.line, start.col);
+    const line = location.source.getLines()[start.line - 1] ?? "";
+    const hint = suggest[0] === undefined ? "" : ` Did you mean ${suggest[0]}?`;
+    return createDiagnostic(location.source.absoluteRef, explainProblem(message, line) + hint, start.line, start.col);
   });
   return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+
+/** The bundler does not say which reference has no target if the file exists. */
+function explainProblem(message: string, line: string): string {
+  if (message !== "Can't resolve $ref") return message;
+  return `${message} in "${line.trim()}": the file is empty or does not have this part.`;
 }
 
 /** Errors in the root document are thrown, not reported as problems. */

@@ -21,7 +21,7 @@ export function listScopes({ security = [] }: Operation): string[] {
 /**
  * Returns a table of the permissions and roles of an operation.
  *
- * @throws {ContractError} if the operation names no permission
+ * @throws {ContractError} if the operation names no permission, or one that the security scheme does not have
  */
 export function formatPermissionTable(contract: Contract, path: string, operation: Operation): string {
   const [[name, least] = [], ...others] = (operation.security ?? []).flatMap((one) => Object.entries(one));
@@ -33,6 +33,7 @@ export function formatPermissionTable(contract: Contract, path: string, operatio
     });
   }
   const higher = others.flatMap(([, scopes]) => scopes);
+  assertScopesExist(scheme, path, [...least, ...higher]);
   const rows = Object.entries(scheme["x-permission-types"]).map(([type, flow]) =>
     flow
       ? [type, formatScopes(scheme, flow, least), formatScopes(scheme, flow, higher)]
@@ -41,6 +42,14 @@ export function formatPermissionTable(contract: Contract, path: string, operatio
   const [leastRole, ...higherRoles] = operation["x-roles"] ?? [];
   if (leastRole) rows.push(["Role of a delegated caller", leastRole, higherRoles.join(", ") || "None"]);
   return formatTable(["Permission type", "Least privileged", "Higher privileged"], rows);
+}
+
+function assertScopesExist({ flows }: SecurityScheme, path: string, scopes: readonly string[]): void {
+  const known = new Set(Object.values(flows).flatMap((flow) => Object.keys(flow.scopes)));
+  const unknown = scopes.find((scope) => !known.has(scope));
+  if (unknown === undefined) return;
+  const message = `security must name permissions of the security scheme: ${[...known].join(", ")} (got ${unknown}).`;
+  throw new ContractError({ file: pathFile(path), message });
 }
 
 function formatScopes(scheme: SecurityScheme, flow: string, scopes: string[]): string {

@@ -1,12 +1,16 @@
 import { type Contract, getComponentName, listOperations, type Parameter, resolve, type Server } from "./contract.js";
+import { assertVersionsExist } from "./known-versions.js";
 import { collectPropertyVersions } from "./property-versions.js";
 import { removeUnusedComponents } from "./unused-components.js";
 
 /**
  * Returns the part of the contract that a version of Microsoft Graph has: its servers, operations, properties and
  * examples, and the components that they need.
+ *
+ * @throws {ContractError} if a part has a version that does not exist
  */
 export function selectVersion(contract: Contract, version: string): Contract {
+  assertVersionsExist(contract);
   const isMissing = (value: unknown): boolean => {
     const versions = Object(value)["x-versions"];
     return Array.isArray(versions) && !versions.includes(version);

@@ -22,10 +22,13 @@ export async function readDecisions(folder: string, contract: Contract): Promise
   const decisions: Decision[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const name of names) {
-    const decision = parseFile(await readFile(join(folder, "decisions", name), "utf8"));
-    const errors = Array.isArray(decision) ? decision : listErrors(decision, name, folder, operations);
+    const decision = parseFile(decisionFile(name), await readFile(join(folder, "decisions", name), "utf8"));
+    if (Array.isArray(decision)) {
+      diagnostics.push(...decision);
+      continue;
+    }
+    const errors = listErrors(decision, name, folder, operations);
     diagnostics.push(...errors.map((message) => ({ file: decisionFile(name), message })));
-    if (Array.isArray(decision)) continue;
     const other = decisions.find(({ number }) => number === decision.number);
     if (other) {
       const message = `number must be unique (${decision.number} is also that of ${getDecisionFile(other)}).`;
@@ -38,12 +41,14 @@ export async function readDecisions(folder: string, contract: Contract): Promise
   return decisions.sort((a, b) => a.number - b.number);
 }
 
-function parseFile(text: string): Decision | string[] {
+function parseFile(file: string, text: string): Decision | Diagnostic[] {
   try {
-    return parseDecision(parse(text));
+    const decision = parseDecision(parse(text));
+    return Array.isArray(decision) ? decision.map((message) => ({ file, message })) : decision;
   } catch (error) {
-    if (error instanceof YAMLParseError) return [error.message.split("\n")[0] ?? ""];
-    throw error;
+    if (!(error instanceof YAMLParseError)) throw error;
+    const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
+    return [{ file, line, column: col, message: error.message.replace(/ at line .*/s, ".") }];
   }
 }
 

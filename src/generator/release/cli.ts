@@ -9,7 +9,12 @@ import { releaseCommand } from "./release-command.js";
 const project = fileURLToPath(new URL("../../..", import.meta.url));
 const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
   diff: (args) => diffCommand(args, project, console.log),
-  bump: () => bumpCommand(project, console.log).then(() => 0),
+  bump: async ([argument]) => {
+    // It changes files, so `npm run bump -- --dry-run` must not do what `npm run bump` does.
+    if (argument !== undefined) throw new UsageError(`Unexpected argument '${argument}' (usage: npm run bump)`);
+    await bumpCommand(project, console.log);
+    return 0;
+  },
   release: (args) => releaseCommand(args, project, console.log).then(() => 0),
 };
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import type { Contract, Schema } from "../contract/contract.js";
@@ -14,16 +15,28 @@ const runtime = "./validator-runtime.js";
  * Compiles the component schemas with Ajv to an ES module that exports a validator for each, under the name of the
  * schema. The module imports the runtime in static/ and nothing else.
  *
- * @throws {ContractError} if a schema contains itself
+ * @throws {ContractError} if a schema contains itself, or Ajv does not accept it
  */
 export async function compileSchemas(contract: Contract): Promise<string> {
   const schemas = prepareSchemas(contract);
   for (const name of schemas.keys()) assertNotRecursive(schemas, [name]);
   const ajv = createCompiler();
   for (const [name, schema] of schemas) ajv.addSchema(schema, name);
+  for (const name of schemas.keys()) compileSchema(ajv, schemas, name);
   const exports = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
   const code = removeSchemaPaths(standaloneCode.default(ajv, exports));
   return bundleModule(`import { appendErrors, countCharacters } from "${runtime}";\n${code}`);
+}
+
+/** Compiles a schema. An error in a schema that it refers to is reported as an error of that one. */
+function compileSchema(ajv: Ajv2020, schemas: ReadonlyMap<string, Schema>, name: string): void {
+  try {
+    ajv.getSchema(name);
+  } catch (error) {
+    for (const other of listReferences(schemas.get(name))) compileSchema(ajv, schemas, other);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ContractError({ file: schemaFile(name), message: `${name} cannot be compiled: ${reason}.` });
+  }
 }
 
 /** Removes from each error the place in the schema, which nothing reads: the pointer and the keyword say what is wrong. */
