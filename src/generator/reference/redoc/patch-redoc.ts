@@ -30,7 +30,8 @@ const patches: readonly Patch[] = [
   {
     purpose: "the search is a dialog, which gives the focus back",
     changes: {
-      '"data-testid":`search-dialog`': '"data-testid":`search-dialog`,role:`dialog`,"aria-modal":!0,"aria-label":`Search`',
+      '"data-testid":`search-dialog`':
+        '"data-testid":`search-dialog`,role:`dialog`,"aria-modal":!0,"aria-label":`Search`',
       "uEe=L.header`": "uEe=L.div`",
       "function sEe({onClose:e,search:t,isReady:n}){":
         "function sEe({onClose:e,search:t,isReady:n}){let[opener]=(0,B.useState)(()=>document.activeElement);",
