@@ -38,6 +38,7 @@ export class RunPanel {
   /** Sends the request and shows the response. */
   async run(): Promise<void> {
     this.#run.disabled = true;
+    this.#path.value = toPath(this.#path.value);
     try {
       await this.#showResponse(await this.#send());
     } catch (error) {
@@ -129,6 +130,12 @@ export class RunPanel {
     const text = await this.#target.reset().catch((error: unknown) => `The tenant was not reset: ${error}`);
     this.#response.replaceChildren(createElement("p", { textContent: text }));
   }
+}
+
+/** Returns the path of what a reader typed, also of a whole URL, such as a next link that was copied from a response. */
+function toPath(text: string): string {
+  const path = text.trim().replace(/^https?:\/\/[^/]*/i, "");
+  return path.startsWith("/") ? path : `/${path}`;
 }
 
 function createCodeBlock(text: string): HTMLPreElement {

@@ -106,6 +106,13 @@ describe.runIf(hasChromium)("the pages of the reference in Chromium", () => {
     await page.getByText('"ConnectedOrganizationAlreadyExists"').first().waitFor();
   });
 
+  test("show the last section at its address, below all that is not laid out until it is on the screen", async () => {
+    const last = "related-operations";
+    const page = await openPage(browser, `operations/updateConnectedOrganization.html#${last}`);
+    const { y = Number.POSITIVE_INFINITY, height = 0 } = (await page.locator(`#${last}`).boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(900);
+  });
+
   test("print every sample, example and property", async () => {
     const page = await openPage(browser, create, { javaScriptEnabled: false });
     const all = await page.locator("main pre, main table").all();

@@ -70,6 +70,20 @@ describe.runIf(hasChromium)("Run", () => {
     await expectStatus(page, 400);
   });
 
+  test.each([
+    ["a whole URL, such as a next link", "https://graph.microsoft.com"],
+    ["a path without its first slash", ""],
+  ])("sends %s to the tenant of the page", async (_, origin) => {
+    const page = await openPage(browser, list);
+    await runFirst(page);
+    await expectStatus(page, 200);
+    await page.locator(".response").evaluate((element) => element.replaceChildren());
+    const path = page.getByLabel("GET");
+    await path.fill(` ${origin}${(await path.inputValue()).slice(origin ? 0 : 1)}`);
+    await runAgain(page);
+    await expectStatus(page, 200);
+  });
+
   test("offers an organization of the tenant for an id that does not exist", async () => {
     const page = await openPage(browser, "operations/getConnectedOrganization.html");
     await runFirst(page);

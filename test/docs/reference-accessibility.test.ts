@@ -17,10 +17,11 @@ const addresses: [string, string][] = [
     .filter(({ id }) => ["addConnectedOrganization", "listConnectedOrganizations"].includes(id))
     .map(({ id, operation }): [string, string] => [`#operation/${id}`, operation.summary]),
   ["#/decisions", decisionsTitle],
+  ["#/none", "No page at this address"],
 ];
 
 test("the addresses include two operations", () => {
-  expect(addresses).toHaveLength(4);
+  expect(addresses).toHaveLength(5);
 });
 
 describe.runIf(hasChromium)("the reference in Chromium", () => {
@@ -42,7 +43,7 @@ describe.runIf(hasChromium)("the reference in Chromium", () => {
     test.each(addresses)("%j fits the width and has no accessibility violation", async (address, heading) => {
       await showColors(page, "light");
       await goToAddress(page, address);
-      await page.getByTestId("middle-panel").getByRole("heading", { name: heading }).first().waitFor();
+      await page.getByRole("main").getByRole("heading", { name: heading }).first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
       expect(await listViolations(page)).toEqual([]);
       if (viewport === phone) return;

@@ -3,6 +3,7 @@ import { afterAll, describe, expect } from "vitest";
 import { bundle } from "../helpers/bundle.js";
 import { hasChromium } from "../helpers/chromium.js";
 import { test } from "../helpers/chromium-test.js";
+import { listViolations } from "../helpers/list-violations.js";
 import { createReferenceBrowser, goToAddress, type ReferenceBrowser } from "../helpers/reference-browser.js";
 
 /** Redoc renders slowly on a busy machine. */
@@ -46,6 +47,23 @@ describe.runIf(hasChromium)("the reference in Chromium, for keyboard and screen 
     await page.getByRole("textbox").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("textbox").waitFor({ state: "hidden" });
+    expect(await describeFocus()).toMatch(/^DIV: Search/);
+  });
+
+  test("the search is a dialog without accessibility violations, and stays in use after it is cleared", async () => {
+    await page.addStyleTag({ content: "* { transition: none !important; animation: none !important; }" });
+    await page.getByRole("button", { name: "Search" }).click();
+    const dialog = page.getByRole("dialog", { name: "Search" });
+    await dialog.getByRole("textbox").fill("license");
+    await dialog.getByRole("link", { name: "Update a connected organization" }).waitFor();
+    for (const scheme of ["light", "dark"]) {
+      await page.evaluate((name) => document.documentElement.setAttribute("class", name), scheme);
+      expect(await listViolations(page)).toEqual([]);
+    }
+    await dialog.getByRole("button", { name: "Clear" }).click();
+    await page.keyboard.type("x");
+    expect(await dialog.getByRole("textbox").inputValue()).toBe("x");
+    await page.keyboard.press("Escape");
   });
 
   test("the focus and the current entry of the menu follow the address", async () => {

@@ -48,6 +48,7 @@ describe.runIf(hasChromium)("the reference in Chromium", () => {
     const opened = await browser.open(`#operation/${lastOperation?.id}`);
     expect(await isInView(opened, lastOperation?.operation.summary ?? "")).toBe(true);
     expect(await opened.evaluate(() => Reflect.get(window, "isMissingPageShown"))).toBe(false);
+    expect(await opened.getByRole("heading", { level: 1 }).count()).toBe(1);
     await opened.close();
   });
 

@@ -28,6 +28,20 @@ const patches: readonly Patch[] = [
     },
   },
   {
+    purpose: "the search is a dialog, which gives the focus back",
+    changes: {
+      '"data-testid":`search-dialog`':
+        '"data-testid":`search-dialog`,role:`dialog`,"aria-modal":!0,"aria-label":`Search`',
+      "uEe=L.header`": "uEe=L.div`",
+      "function sEe({onClose:e,search:t,isReady:n}){":
+        "function sEe({onClose:e,search:t,isReady:n}){let[opener]=(0,B.useState)(()=>document.activeElement);",
+      "(0,B.useEffect)(()=>{requestAnimationFrame(()=>{s.current?.focus()})},[])":
+        "(0,B.useEffect)(()=>(requestAnimationFrame(()=>{s.current?.focus()}),()=>opener.focus()),[])",
+      "onClick:()=>{n(``),u(t),d.send": "onClick:()=>{n(``),u(t),a?.current?.focus(),d.send",
+      "icon:(0,V.jsx)(ETe,{}),tabIndex:-1": 'icon:(0,V.jsx)(ETe,{}),"aria-label":`Clear`,tabIndex:-1',
+    },
+  },
+  {
     purpose: "screen readers say which entry of the menu is the current one, and which ones are open",
     changes: {
       "to:t.link,external:t.external,target:t.target":

@@ -7,6 +7,7 @@ import { withDecisionAddresses } from "../decision-links.js";
  * Returns the reference document as Redoc reads it. It is not OpenAPI in every point:
  *
  * - The source of a code sample is an object with one text for each example, by its name (see patch-redoc.ts).
+ * - Extensions that Redoc does not read are left out.
  * - Pattern properties are left out, because Redoc shows the pattern as a property of type any.
  * - A discriminator has one value for each schema, the first one, because Redoc shows a choice for each value.
  * - A union of types that a response contains has a discriminator, because Redoc folds the properties of other unions.
@@ -15,7 +16,7 @@ import { withDecisionAddresses } from "../decision-links.js";
 export function createRedocDocument(contract: Contract, decisions: readonly Decision[]): object {
   const samples = new Map(listOperations(contract).map((bound) => [bound.id, mergeSamples(contract, bound)]));
   return JSON.parse(JSON.stringify(contract), (key, member) => {
-    if (key === "patternProperties") return undefined;
+    if (key === "patternProperties" || unreadExtension.test(key)) return undefined;
     if (typeof member === "string") return withDecisionAddresses(member, decisions);
     const found = member?.responses && samples.get(member.operationId);
     if (found) return { ...member, "x-codeSamples": found };
@@ -23,6 +24,8 @@ export function createRedocDocument(contract: Contract, decisions: readonly Deci
     return member?.oneOf && !member.discriminator ? withDiscriminator(member, contract) : member;
   });
 }
+
+const unreadExtension = /^x-(?!(?:badges|codeSamples|displayName|traitTag)$)/;
 
 /** Returns a union whose members have constant types with a discriminator; a member without one is for other types. */
 function withDiscriminator(schema: Schema, contract: Contract): Schema {
