@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { type MockServer, startMock } from "../../src/mock/index.js";
 import { startProgram } from "../helpers/start-program.js";
@@ -67,6 +67,18 @@ describe("connected-organizations mock", () => {
     await (await fetch(`${url}/beta`)).text();
     child.kill("SIGTERM");
     expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  test("stops on SIGTERM while a request is delayed", async () => {
+    const { child, printed } = await serve("--port", "0", "--latency", "2147483647");
+    const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed) ?? [];
+    const response = fetch(`${url}/v1.0/nowhere`).catch(() => "closed");
+    await vi.waitFor(async () => {
+      expect(await (await fetch(`${url}/_mock/requests`)).json()).toHaveLength(1);
+    });
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(await response).toBe("closed");
   });
 
   test("reports a port in use in one line that names the option --port", async () => {
