@@ -92,7 +92,7 @@ describe("connected-organizations mock", () => {
 
   test("reports an invalid seed in one line", () => {
     const { status, stderr } = run("mock", "--port", "0", "--seed", "nowhere.json");
-    expect([status, stderr]).toEqual([1, "Invalid seed: nowhere.json cannot be read.\n"]);
+    expect([status, stderr]).toEqual([1, "Invalid seed: nowhere.json does not exist.\n"]);
   });
 
   test("starts with the seed, and warns if other machines can reach it", async () => {
@@ -210,6 +210,7 @@ describe("connected-organizations", () => {
     ["mock", "--port"],
     ["mock", "--port", "many"],
     ["mock", "--port", "65536"],
+    ["mock", "--port", "-1"],
     ["mock", "--port=-1"],
     ["mock", "4010"],
     ["mock", "--latency", "slow"],
