@@ -110,6 +110,7 @@ export class MockState {
   /** Resets the tenant to the seed, empties the journal, and resets the rate limit and how often each fault was used. */
   reset(): void {
     this.#tenant = new OrganizationStore(this.#tenantOptions);
+    this.delays.end();
     this.journal.clear();
     this.faults.resetUses();
     this.rateLimiter?.reset();

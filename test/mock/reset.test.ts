@@ -31,6 +31,17 @@ describe("a request that has no response at a reset", () => {
     expect([mock.organizations, mock.requests]).toEqual([[], []]);
   });
 
+  test.each<[string, MockOptions]>([
+    ["latency", { latency: 2 ** 31 - 1 }],
+    ["the delay of a fault", { faults: [{ delay: 2 ** 31 - 1 }] }],
+  ])("does not wait for the end of %s", async (_, options) => {
+    const { mock, response, sendEnd } = await startRequest(create.path, create.body, options);
+    sendEnd();
+    await vi.waitFor(() => expect(mock.requests).toMatchObject([{ body: create.body }]));
+    mock.reset();
+    expect((await response).status).toBe(201);
+  });
+
   test("takes neither a fault nor a place in the rate limit from the requests after it", async () => {
     const options = { rateLimit: { requests: 1, window: 60_000 } };
     const { mock, response, sendEnd } = await startRequest(create.path, create.body, options);
