@@ -49,7 +49,7 @@ async function respond(
   try {
     const received = receiveRequest(state, request, entry, mask);
     // Not before the body is read: a caller that has disconnected would not send the rest of it.
-    if (latency > 0) await Promise.allSettled([received, state.delays.wait(latency)]);
+    if (latency > 0) await Promise.allSettled([received, state.delays.wait(latency, request.signal)]);
     const response = await handleRequest(state, tenant, request, received, mask, (error) =>
       createErrorResponse(recordError(entry, error, mask), ids, getTime(state), mask),
     );
@@ -109,7 +109,7 @@ async function handleRequest(
       if (operationId !== "sendBatch") state.rateLimiter?.countRequest(request.isInBatch === true);
       fault = state.faults.takeFault({ operationId, parameters, query, headers: request.headers });
     }
-    if (fault) await state.delays.wait(fault.delay);
+    if (fault) await state.delays.wait(fault.delay, request.signal);
     const faultResponse = fault && createFaultResponse(fault);
     response = faultResponse ?? (await serveRequest(state, tenant, route, request, mask, bodyResult));
   } catch (error) {
@@ -137,7 +137,13 @@ async function serveRequest(
   if (!state.isStatic && !prefersExample(preferences)) {
     if (operationId === "sendBatch") {
       if (request.isInBatch) throw createBatchError("A batch must not contain another batch.");
-      return serveBatch(body, route, request.headers, (part) => respond(state, part, tenant, 0, mask), getTime(state));
+      return serveBatch(
+        body,
+        route,
+        request.headers,
+        (part) => respond(state, { ...part, signal: request.signal }, tenant, 0, mask),
+        getTime(state),
+      );
     }
     const response = serveFromTenant(tenant, operationId, route, request, query, body);
     return serializeResponse(response, request.headers);
