@@ -96,7 +96,7 @@ export interface List<Item, Page> extends AsyncIterable<Item> {
    *
    * @example
    * ```ts
-   * const newest = await graph.listConnectedOrganizations({ $orderby: ["createdDateTime desc"] }).toArray({ limit: 10 });
+   * const firstTen = await graph.listConnectedOrganizations().toArray({ limit: 10 });
    * ```
    */
   toArray(options?: ToArrayOptions): Promise<Item[]>;
@@ -126,6 +126,6 @@ declare const dataType: unique symbol;
 
 /** A call of a batch. `Data` is what it resolves to. */
 export interface BatchCall<Data> {
-  /** In the type alone: no call has this property. */
+  /** Exists only in the type: no call has this property. */
   readonly [dataType]?: Data;
 }

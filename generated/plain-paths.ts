@@ -43,5 +43,5 @@ type Plain<T, Shown, Hidden> = T extends Shown
 
 type IfMarked<Property, Marker, Yes, No> = NonNullable<Property> extends Marker ? Yes : No;
 
-/** An intersection as one object type, which errors print and in which the compiler finds misspelt properties. */
+/** An intersection as one object type, which errors print and in which the compiler finds misspelled properties. */
 type Flat<T> = { [K in keyof T]: T[K] };

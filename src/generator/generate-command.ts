@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import { generate } from "./artefacts.js";
+import { generate } from "./artifacts.js";
 import { UsageError } from "./command-errors.js";
 import { bundleContract } from "./contract/bundle-contract.js";
 import { ContractError } from "./contract/contract-error.js";

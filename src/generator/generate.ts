@@ -1,4 +1,4 @@
-// Entry point of `npm run generate`. What it writes, and which file writes it, is in artefacts.ts.
+// Entry point of `npm run generate`. What it writes, and which file writes it, is in artifacts.ts.
 
 import { fileURLToPath } from "node:url";
 import { generateCommand } from "./generate-command.js";

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 
-/** A difference of a file from what the contract generates: `before` is undefined if it is missing, `after` if it is superfluous. */
+/** A change of a file: `before` is undefined if the file is missing, `after` if the contract does not generate it. */
 export interface FileChange {
   file: string;
   before: string | undefined;

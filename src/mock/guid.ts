@@ -5,7 +5,7 @@ export function isGuid(text: string): boolean {
   return guidPattern.test(text);
 }
 
-/** Returns an identifier as it is compared: the letters of a GUID have no case, and those of other identifiers do. */
+/** Returns an identifier as it is compared: a GUID is case-insensitive, and others are case-sensitive. */
 export function toComparableId(id: string): string {
   return isGuid(id) ? id.toLowerCase() : id;
 }

@@ -3,17 +3,17 @@ import type { Mock } from "../mock/mock.js";
 import type { SeedOrganization } from "../mock/tenant/seed.js";
 import type { Target } from "./target.js";
 
-/** What the contract's examples say. The bundler puts it in. */
+/** What the contract's examples say. The bundler inserts it. */
 declare const examples: {
   /** Origin of the live service. */
   origin: string;
   /** The organization that the example paths name. */
   organization: SeedOrganization;
-  /** What the organization has besides, by the operation whose example path names it. */
+  /** What else the organization has, by the operation whose example path names it. */
   members: Readonly<Record<string, SeedOrganization>>;
 };
 
-/** Under which the tenant is kept while the reader goes from page to page in this tab. */
+/** Key of the tenant in the storage of this tab, which keeps it while the reader goes from page to page. */
 const storageKey = "connected-organizations tenant";
 
 /** Creates a mock in the page. Its tenant has the organization that the example paths name. */

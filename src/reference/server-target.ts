@@ -10,7 +10,7 @@ export async function isMockServer({ protocol, href }: Location): Promise<boolea
     const { headers } = await fetch(href, { method: "HEAD" });
     return headers.get("server") === serverName;
   } catch {
-    return false; // A host that went away, or that refuses HEAD by closing the connection, is no mock.
+    return false; // A host that went away, or that refuses HEAD by closing the connection, is not a mock.
   }
 }
 

@@ -9,34 +9,33 @@ import { build } from "../../src/generator/build-steps.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The tarball of the package, as `npm pack --json` describes it. */
-export interface Tarball {
-  path: string;
-  files: { path: string; size: number; mode: number }[];
-}
-
 declare module "vitest" {
   export interface ProvidedContext {
-    tarball: Tarball;
+    /** Path of the tarball of the package. */
+    tarball: string;
   }
 }
 
-/** Builds dist/ where it is out of date and packs the tarball, once for all tests that use them. */
-export default async function buildPackage({ provide }: TestProject): Promise<() => Promise<void>> {
+/**
+ * Builds dist/ where it is out of date and packs it, once for all tests that use them. With TARBALL, which `npm run release`
+ * and the gate set, the tests use that tarball.
+ */
+export default async function buildPackage({ provide }: TestProject): Promise<(() => Promise<void>) | undefined> {
   const { succeeded } = await build(["compile", "docs"]);
   if (!succeeded) throw new Error("Tests need dist/, which cannot be built.");
+  const { TARBALL } = process.env;
+  if (TARBALL) {
+    provide("tarball", TARBALL);
+    return undefined;
+  }
   const folder = await mkdtemp(join(tmpdir(), "connected-organizations-tarball-"));
   provide("tarball", await pack(folder));
   return () => rm(folder, { recursive: true });
 }
 
-/** Packs dist/ into the folder; with TARBALL, which `npm run release` sets, repacks that tarball unchanged. */
-async function pack(folder: string): Promise<Tarball> {
-  const { TARBALL } = process.env;
-  const source = TARBALL ? [TARBALL] : [];
-  const options = ["--json", "--ignore-scripts", "--pack-destination", folder];
-  const { stdout } = await promisify(execFile)("npm", ["pack", ...source, ...options], { cwd: root });
-  const [packed]: { filename: string; files: Tarball["files"] }[] = JSON.parse(stdout);
-  if (!packed) throw new Error("npm pack wrote no tarball.");
-  return { path: join(folder, packed.filename), files: packed.files };
+/** Packs dist/ into the folder, and returns the path of the tarball. */
+async function pack(folder: string): Promise<string> {
+  const options = ["--ignore-scripts", "--loglevel=error", "--pack-destination", folder];
+  const { stdout } = await promisify(execFile)("npm", ["pack", ...options], { cwd: root });
+  return join(folder, stdout.trim());
 }

@@ -30,7 +30,7 @@ export async function installPackage(): Promise<InstalledPackage> {
   const modules = join(folder, "node_modules");
   const packageFolder = join(modules, "connected-organizations");
   await mkdir(modules);
-  await run("tar", ["-xzf", inject("tarball").path, "-C", folder]);
+  await run("tar", ["-xzf", inject("tarball"), "-C", folder]);
   await rename(join(folder, "package"), packageFolder);
 
   const link = async (name: string) => {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import contract from "../../generated/openapi.json" with { type: "json" };
 import manifest from "../../package.json" with { type: "json" };
 import { type InstalledPackage, installPackage } from "../helpers/installed-package.js";
 
@@ -85,16 +86,16 @@ describe("installed in an empty folder, without Prism", () => {
 describe("installed in an empty folder, with Prism", () => {
   beforeAll(() => installed.link("@stoplight/prism-http"));
 
-  test("the mock answers the client", async () => {
+  test("the mock answers the client with the examples of the contract", async () => {
     const ran = await installed.runModule(`
-      import { createClient } from "connected-organizations";
+      import { createClient, domainSource } from "connected-organizations";
       import { createMock } from "connected-organizations/mock";
-      const graph = createClient({ accessToken: "t", fetch: createMock({ seed: [{ displayName: "A" }] }).fetch });
-      const ids = [];
-      for await (const { id } of graph.listConnectedOrganizations()) ids.push(id);
-      console.log(ids.length > 0 && ids.every((id) => typeof id === "string"));
+      const graph = createClient({ accessToken: "t", fetch: createMock({ static: true }).fetch });
+      const { id } = await graph.createConnectedOrganization({ displayName: "A", identitySources: [domainSource("a.com")] });
+      console.log(id);
     `);
-    expect(ran).toMatchObject({ exitCode: 0, stdout: "true\n", stderr: "" });
+    expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(ran.stdout).toBe(`${contract.components.examples["createConnectedOrganization.201.tenant"].value.id}\n`);
   });
 
   test("the server serves the reference", async () => {

@@ -37,7 +37,7 @@ describe.runIf(existsSync(tools))("the published package", () => {
     // YAML has no types.
     const excluded = documents.filter((name) => name.endsWith(".yaml"));
     const options = ["--format", "json", "--exclude-entrypoints", ...excluded];
-    spawnSync(process.execPath, [`${tools}@arethetypeswrong/cli/dist/index.js`, inject("tarball").path, ...options], {
+    spawnSync(process.execPath, [`${tools}@arethetypeswrong/cli/dist/index.js`, inject("tarball"), ...options], {
       stdio: ["ignore", output, "inherit"],
     });
     closeSync(output);

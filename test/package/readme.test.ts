@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { operations } from "../../generated/operations.js";
 import manifest from "../../package.json" with { type: "json" };
 import { type Mock, type MockServer, type ServerOptions, startMock } from "../../src/mock/index.js";
@@ -11,8 +11,8 @@ import { listFirstCells, listReadmeBlocks, readme } from "../helpers/readme-bloc
 
 const blocks = listReadmeBlocks();
 const texts = blocks.map(({ text }) => text);
-const [install = "", first = "", runFirst = "", credential = "", azureCli = "", ensure = "", bulk = ""] = texts;
-const [errors = "", partnerTest = "", form = "", tools = ""] = texts.slice(7);
+const [install = "", first = "", runFirst = "", azureCli = "", ensure = "", bulk = "", errors = ""] = texts;
+const [partnerTest = "", form = "", tools = ""] = texts.slice(7);
 
 let project: ReaderProject;
 beforeAll(async () => {
@@ -48,7 +48,7 @@ function isRunnable(program: string): boolean {
 
 describe("the blocks of the README", () => {
   test("are those that the tests below name", () => {
-    expect(blocks.map(({ language }) => language)).toEqual("sh ts sh ts sh ts ts ts ts ts sh".split(" "));
+    expect(blocks.map(({ language }) => language)).toEqual("sh ts sh sh ts ts ts ts ts sh".split(" "));
   });
 
   test("compile with all strict options", async () => {
@@ -66,12 +66,6 @@ describe("the blocks of the README", () => {
       expect.stringMatching(/^created \S+$/),
       expect.stringMatching(/ Fabrikam$/),
     ]);
-  });
-
-  test("create a client from a credential", async ({ skip }) => {
-    if (!isRunnable(credential)) skip();
-    const { mock } = await runProgram(credential);
-    expect(mock.requests).toEqual([]);
   });
 
   test("take a token from the Azure CLI", async () => {
@@ -100,10 +94,9 @@ describe("the blocks of the README", () => {
     expect(mock.organizations).toHaveLength(50);
   });
 
-  test("create fifty organizations at once under a rate limit, and print a readable error", async () => {
-    const { lines, mock } = await runProgram(errors, { rateLimit: { requests: 10, window: 1000 } });
-    expect(mock.organizations).toHaveLength(50);
-    expect(mock.requests.some(({ status }) => status === 429)).toBe(true);
+  test("print a readable error, after a retry", async () => {
+    const { lines, mock } = await runProgram(errors, { faults: [{ status: 429, times: 1, retryAfter: 0 }] });
+    expect(mock.requests.map(({ status }) => status)).toEqual([429, 404]);
     expect(lines).toEqual([expect.stringMatching(/^deleteConnectedOrganization 404 \w+ .+ [\da-f-]{36}$/)]);
   });
 
@@ -164,6 +157,45 @@ describe("the blocks of the README", () => {
 });
 
 describe("the commands in the text of the README", () => {
+  test("create a client from a credential, and log retries", async ({ skip }) => {
+    const [createFromCredential = ""] = /(?<=`)createClient\(\{ accessToken: new [^`]+/.exec(readme) ?? [];
+    const [onRetry = ""] = /(?<=`)\(\{ operationId, status, delay \}\) => [^`]+/.exec(readme) ?? [];
+    const program = `
+      import { DefaultAzureCredential } from "@azure/identity";
+      import { createClient } from "connected-organizations";
+      ${createFromCredential};
+      createClient({ accessToken: "any", onRetry: ${onRetry} });`;
+    if (!isRunnable(program)) skip();
+    expect(await project.compile([program])).toBe("");
+  });
+
+  test("declare a type that a client and a stub have", async () => {
+    const [declaration = ""] = /(?<=`)interface Partners [^`]+/.exec(readme) ?? [];
+    const program = `
+      import { createClient } from "connected-organizations";
+      ${declaration}
+      export const client: Partners = createClient({ accessToken: "any" });
+      export const stub: Partners = { deleteConnectedOrganization: async () => {} };`;
+    expect(await project.compile([program])).toBe("");
+  });
+
+  test("create a mock with the organizations of a client, which stay as they are", async () => {
+    const [createCopy = ""] = /(?<=`)createMock\(\{ seed: await [^`]+/.exec(readme) ?? [];
+    const { lines, mock } = await runProgram(
+      `
+      import { createClient } from "connected-organizations";
+      import { createMock } from "connected-organizations/mock";
+      const graph = createClient({ accessToken: "any", baseUrl: process.env.GRAPH_BASE_URL });
+      const mock = ${createCopy};
+      const copy = createClient({ accessToken: "any", fetch: mock.fetch });
+      for (const { id } of mock.organizations) await copy.deleteConnectedOrganization(id);
+      console.log(mock.requests.map(({ method }) => method).join(), mock.organizations.length);`,
+      { seed: [{ displayName: "Fabrikam" }, { displayName: "Contoso" }] },
+    );
+    expect(lines).toEqual(["DELETE,DELETE 0"]);
+    expect(mock.organizations).toHaveLength(2);
+  });
+
   test("validate a file", async () => {
     const [command = ""] = /npx connected-organizations validate [^`]+/.exec(readme) ?? [];
     await project.writeFile("body.json", JSON.stringify({ displayName: "Fabrikam" }));
@@ -197,10 +229,11 @@ describe("the commands in the text of the README", () => {
 describe("the README", () => {
   test("links only to its own sections, files of the package and addresses", () => {
     const sections = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) => `#${toAnchor(title)}`);
-    const files = inject("tarball").files.map(({ path }) => path);
+    const packageFolder = join(project.folder, "node_modules", manifest.name);
     const targets = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target);
     expect(targets.length).toBeGreaterThan(5);
-    const isDead = (target: string) => !/^https:/.test(target) && ![...sections, ...files].includes(target);
+    const isDead = (target: string) =>
+      !/^https:/.test(target) && !sections.includes(target) && !existsSync(join(packageFolder, target));
     expect(targets.filter(isDead)).toEqual([]);
   });
 

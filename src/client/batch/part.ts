@@ -9,7 +9,7 @@ export interface Part extends BatchCall<unknown> {
   readonly baseUrl: string;
   /** Parts that must succeed first. */
   readonly dependencies: readonly Part[];
-  /** Sends the request. Absent if there is none, because a parameter or the body is not valid. */
+  /** Sends the request. Absent if no request can be sent, because a parameter or the body is not valid. */
   start?: () => void;
   /** Resolves when `result` is set. */
   ended?: Promise<void>;

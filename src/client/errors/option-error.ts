@@ -26,12 +26,12 @@ function describeValue(value: unknown): string {
   return isObject(value) ? {}.toString.call(value).slice(8, -1) : String(value);
 }
 
-/** @throws {OptionError} if the value is negative or no number */
+/** @throws {OptionError} if the value is negative or not a number */
 export function assertNotNegative(option: string, value: number): void {
   assertOption(option, value >= 0, "a positive number or 0", value);
 }
 
-/** @throws {OptionError} if the value of the option is another one */
+/** @throws {OptionError} if the value of the option is not one of them */
 export function assertOneOf(option: string, value: string, values: readonly string[]): void {
   assertOption(option, values.includes(value), `one of ${values.join(", ")}`, value);
 }

@@ -32,7 +32,7 @@ export function createMethodsWithCallOptions<Methods extends object>(methods: Me
   return Object.fromEntries(wrapped);
 }
 
-/** @throws {OptionError} if a call has an option that does not exist, or a signal that is none */
+/** @throws {OptionError} if a call has an unknown option, or a signal that is not an AbortSignal */
 function addCallOptions(method: Method, send: SendRequest): Method {
   return async (...args) => {
     const last = args.at(-1);

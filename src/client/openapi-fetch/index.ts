@@ -23,9 +23,9 @@ export type FetchClientOptions = Omit<ClientOptions, "validate" | "onViolation">
 /**
  * Creates the typed client of openapi-fetch for all requests of the contract. It resolves to `{ data, error, response }`
  * and does not throw for a status from 400. It rejects with a `GraphError` for a redirect, which is not followed, and for
- * an OData error with a status of success, which `data` would hide, or a page of HTML. It uses the token, headers, time limit and retries of
- * the options; a call can override `timeout` and `retry`. It never sends the token to another origin, even if `baseUrl`
- * or middleware asks for it.
+ * an OData error or a page of HTML with a status of success, which `data` would hide. It uses the token, headers, time
+ * limit and retries of the options; a call can override `timeout` and `retry`. It never sends the token to another
+ * origin, even if `baseUrl` or middleware asks for it.
  *
  * @throws {OptionError} if an option has an invalid value
  * @example

@@ -1,6 +1,6 @@
 import type { FetchResponse } from "../../../generated/call-types.js";
 
-/** What the client passes to `fetch` beside the URL. */
+/** What the client passes to `fetch` in addition to the URL. */
 export interface FetchInit {
   method: string;
   headers: Record<string, string>;

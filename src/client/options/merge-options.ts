@@ -9,10 +9,10 @@ type Merged<Base, Options> = {
 /**
  * Returns the base with the own members of the options that are not `undefined` or `null`. The result is a copy without a
  * prototype: a later change of the options has no effect on it, and an inherited member, of a class or of a polluted
- * `Object.prototype`, is no option.
+ * `Object.prototype`, is not an option.
  *
- * @param names of the options that there are, by default those of the base
- * @throws {OptionError} if the options are not an object, or have another member, such as a misspelt one, or one of another
+ * @param names of the valid options, by default those of the base
+ * @throws {OptionError} if the options are not an object, or have another member, such as a misspelled one, or one of another
  * type than in the base; the message does not contain its value, because it may be a token
  */
 export function mergeOptions<Base extends object, Options extends object>(

@@ -64,7 +64,7 @@ export function resolveClientOptions(options: ClientOptions): Settings {
 
 /**
  * Returns settings, replaced by the options of a client or call.
- * @param names of the options that there are, by default those of the base
+ * @param names of the valid options, by default those of the base
  * @throws {OptionError} if an option is unknown or has an invalid value
  */
 export function resolveOptions(

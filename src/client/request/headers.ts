@@ -1,6 +1,6 @@
 import { assertOption } from "../errors/option-error.js";
 
-/** Headers of a request: an object, an iterable such as `Headers`, or a list of pairs. `undefined` is no header. */
+/** Headers of a request: an object, an iterable such as `Headers`, or a list of pairs. `undefined` is left out. */
 export type HeadersOption =
   | Readonly<Record<string, string | undefined>>
   | Iterable<readonly [string, string]>

@@ -45,7 +45,7 @@ export async function sendRequest(request: HttpRequest, settings: Settings, clai
       facts.status = response.status || undefined; // Browsers hide that of a redirect.
       // The call has ended, so nothing else would read the body. That of node-fetch has no `cancel`; its signal ends it.
       if (deadline.isOver) await (response.body as Partial<ReadableStream> | null)?.cancel?.();
-      // The status and headers of an error say enough, also if its body breaks off.
+      // The status and headers of an error say enough, even if its body is incomplete.
       const text = await response.text().catch((error: unknown) => {
         if (response.ok) throw error;
         return "";

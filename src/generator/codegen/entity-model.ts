@@ -23,7 +23,7 @@ export function renderEntityModel(contract: Contract): string {
     if (name in types || name in enums) {
       throw new ContractError({
         file: schemaFile(schemaName),
-        message: `x-csdl must not name ${name}, which another schema describes: entity-model.ts has one entry a type.`,
+        message: `x-csdl must not name ${name}, which another schema describes: entity-model.ts has one entry for a type.`,
       });
     }
     if (csdl.kind === "EnumType") enums[name] = schema["x-extensible-enum"];

@@ -5,7 +5,7 @@ import type { Contract } from "../contract/contract.js";
  *
  * - Without `discriminator`, because openapi-typescript would replace the `@odata.type` of a member that the mapping
  *   omits by the name of its component. Each member states its own `@odata.type` anyway.
- * - Without `patternProperties`, because an index signature would accept every misspelt property.
+ * - Without `patternProperties`, because an index signature would accept every misspelled property.
  * - With `additionalProperties` in a schema that has `x-derived-types`, so that further properties are `unknown`.
  * - With `required` next to `allOf` instead of in a member that has nothing else, where it would be ignored.
  */

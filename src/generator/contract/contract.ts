@@ -42,7 +42,7 @@ export interface Operation {
   operationId: string;
   summary: string;
   description: string;
-  /** One requirement a permission, the least privileged first. */
+  /** One requirement for each permission, the least privileged first. */
   security?: Record<string, string[]>[];
   /** Roles of which a delegated caller needs one, the least privileged first. */
   "x-roles"?: string[];

@@ -18,7 +18,7 @@ export const openapiDocuments: Readonly<Record<string, (contract: Contract) => s
 
 /** Returns the text of openapi.yaml: the whole contract in one file. */
 export function renderOpenapiYaml(contract: Contract): string {
-  // Many YAML libraries implement YAML 1.1, which reads a bare `2020-08-18T12:51:51Z`, `no` or `1:30` as no string.
+  // Many YAML libraries implement YAML 1.1, which does not read a bare `2020-08-18T12:51:51Z`, `no` or `1:30` as a string.
   const text = stringify(toStandaloneDocument(contract), {
     aliasDuplicateObjects: false,
     blockQuote: "literal", // A folded text has a blank line after each line.

@@ -70,7 +70,7 @@ function formatSummary(contract: Contract, bound: BoundOperation, hasPrinted: bo
     "[Try it](#/section/first-call)",
     `[Own page](operations/${id}.html)`,
   ];
-  return `In ${versions.join(" and ")}${versions.length === 1 ? " alone" : ""}. Needs ${needs}.\n\n${links.join(" · ")}`;
+  return `In ${versions.join(" and ")}${versions.length === 1 ? " only" : ""}. Needs ${needs}.\n\n${links.join(" · ")}`;
 }
 
 /** Lets a browser break the name of a scope after a dot. */

@@ -92,7 +92,7 @@ export function createCompiler(): Ajv2020 {
     strict: true,
     allowMatchingProperties: true, // `@odata.type` is a property, and matches the pattern of control information too.
     allowUnionTypes: true, // An option of the mock can be a text or a list.
-    strictRequired: false, // It does not see that a neighbour in allOf defines the property.
+    strictRequired: false, // It does not see that a neighbor in allOf defines the property.
     allErrors: true,
     messages: false, // src/validation writes them.
     inlineRefs: false,

@@ -14,7 +14,7 @@ export interface FaultUse {
 export class FaultUses {
   #uses = new WeakMap<MockFault, FaultUse[]>();
 
-  /** @param index how many times the fault precedes in the list */
+  /** @param index number of times that the fault occurs earlier in the list */
   get(fault: MockFault, index: number): FaultUse {
     const uses = this.#uses.get(fault) ?? [];
     this.#uses.set(fault, uses);

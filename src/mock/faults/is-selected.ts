@@ -33,7 +33,7 @@ function isExpected(expected: ExpectedValue, values: readonly string[]): boolean
   return typeof expected === "boolean" ? expected === values.length > 0 : values.includes(expected);
 }
 
-/** Names of query options have no case, and can omit their `$`. */
+/** Names of query options are case-insensitive, and can omit their `$`. */
 function getOption(query: URLSearchParams, name: string): string[] {
   const normalize = (option: string) => option.toLowerCase().replace(/^\$/, "");
   return [...query].flatMap(([option, value]) => (normalize(option) === normalize(name) ? [value] : []));

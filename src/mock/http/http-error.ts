@@ -22,7 +22,7 @@ export class HttpError extends Error {
   override readonly name: string = "HttpError";
   readonly code: string | undefined;
   readonly details: readonly RequestErrorDetail[];
-  /** Headers of the response beside those that every response has. */
+  /** Headers of the response, in addition to those that every response has. */
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(

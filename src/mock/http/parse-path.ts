@@ -41,7 +41,7 @@ export function parsePath(url: URL): ParsedPath {
   const version = findVersion(segments[start]);
   const length = version ? start + (isTenant(segments[start + 1]) ? 2 : 1) : Math.max(start, 0);
   const prefix = segments.slice(0, length);
-  const isMatch = !prefix.includes(""); // A path with `//` is none of the contract's.
+  const isMatch = !prefix.includes(""); // No path of the contract has `//`.
   return {
     version,
     prefix: prefix.map((segment) => `/${segment}`).join(""),

@@ -38,7 +38,7 @@ export function getParameters(template: PathTemplate, segments: readonly string[
   return Object.fromEntries(parameters.map(([segment, value]) => [segment.slice(1, -1), value]));
 }
 
-/** The names in a path have no case. A segment that begins with `$` names an OData resource and is no identifier. */
+/** Names in a path are case-insensitive. A segment that begins with `$` names an OData resource, and is not an id. */
 function isMatch(expected: string, segment: string): boolean {
   if (isParameter(expected)) return segment !== "" && !segment.startsWith("$");
   return segment === expected || segment.toLowerCase() === expected.toLowerCase();

@@ -3,7 +3,7 @@ import { getMetadataLevel, mediaTypes, removeControlInformation } from "./metada
 import type { HttpHeaders } from "./request.js";
 import { createResponse, type HttpResponse } from "./response.js";
 
-/** Headers of every response of Microsoft Graph beside the identifiers of the request. */
+/** Headers of every response of Microsoft Graph, in addition to the identifiers of the request. */
 export const serviceHeaders = {
   "cache-control": "no-cache",
   vary: "Accept-Encoding",

@@ -54,7 +54,7 @@ export function isComparable({ properties }: EntityType, name: string): boolean 
   return type !== undefined && type.kind !== "collection";
 }
 
-/** Formats the spelling that a name should have, if it differs from a known name in letter case alone. */
+/** Formats the spelling that a name should have, if it differs from a known name only in letter case. */
 export function suggestName(name: string, knownNames: Iterable<string>): string {
   const spelling = [...knownNames].find((known) => known.toLowerCase() === name.toLowerCase());
   return spelling === undefined || spelling === name ? "" : ` (expected ${spelling})`;

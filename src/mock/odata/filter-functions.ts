@@ -8,7 +8,7 @@ interface FilterFunction {
   readonly apply: (text: string, part: string) => boolean | string;
 }
 
-/** The functions by name in lower case: their names have no case (OData 4.01, part 2, 5.1.1). */
+/** The functions by name in lower case: names are case-insensitive (OData 4.01, part 2, 5.1.1). */
 const functions = new Map<string, FilterFunction>([
   ["contains", { parameters: 2, returns: "boolean", apply: (text, part) => text.includes(part) }],
   ["startswith", { parameters: 2, returns: "boolean", apply: (text, part) => text.startsWith(part) }],

@@ -22,7 +22,7 @@ export const orderingOperators = Object.keys(orderings);
 const orderedKinds = new Set(["string", "dateTime", "number", "null"]);
 
 /**
- * Creates `left eq right` or `left ne right`. Null equals null alone (OData 4.01, part 2, 5.1.1.1.1).
+ * Creates `left eq right` or `left ne right`. Null equals only null (OData 4.01, part 2, 5.1.1.1.1).
  *
  * @throws {HttpError} 400 if the operands have different types
  */

@@ -22,7 +22,7 @@ export interface Collection<Item extends Sequenced> {
 
 export interface Page<Item> {
   readonly items: Item[];
-  /** Number of items on all pages, if the request asks for it: the first page alone has it. */
+  /** Number of items on all pages, if the request asks for it: only the first page has it. */
   readonly count: number | undefined;
   /** Where the next page begins; `undefined` on the last page. */
   readonly skipToken: string | undefined;

@@ -67,7 +67,7 @@ function formatMessage(
 ): string {
   // No schema of the contract has this keyword.
   if (keyword === "maximum") return `${pointer} must be at most ${params.limit}, not ${found}`;
-  // Host names alone have a pattern.
+  // Only host names have a pattern.
   if (keyword === "pattern") return formatErrorMessage(pointer, "format", { format: hostFormat }, found);
   return formatErrorMessage(pointer, keyword, params, found);
 }

@@ -1,4 +1,4 @@
-/** Characters of a value that a message quotes at most. */
+/** Maximum number of characters of a value that a message quotes. */
 const maxLength = 60;
 
 /** Describes a value of any type for a message: a text in quotes and not longer than a line, an object by its kind. */

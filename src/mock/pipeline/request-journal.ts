@@ -44,7 +44,7 @@ export class JournalEntry implements RecordedRequest {
   }
 }
 
-/** Characters of all requests that the journal keeps at most: some 50,000 requests without a body. */
+/** Maximum number of characters of all requests in the journal: about 50,000 requests without a body. */
 const maxSize = 2 ** 25;
 /** Characters that a request without URL, headers and body takes. */
 const entrySize = 300;

@@ -52,8 +52,8 @@ const maxMatchedPaths = 100;
 
 function matchPath(url: URL): MatchedPath {
   const key = url.hostname + url.pathname;
-  const known = matchedPaths.get(key);
-  if (known) return known;
+  const cachedPath = matchedPaths.get(key);
+  if (cachedPath) return cachedPath;
   const { version = defaultVersion, prefix, segments } = parsePath(url);
   if (prefix === "" && isPublicHost(url)) throw createVersionError(url);
   const template = findTemplate(segments);
@@ -61,11 +61,11 @@ function matchPath(url: URL): MatchedPath {
     throw new HttpError(404, `The contract has no operation at ${url.pathname}.`, { target: "path" });
   }
   const parameters = getParameters(template, segments);
-  const matched = { template, version, prefix, path: buildPath(template, segments), parameters };
-  if (Object.keys(parameters).length > 0) return matched;
+  const matchedPath = { template, version, prefix, path: buildPath(template, segments), parameters };
+  if (Object.keys(parameters).length > 0) return matchedPath;
   if (matchedPaths.size === maxMatchedPaths) matchedPaths.clear();
-  matchedPaths.set(key, matched);
-  return matched;
+  matchedPaths.set(key, matchedPath);
+  return matchedPath;
 }
 
 /** Moves a URL of the contract to another root; returns any other text as it is. */

@@ -3,7 +3,7 @@ import { maskTokens, secretMask } from "../http/mask-tokens.js";
 import type { HttpHeaders, HttpRequest } from "../http/request.js";
 import { createTextMask, minSecretLength } from "./text-mask.js";
 
-/** Names of headers, query options and properties whose value is or contains a secret. `$skiptoken` is none. */
+/** Names of headers, query options and properties whose value is or contains a secret. `$skiptoken` is not one. */
 const secretName = /authorization|cookie|password|secret|(?<!skip)token|assertion|(?:api|subscription)[-_]?key/i;
 /** The same for headers and query options, where `key`, `code` and `sig` are secrets too, as of Azure Functions. */
 const secretParameter = new RegExp(

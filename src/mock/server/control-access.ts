@@ -8,7 +8,7 @@ import { isIpAddress, isLoopback, parseHostname } from "./host-name.js";
  * Refuses calls of the control API that a web page could have caused: those whose `Origin` is a page of another machine, and
  * those whose `Host` is a foreign name, to which DNS rebinding gives the address of this machine.
  *
- * @param allowedHosts names that are allowed beside IP addresses and the names of this machine
+ * @param allowedHosts names that are allowed in addition to IP addresses and the names of this machine
  */
 export function withControlAccess(handleRequest: RequestHandler, allowedHosts: readonly string[]): RequestHandler {
   // An IPv6 address, which is always allowed, has no name here. Nor has an invalid Host, which must not equal it.

@@ -13,7 +13,7 @@ import { SeedError } from "../tenant/seed.js";
 /** Path prefix of the control API. No path of Microsoft Graph begins with it. */
 export const controlPrefix = "/_mock/";
 
-/** Longest text of Node.js in bytes: a snapshot of any size can be put back. */
+/** Longest text of Node.js in bytes: a snapshot of any size can be restored. */
 const maxTextSize = 2 ** 29;
 
 /** Returns a JSON value; `undefined` becomes a 204. */

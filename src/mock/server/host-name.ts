@@ -1,4 +1,4 @@
-/** Returns the host name of a URL, as the URL standard writes it; empty if the text is no URL with a host. */
+/** Returns the host name of a URL, as the URL standard writes it; empty if the text is not a URL with a host. */
 export function parseHostname(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : "";
 }

@@ -30,7 +30,7 @@ export class CertificateError extends TypeError {
 /**
  * Creates a private key, which stays in memory, and its certificate for this machine.
  *
- * @param hosts names and addresses to include beside those of this machine
+ * @param hosts names and addresses to include in addition to those of this machine
  * @throws {SelfsignedMissingError} if the package selfsigned is not installed
  */
 export async function createCertificate(hosts: readonly string[]): Promise<HttpsCertificate> {
@@ -95,7 +95,7 @@ function loadSelfsigned(): typeof import("selfsigned") {
   return require("selfsigned");
 }
 
-/** Writes a name as certificates have it: in lower case, an IPv6 address without brackets; empty if it is no name. */
+/** Writes a name as certificates have it: in lower case, an IPv6 address without brackets; empty if it is not a name. */
 function toName(host: string): string {
   const isIpv6 = getNodeModule("node:net", feature).isIPv6(host);
   return isIpv6 ? host : parseHostname(`http://${host}`);

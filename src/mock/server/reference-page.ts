@@ -24,7 +24,7 @@ async function createReferenceResponse({ url, headers }: HttpRequest): Promise<H
   const file = await findReferenceFile(url.pathname, acceptsGzip(headers.get("accept-encoding")));
   if (!file) return url.pathname === "/" ? createMissingResponse() : await redirectToFolder(url);
   const { type, etag, encoding } = file;
-  // A caller asks each time, because the reference can be built anew while the mock runs.
+  // A caller asks each time, because the reference can be rebuilt while the mock runs.
   const common = { etag, "cache-control": "no-cache", vary: "Accept-Encoding", server: "connected-organizations" };
   if (includesTag(headers.get("if-none-match"), etag)) return createResponse(304, null, common);
   const encoded = encoding === undefined ? {} : { "content-encoding": encoding };

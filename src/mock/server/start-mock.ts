@@ -40,7 +40,7 @@ export interface MockServer {
  * @throws {MockOptionError} if an option is not valid
  * @throws {PortInUseError} if another program listens on the port
  * @throws {SelfsignedMissingError} if `https` is `true` and the package selfsigned is not installed
- * @throws {CertificateError} if `https` is no private key and its certificate
+ * @throws {CertificateError} if `https` is not a private key with its certificate
  * @throws what `createMock` throws
  * @example
  * ```ts
@@ -116,7 +116,7 @@ function serve(server: Server, handleRequest: RequestHandler, url: string): void
   server.on("connect", (_message, socket) => rejectSocket(socket, new Error("CONNECT is not supported")));
 }
 
-/** Creates the 500 for what fails outside the handler of the mock, such as to read a file of the reference. */
+/** Creates the 500 for what fails outside the handler of the mock, such as reading a file of the reference. */
 function createFailureResponse(error: unknown): HttpResponse {
   if (error instanceof DroppedConnectionError) throw error;
   return createServerErrorResponse(toHttpError(error));

@@ -9,7 +9,7 @@ export const sponsorTypes = createEntityTypes("directoryObject");
 
 /** Creates a type with the properties that each version of Graph has. */
 function createEntityTypes(name: string): Readonly<Record<Version, EntityType>> {
-  // Domain names and GUIDs have no letter case, in filters neither.
+  // Domain names and GUIDs are case-insensitive, also in filters.
   const types = versions.map((version) => [version, createEntityType(entityModel, name, version, sourceIdentifiers)]);
   return Object.fromEntries(types);
 }

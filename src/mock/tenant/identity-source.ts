@@ -24,7 +24,7 @@ export interface TenantOfDomain {
   displayName?: string;
 }
 
-/** Entra tenants by domain in lower case: domains have no case. */
+/** Entra tenants by domain in lower case: domains are case-insensitive. */
 export type TenantsByDomain = ReadonlyMap<string, TenantOfDomain>;
 
 /** Indexes the option `tenants` by domain. */

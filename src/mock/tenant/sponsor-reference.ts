@@ -4,7 +4,7 @@ import type { DirectoryObject } from "../../../generated/types.js";
 import { HttpError } from "../http/http-error.js";
 import { isPublicHost, parsePath } from "../http/parse-path.js";
 
-/** Types of directory objects, by their collections in lower case: the names in a path have no case. */
+/** Types of directory objects, by their collections in lower case: names in a path are case-insensitive. */
 const typesByCollection = new Map<string, string>(
   Object.entries(directoryObjectTypes).map(([collection, type]) => [collection.toLowerCase(), type]),
 );

@@ -10,12 +10,12 @@ import type { Block, Page } from "./page.js";
 /** Returns the page of each decision. */
 export function createDecisionPages(decisions: readonly Decision[], operations: readonly BoundOperation[]): Page[] {
   return decisions.map((decision, index) => {
-    const neighbours = [decisions[index - 1], decisions[index + 1]].flatMap((each) => each ?? []);
+    const neighbors = [decisions[index - 1], decisions[index + 1]].flatMap((each) => each ?? []);
     return {
       path: getDecisionPath(decision),
       title: `${decision.number}. ${decision.title}`,
       description: decision.question,
-      blocks: createBlocks(decision, { decisions, operations, neighbours }),
+      blocks: createBlocks(decision, { decisions, operations, neighbors }),
     };
   });
 }
@@ -23,15 +23,15 @@ export function createDecisionPages(decisions: readonly Decision[], operations: 
 interface DecisionContext {
   decisions: readonly Decision[];
   operations: readonly BoundOperation[];
-  neighbours: readonly Decision[];
+  neighbors: readonly Decision[];
 }
 
-function createBlocks(decision: Decision, { decisions, operations, neighbours }: DecisionContext): Block[] {
+function createBlocks(decision: Decision, { decisions, operations, neighbors }: DecisionContext): Block[] {
   const text = (markdown: string): Block => ({ kind: "markdown", text: withLinkedMentions(markdown, decisions) });
   const named = decision.operations.map((id) => `[${id}](#operation/${id})`);
   // Most decisions about every operation are about the whole API, where the list says nothing.
   const isGeneral = named.length === 0 || named.length >= operations.length - 1;
-  const related = neighbours.map(({ number, title }) => `- [${number}. ${title}](#/decisions/${number})`);
+  const related = neighbors.map(({ number, title }) => `- [${number}. ${title}](#/decisions/${number})`);
   return [
     text(decision.question),
     { kind: "heading", level: 2, text: "Decision" },

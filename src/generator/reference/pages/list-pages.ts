@@ -17,8 +17,8 @@ export function listPages(contract: Contract, decisions: readonly Decision[]): P
     createErrorPage(contract),
     createOperationIndex(contract, operations),
     ...operations.map((operation, index) => {
-      const neighbours = [operations[index - 1], operations[index + 1]].flatMap((each) => each ?? []);
-      return createOperationPage(operation, { contract, decisions, neighbours });
+      const neighbors = [operations[index - 1], operations[index + 1]].flatMap((each) => each ?? []);
+      return createOperationPage(operation, { contract, decisions, neighbors });
     }),
     createSchemaIndex(contract.components.schemas),
     ...names.map((name) => createSchemaPage(contract, name, { users: findUsers(contract, name), decisions })),

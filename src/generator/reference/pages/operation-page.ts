@@ -18,12 +18,12 @@ interface OperationContext {
   contract: Contract;
   decisions: readonly Decision[];
   /** The operations before and after it in the menu. */
-  neighbours: readonly BoundOperation[];
+  neighbors: readonly BoundOperation[];
 }
 
 /** Returns the page of an operation. */
 export function createOperationPage(bound: BoundOperation, context: OperationContext): Page {
-  const { contract, decisions, neighbours } = context;
+  const { contract, decisions, neighbors } = context;
   const { id, method, path, operation, responses } = bound;
   const [success = ""] = Object.keys(responses);
   const printed = createPrintedBlocks(id, decisions);
@@ -43,7 +43,7 @@ export function createOperationPage(bound: BoundOperation, context: OperationCon
       { kind: "markdown", text: formatPermissionTable(contract, path, operation) },
       ...printed,
       ...createDecisionBlocks(bound, decisions),
-      ...createRelatedBlocks(contract, bound, neighbours),
+      ...createRelatedBlocks(contract, bound, neighbors),
     ],
   };
 }
@@ -119,18 +119,18 @@ function createDecisionBlocks({ operation }: BoundOperation, decisions: readonly
   ];
 }
 
-/** Links to the operations that take a value of a response, and to the neighbours in the menu. */
+/** Links to the operations that take a value of a response, and to the neighbors in the menu. */
 function createRelatedBlocks(
   contract: Contract,
   { responses }: BoundOperation,
-  neighbours: readonly BoundOperation[],
+  neighbors: readonly BoundOperation[],
 ): Block[] {
   const links = Object.values(responses).flatMap((response) => Object.values(response.links ?? {}));
   const summaries = new Map(listOperations(contract).map(({ id, operation }) => [id, operation.summary]));
   const format = (id: string, text: string) => `[${summaries.get(id)}](#operation/${id}): ${text}`;
   const items = [
     ...links.map(({ operationId, description }) => format(operationId, description)),
-    ...neighbours
+    ...neighbors
       .filter(({ id }) => !links.some(({ operationId }) => operationId === id))
       .map(({ id, operation }) => format(id, getFirstSentence(operation.description))),
   ];

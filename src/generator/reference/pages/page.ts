@@ -12,8 +12,8 @@ export interface Page {
 
 /**
  * A part of a page. Texts are Markdown, and their links lead to `#operation/<operationId>`, `#schema/<name>`,
- * `#page/<path>`, `#file/<path>`, a decision, a place in the same page, or another site. A row and a tab have an address
- * in HTML alone, to which `#part/<id>` leads.
+ * `#page/<path>`, `#file/<path>`, a decision, a place in the same page, or another site. Only in HTML do a row and a tab
+ * have an address, to which `#part/<id>` leads.
  */
 export type Block =
   | { kind: "markdown"; text: string }

@@ -96,7 +96,7 @@ function mergeObject(contract: Contract, schema: Schema): ObjectSchema {
   };
 }
 
-/** Returns a row for each property, the required ones first; one row for all that a request may have in vain. */
+/** Returns a row for each property, the required ones first; one row for all that the service ignores. */
 function createRows(contract: Contract, { properties, required, isClosed }: ObjectSchema): PropertyRow[] {
   const rows = Object.entries(properties).map(([name, schema]) => ({
     name,

@@ -13,7 +13,7 @@ const styleElement = /<style data-styled[\s\S]*?<\/style>/;
 /** Redoc's only font has icons for trees of files. */
 const fontFace = /@font-face\s*\{[^}]*\}/g;
 
-/** Names that Redoc composes of variables alone. */
+/** Names that Redoc composes only of variables. */
 const composed = /^--h[1-6]-/;
 
 /**
@@ -56,7 +56,7 @@ function removeTokens(sheet: string, isCopy: (name: string) => boolean): string 
     .replace(/\n\s+/g, "\n");
 }
 
-/** Removes tokens until all are used: one can be the value of others alone. */
+/** Removes tokens until all are used: one may be used only by the values of others. */
 function omitFromStyle(markup: string, code: string): string {
   const isUsed = findUsedNames(markup + code);
   const shorter = markup.replace(styleElement, (style) =>

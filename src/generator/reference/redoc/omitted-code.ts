@@ -12,7 +12,7 @@ export interface Patch {
  */
 export const omittedCode: readonly Patch[] = [
   {
-    purpose: "the code of Redoc is a module that exports hydrate alone",
+    purpose: "the code of Redoc is a module that exports only hydrate",
     changes: {
       "const{RedocStandalone,hydrate,init}=(()=>{": "",
       "return typeof document<`u`&&console.info(": "typeof document<`u`&&console.info(",
@@ -71,7 +71,7 @@ export const omittedCode: readonly Patch[] = [
     },
   },
   {
-    purpose: "titles, which addresses are made of, have letters of English alone",
+    purpose: "titles, which addresses are made of, have only English letters",
     changes: {
       'var e=JSON.parse(`{"$":"dollar",':
         'var e={"$":"dollar","%":"percent","&":"and","<":"less",">":"greater","|":"or"},letters=()=>JSON.parse(`{"$":"dollar",',

@@ -27,7 +27,7 @@ export function inlineLogo(html: string): string {
 
 /**
  * Gives links that are in the page before its script runs the address that they have afterwards. Redoc renders them for
- * a server with one page a part, where opening a link in a new tab would request such a page.
+ * a server with one page for each part, where opening a link in a new tab would request such a page.
  */
 export function rewriteLinks(html: string): string {
   const [markup = "", ...rest] = html.split(/(?=<script type="module">)/);

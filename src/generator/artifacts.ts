@@ -25,7 +25,7 @@ import { notice } from "./texts.js";
 import { renderSchemaValidators, renderValidators } from "./validators/validators.js";
 
 /** The files that a function writes from the contract. */
-const artefacts: Readonly<Record<string, (contract: Contract) => string | Promise<string>>> = {
+const artifacts: Readonly<Record<string, (contract: Contract) => string | Promise<string>>> = {
   ...openapiDocuments,
   // Types: schema.ts is written by openapi-typescript, types.ts gives its schemas the names that users see.
   "schema.ts": renderSchema,
@@ -56,7 +56,7 @@ const staticFolder = new URL("static/", import.meta.url);
 export async function generate(contract: Contract, decisions: readonly Decision[]): Promise<Map<string, string>> {
   const texts = await readStaticFiles();
   texts.set("decisions.json", renderDecisions(decisions));
-  for (const [name, render] of Object.entries(artefacts)) texts.set(name, await render(contract));
+  for (const [name, render] of Object.entries(artifacts)) texts.set(name, await render(contract));
   // Options of the mock, from their types: for editors, and the validators.
   const optionSchemas = createOptionSchemas(contract);
   texts.set("mock-config.schema.json", renderConfigSchema(contract, optionSchemas));
