@@ -4,7 +4,7 @@ import { FaultError } from "../mock/faults/errors.js";
 import type { MockServer, RecordedRequest, ServerOptions } from "../mock/index.js";
 import { MockOptionError } from "../mock/option-errors/invalid-option.js";
 import { CertificateError, SelfsignedMissingError } from "../mock/server/https-certificate.js";
-import { PortInUseError } from "../mock/server/port-in-use-error.js";
+import { PortInUseError } from "../mock/server/listen-error.js";
 import { SeedError } from "../mock/tenant/seed.js";
 import { CommandError } from "./command-error.js";
 import { parseMockArguments } from "./mock-arguments.js";

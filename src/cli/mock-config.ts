@@ -43,8 +43,10 @@ async function parseConfig(file: string, text: string): Promise<unknown> {
   try {
     return parse(text);
   } catch (error) {
-    const [reason] = String(error instanceof Error ? error.message : error).split("\n");
-    throw new CommandError(2, `${file} is not ${isYaml ? "YAML" : "JSON"}: ${reason?.replace(/:$/, "")}.`, error);
+    const { message } = error as Error; // The parsers throw nothing else.
+    // YAML quotes the place in further lines, and JSON in the first one, line breaks included.
+    const reason = isYaml ? message.split("\n", 1)[0]?.replace(/:$/, "") : message.replace(/\s+/g, " ");
+    throw new CommandError(2, `${file} is not ${isYaml ? "YAML" : "JSON"}: ${reason}.`, error);
   }
 }
 

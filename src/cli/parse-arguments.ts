@@ -38,7 +38,7 @@ export function parseArguments<const Known extends Options>(
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException; // parseArgs throws nothing else.
     if (!code?.startsWith("ERR_PARSE_ARGS_")) throw error;
-    const [problem] = message.split(". "); // The next sentences suggest arguments that these commands do not have.
+    const [problem] = message.split(/\.\s/); // The next sentences suggest arguments that these commands do not have.
     throw new CommandError(2, `${problem?.replace(/\.$/, "")}. See: ${command} --help`, error);
   }
 }

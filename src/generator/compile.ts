@@ -12,9 +12,11 @@ console.error("compiling src/ and generated/ …");
 for (const folder of ["src", "generated"]) await rm(join(project, "dist", folder), { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [typescriptCompiler, "-p", "src"], { cwd: project, stdio: "inherit" });
 if (status === 0) {
-  await bundleLibrary("drift/xml-parser", "sax, BlueOak-1.0.0, Isaac Z. Schlueter and contributors");
   for (const file of await listUnreachedFiles(project)) await rm(join(project, file));
   await removeComments();
+  // Last, because its notice is a comment. The license asks for its text or this link.
+  const license = "BlueOak-1.0.0, https://blueoakcouncil.org/license/1.0.0";
+  await bundleLibrary("drift/xml-parser", `sax, Isaac Z. Schlueter and contributors, ${license}`);
 } else process.exitCode = 1;
 
 /** Bundles into a module the library that it exports, so that the package does not depend on the library. */

@@ -8,7 +8,7 @@ export { MockOptionError } from "./option-errors/invalid-option.js";
 export type { MockOptions } from "./options.js";
 export type { RecordedRequest } from "./pipeline/recorded-request.js";
 export { CertificateError, SelfsignedMissingError } from "./server/https-certificate.js";
-export { PortInUseError } from "./server/port-in-use-error.js";
+export { PortInUseError } from "./server/listen-error.js";
 export type { HttpsCertificate, ServerOptions } from "./server/server-options.js";
 export { type MockServer, startMock } from "./server/start-mock.js";
 export type { KnownOrganization } from "./tenant/known-organization.js";

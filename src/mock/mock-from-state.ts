@@ -11,7 +11,8 @@ import { readSeed } from "./tenant/seed-file.js";
 export function createMockFrom(state: MockState, handleRequest: RequestHandler): Mock {
   return {
     async fetch(input, init) {
-      const { signal, ...request } = parseFetchArguments(input, init);
+      const request = parseFetchArguments(input, init);
+      const { signal } = request;
       signal?.throwIfAborted();
       const response = handleRequest(request);
       return toFetchResponse(await (signal ? rejectOnAbort(response, signal) : response));

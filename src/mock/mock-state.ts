@@ -10,24 +10,25 @@ import { MockOptionError } from "./option-errors/invalid-option.js";
 import type { MockOptions } from "./options.js";
 import type { UnverifiedPolicy } from "./pipeline/apply-unverified-policy.js";
 import type { TokenScopes } from "./pipeline/authorize.js";
+import { Delays } from "./pipeline/delays.js";
 import type { RecordedRequest } from "./pipeline/recorded-request.js";
 import { RequestJournal } from "./pipeline/request-journal.js";
 import { copyJson } from "./tenant/copy-json.js";
 import { indexByDomain, type TenantsByDomain } from "./tenant/identity-source.js";
 import type { KnownOrganization } from "./tenant/known-organization.js";
-import { OrganizationStore } from "./tenant/organization-store.js";
+import { OrganizationStore, type TenantOptions } from "./tenant/organization-store.js";
 import { parseSeed } from "./tenant/parse-seed.js";
 import { readSeed } from "./tenant/seed-file.js";
 
 /** The options and the state of one mock, which all its requests share. */
 export class MockState {
   readonly clock: () => Date;
-  readonly tenant: OrganizationStore;
   readonly faults: FaultList;
   /** `undefined` if the number of requests is not limited. */
   readonly rateLimiter: RateLimiter | undefined;
   readonly onRequest: ((request: RecordedRequest) => void) | undefined;
   readonly journal = new RequestJournal();
+  readonly delays = new Delays();
   /** Milliseconds before each response. */
   readonly latency: number;
   readonly tokens: TokenScopes | undefined;
@@ -35,6 +36,8 @@ export class MockState {
   readonly unverified: UnverifiedPolicy;
   readonly #newId: () => string;
   readonly #tenants: TenantsByDomain;
+  readonly #tenantOptions: TenantOptions;
+  #tenant: OrganizationStore;
   #seed: readonly KnownOrganization[] = [];
 
   /**
@@ -59,13 +62,14 @@ export class MockState {
     this.clock = () => toValidTime(clock());
     this.#newId = () => toValidId(newId());
     this.#tenants = indexByDomain(tenants);
-    this.tenant = new OrganizationStore({
+    this.#tenantOptions = {
       clock: this.clock,
       newId: this.#newId,
       tenants: this.#tenants,
       allowDuplicateSources: options.allowDuplicateSources ?? false,
       replicationDelay: options.replicationDelay ?? 0,
-    });
+    };
+    this.#tenant = new OrganizationStore(this.#tenantOptions);
     this.faults = new FaultList(copyFaults(options.faults ?? []));
     this.rateLimiter = rateLimit && new RateLimiter(rateLimit, this.clock);
     this.onRequest = options.onRequest;
@@ -98,13 +102,19 @@ export class MockState {
     this.reset();
   }
 
+  /** The tenant since the last reset. A request that arrived earlier is served from the tenant before. */
+  get tenant(): OrganizationStore {
+    return this.#tenant;
+  }
+
   /** Resets the tenant to the seed, empties the journal, and resets the rate limit and how often each fault was used. */
   reset(): void {
-    this.tenant.clear();
+    this.#tenant = new OrganizationStore(this.#tenantOptions);
+    this.delays.end();
     this.journal.clear();
     this.faults.resetUses();
     this.rateLimiter?.reset();
-    for (const organization of this.#seed) this.tenant.insert(organization);
+    for (const organization of this.#seed) this.#tenant.insert(organization);
   }
 }
 

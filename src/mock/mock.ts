@@ -29,6 +29,7 @@ export interface Mock {
   set faults(faults: readonly MockFault[]);
   /**
    * Resets the tenant to the seed, empties `requests`, and resets the rate limit and how often each fault was used.
+   * Requests that have no response yet are served at once, from the tenant before the reset.
    *
    * @param seed replaces the seed: organizations, a list response, or the path of a file
    * @throws {SeedError} if the seed is not valid; nothing changes then

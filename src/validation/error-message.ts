@@ -47,6 +47,7 @@ function findSpelling(texts: unknown, value: unknown): unknown {
 function describeValue(value: unknown): string {
   if (Array.isArray(value)) return "an array";
   if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "function") return "a function"; // Its text would be its whole source.
   return typeof value === "string" ? JSON.stringify(truncate(value, 60)) : String(value);
 }
 

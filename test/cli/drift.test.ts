@@ -31,6 +31,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close().closeAllConnections());
 
+test("the XML parser in the package has its author and license", () => {
+  const parser = readFileSync(`${project}dist/src/drift/xml-parser.js`, "utf8");
+  expect(parser).toMatch(/^\/\* sax, .*Schlueter.*, https:\/\/blueoakcouncil\.org\/license\/1\.0\.0 \*\/\n/);
+});
+
 describe("connected-organizations drift", () => {
   test("finds no difference in a file or at a URL that contains the version", async () => {
     const none = {

@@ -90,6 +90,12 @@ describe("connected-organizations validate", () => {
     expect(validate([create], text)).toMatchObject({ status: 1, stdout: expect.stringMatching(message), stderr: "" });
   });
 
+  test("says that there can be more errors than those it prints", () => {
+    const text = JSON.stringify({ value: Array.from({ length: 200 }, () => ({ id: 5 })) });
+    const { stdout } = validate(["listConnectedOrganizations", "--status", "200"], text);
+    expect(stdout).toMatch(/^✗ standard input has at least 100 errors\.\n/);
+  });
+
   test.each<[string, BufferEncoding, string]>([
     ["Latin-1", "latin1", "Latin-1 or another 8-bit encoding"],
     ["UTF-16 with a byte order mark", "utf16le", "UTF-16"],

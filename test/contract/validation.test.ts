@@ -146,6 +146,7 @@ describe("messages", () => {
     [{ displayName: null }, "/displayName must be a string, not null"],
     [{ description: [] }, "/description must be a string or null, not an array"],
     [{ identitySources: {} }, "/identitySources must be an array, not an object"],
+    [{ identitySources: () => [] }, "/identitySources must be an array, not a function"],
     [{ identitySources: [] }, "/identitySources must have at least 1 item"],
   ])("%j", (changes, message) => {
     expect(messagesOf(validateRequest("createConnectedOrganization", { ...create, ...changes }))).toEqual([message]);

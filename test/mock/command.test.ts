@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { type MockServer, startMock } from "../../src/mock/index.js";
 import { startProgram } from "../helpers/start-program.js";
@@ -69,6 +69,18 @@ describe("connected-organizations mock", () => {
     expect(await once(child, "exit")).toEqual([0, null]);
   });
 
+  test("stops on SIGTERM while a request is delayed", async () => {
+    const { child, printed } = await serve("--port", "0", "--latency", "2147483647");
+    const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed) ?? [];
+    const response = fetch(`${url}/v1.0/nowhere`).catch(() => "closed");
+    await vi.waitFor(async () => {
+      expect(await (await fetch(`${url}/_mock/requests`)).json()).toHaveLength(1);
+    });
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(await response).toBe("closed");
+  });
+
   test("reports a port in use in one line that names the option --port", async () => {
     const otherServer: MockServer = await startMock();
     const { port } = new URL(otherServer.url);
@@ -80,7 +92,7 @@ describe("connected-organizations mock", () => {
 
   test("reports an invalid seed in one line", () => {
     const { status, stderr } = run("mock", "--port", "0", "--seed", "nowhere.json");
-    expect([status, stderr]).toEqual([1, "Invalid seed: nowhere.json cannot be read.\n"]);
+    expect([status, stderr]).toEqual([1, "Invalid seed: nowhere.json does not exist.\n"]);
   });
 
   test("starts with the seed, and warns if other machines can reach it", async () => {
@@ -198,6 +210,7 @@ describe("connected-organizations", () => {
     ["mock", "--port"],
     ["mock", "--port", "many"],
     ["mock", "--port", "65536"],
+    ["mock", "--port", "-1"],
     ["mock", "--port=-1"],
     ["mock", "4010"],
     ["mock", "--latency", "slow"],

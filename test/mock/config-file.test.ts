@@ -112,6 +112,11 @@ test("several errors are counted", async () => {
 test.each([
   ["none.json", undefined, /^Cannot read .*none\.json: the file does not exist\.$/],
   ["broken.json", '{ "latency": }', /^.*broken\.json is not JSON: Unexpected token .*\.$/],
+  [
+    "comment.json",
+    "// a comment\n{}",
+    /^.*comment\.json is not JSON: Unexpected token '\/', "\/\/ a comment \{\}" is not valid JSON\.$/,
+  ],
   ["broken.yaml", "latency: [", /^.*broken\.yaml is not YAML: [^\n]*at line 1, column 11\.$/],
   [
     "twice.yaml",

@@ -67,6 +67,26 @@ describe.each([
   });
 });
 
+const longest = 2 ** 31 - 1;
+
+test.each<[string, MockOptions]>([
+  ["latency", { latency: longest }],
+  ["the delay of a fault", { faults: [{ delay: longest }] }],
+])("%s does not keep the program running after the signal of a request in process has aborted", async (_, options) => {
+  const createTimer = vi.spyOn(globalThis, "setTimeout");
+  onTestFinished(() => createTimer.mockRestore());
+  const mock = createMock(options);
+  const controller = new AbortController();
+  const response = mock.fetch(`https://localhost/v1.0${create.path}`, { ...init, signal: controller.signal });
+  const getTimer = () => createTimer.mock.results[createTimer.mock.calls.findIndex(([, delay]) => delay === longest)];
+  await vi.waitFor(() => expect(getTimer()).toBeDefined());
+  expect(getTimer()?.value.hasRef()).toBe(true);
+  controller.abort(new Error("enough"));
+  await expect(response).rejects.toThrow("enough");
+  expect(getTimer()?.value.hasRef()).toBe(false);
+  mock.reset();
+});
+
 test.each<[string, (url: string, init: RequestInit) => Parameters<Mock["fetch"]>]>([
   ["the init", (url, init) => [url, init]],
   ["a Request", (url, init) => [new Request(url, init)]],

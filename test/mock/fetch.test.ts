@@ -27,6 +27,7 @@ describe("mock.fetch", () => {
     ["a stream body", [url, { ...textInit, body: stream(), duplex: "half" } as RequestInit]],
     ["a signal", [url, { ...textInit, signal: new AbortController().signal }]],
     ["other members", [url, { ...textInit, cache: "no-store", credentials: "include", redirect: "manual" }]],
+    ["a Request and null instead of an init", [new Request(url, textInit), null as unknown as undefined]],
     ["a member that is null", [url, { ...textInit, signal: null }]],
   ])("accepts %s", async (_, fetchArguments) => {
     const mock = createMock();

@@ -168,6 +168,7 @@ describe("a filter is a 400 that names", () => {
     [tenantCast.replace("azureActiveDirectoryTenant/", "user/"), /"microsoft\.graph\.user"/],
     ["identitySources/any(x:x/domainName eq 'a')", /"x\/domainName".*x\/microsoft\.graph/],
     ["identitySources/any(x:y/microsoft.graph.domainIdentitySource/domainName eq 'a')", /"y\//],
+    ['displayName eq "Contoso"', /: a string must have single quotes \(got "Contoso"\)\.$/],
     ["state eq 'Configured'", /'Configured' \(expected configured, proposed/],
     ["state in ('configured','nothing')", /'nothing'/],
     ["microsoft.graph.nothing'configured' eq state", /microsoft\.graph\.nothing/],

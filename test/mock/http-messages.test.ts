@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { Agent, request } from "node:http";
 import { connect } from "node:net";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type MockServer, startMock } from "../../src/mock/index.js";
 import { expectErrorEnvelope } from "../helpers/error-envelope.js";
 import { sendBytes } from "../helpers/raw-socket.js";
@@ -41,6 +41,23 @@ test("a 204 has neither a body nor a media type", async () => {
   expect(head.toLowerCase()).not.toMatch(/content-type|content-length|transfer-encoding/);
   expect(head).toContain("http://mock/beta/");
   expect(rest).toBe("");
+});
+
+test.each([
+  ["a path that does not exist", "/v1.0/nowhere", 404],
+  ["a body that is too large", list.path, 413],
+])("a caller that closes the connection can send its whole body after the response to %s", async (_, path, status) => {
+  const body = "x".repeat(10_000_000);
+  const headers = ["Host: mock", "Authorization: Bearer any", "Connection: close", "Content-Type: application/json"];
+  const socket = connect(Number(new URL(server.url).port)).setEncoding("utf8");
+  const onError = vi.fn();
+  socket.on("error", onError);
+  socket.write(buildMessage([`POST ${path} HTTP/1.1`, ...headers, `Content-Length: ${body.length}`]));
+  const [response] = await once(socket, "data");
+  expect(response).toMatch(new RegExp(`^HTTP/1\\.1 ${status} .*"innerError".*\\}$`, "s"));
+  socket.end(body);
+  await once(socket, "close");
+  expect([onError.mock.calls, socket.bytesWritten > body.length]).toEqual([[], true]);
 });
 
 test.each(["TRACE", "PURGE", "PROPFIND"])("the method %s is a 405 with the allowed methods", async (method) => {

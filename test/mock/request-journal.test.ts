@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { domainSource } from "../../src/index.js";
 import { createMock } from "../../src/mock/index.js";
-import { RequestJournal } from "../../src/mock/pipeline/request-journal.js";
+import { JournalEntry, RequestJournal } from "../../src/mock/pipeline/request-journal.js";
 import { SecretMask } from "../../src/mock/pipeline/secret-mask.js";
 import { createMockWithClients } from "../helpers/mock-with-clients.js";
 import { catchError, token } from "../helpers/recording-fetch.js";
@@ -179,7 +179,8 @@ describe("the journal", () => {
     const journal = new RequestJournal();
     const request = createRequest(url);
     const mask = new SecretMask(request);
-    const entry = journal.record(request, mask, new Date(0), "id");
+    const entry = new JournalEntry(request, mask, new Date(0), "id");
+    journal.add(entry);
     journal.clear();
     journal.recordBody(entry, "x".repeat(2 ** 25), mask);
     record(journal, `${url}?1`);
@@ -194,5 +195,7 @@ function createRequest(address: string) {
 function record(journal: RequestJournal, address: string, body?: unknown): void {
   const request = createRequest(address);
   const mask = new SecretMask(request);
-  journal.recordBody(journal.record(request, mask, new Date(0), "id"), body, mask);
+  const entry = new JournalEntry(request, mask, new Date(0), "id");
+  journal.add(entry);
+  journal.recordBody(entry, body, mask);
 }

@@ -57,9 +57,10 @@ test.each<[string, unknown, RegExp, string[]]>([
   ["null", null, /^Invalid seed: it must be an array/, []],
   ["a list with another property", { value: [], next: 1 }, /^Invalid seed: it must be an array/, []],
   ["a list without an array", { value: {} }, /^Invalid seed: it must be an array/, []],
-  ["a missing file", "nowhere.json", /^Invalid seed: nowhere\.json cannot be read\.$/, []],
+  ["a missing file", "nowhere.json", /^Invalid seed: nowhere\.json does not exist\.$/, []],
+  ["a folder", "openapi", /^Invalid seed: openapi is a directory\.$/, []],
   ["a file that has no array", "package-lock.json", /^Invalid seed: it must be an array/, []],
-  ["a file that is not JSON", "README.md", /^Invalid seed: README\.md is not JSON\.$/, []],
+  ["a file that is not JSON", "README.md", /^Invalid seed: README\.md is not JSON: Unexpected token .*\.$/, []],
   [
     "a property of the wrong type",
     [{ displayName: 7 }],
@@ -212,7 +213,9 @@ test("reports a text that is not a path in a short message", () => {
   );
   expect(mock.organizations).toHaveLength(1);
   expect(() => createMock({ seed: "" })).toThrow('Invalid seed: the path of a file must not be "".');
-  expect(() => createMock({ seed: "x".repeat(5000) })).toThrow(`Invalid seed: ${"x".repeat(200)}… cannot be read.`);
+  expect(() => createMock({ seed: "x".repeat(5000) })).toThrow(
+    `Invalid seed: ${"x".repeat(200)}… cannot be read (ENAMETOOLONG).`,
+  );
   const { message } = new SeedError("x".repeat(5000));
   expect(message.length).toBeLessThan(1100);
 });

@@ -71,6 +71,21 @@ describe("startMock", () => {
   });
 });
 
+test.each<[string, ServerOptions]>([
+  ["latency", { latency: 2 ** 31 - 1 }],
+  ["the delay of a fault", { faults: [{ delay: 2 ** 31 - 1 }] }],
+])("close ends %s, and carries out the request", async (_, options) => {
+  const onRequest = vi.fn();
+  const otherServer = await startMock({ ...options, onRequest });
+  const create = getSample("createConnectedOrganization");
+  const response = fetch(createRequest(otherServer.url, create)).catch(() => "closed");
+  await vi.waitFor(() => expect(otherServer.mock.requests).toMatchObject([{ body: create.body }]));
+  await otherServer.close();
+  expect(await response).toBe("closed");
+  await vi.waitFor(() => expect(onRequest).toHaveBeenCalledOnce());
+  expect(otherServer.mock.organizations).toHaveLength(1);
+});
+
 describe("startMock refuses", () => {
   const hostName = "must be a valid host name or IP address without scheme and port";
 

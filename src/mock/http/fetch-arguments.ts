@@ -21,7 +21,7 @@ const redirectModes = new Set(["error", "follow", "manual"]); // No redirect is 
  * @throws {TypeError} for arguments that `fetch` refuses
  */
 export function parseFetchArguments(input: string | URL | Request, init?: RequestInit): FetchRequest {
-  const request = parseArguments(input, init);
+  const request = parseArguments(input, init ?? undefined); // Callers without type checks can pass null, as to `fetch`.
   const { protocol } = request.url;
   if (protocol === "https:" || protocol === "http:") return request;
   throw new TypeError(`The URL must begin with http: or https: (got ${protocol}).`);

@@ -25,4 +25,6 @@ export interface HttpRequest {
   readonly body: RequestBody | null;
   /** Whether the request is in a batch, which must not contain another batch. */
   readonly isInBatch?: boolean;
+  /** Aborts when the caller of `fetch` no longer waits. */
+  readonly signal?: AbortSignal | null | undefined;
 }

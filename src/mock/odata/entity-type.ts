@@ -60,6 +60,11 @@ export function suggestName(name: string, knownNames: Iterable<string>): string 
   return spelling === undefined || spelling === name ? "" : ` (expected ${spelling})`;
 }
 
+/** Formats which name was expected instead of an unknown one: that in another letter case, or any of the known names. */
+export function expectName(name: string, knownNames: readonly string[]): string {
+  return suggestName(name, knownNames) || ` (expected one of ${knownNames.join(", ")})`;
+}
+
 function createPropertyType(
   model: EntityModel,
   type: string,

@@ -47,7 +47,7 @@ function createVariablePath(path: string, { name: variable, type }: FilterVariab
   const [, castName = "", name, ...others] = path.split("/");
   if (!castName.startsWith(`${namespace}.`) || name === undefined || others.length > 0) {
     const expected = `${variable}/${namespace}.<type>/<property>`;
-    throw createFilterError(`${JSON.stringify(path)} is not a property of a ${type.itemType} (expected ${expected})`);
+    throw createFilterError(`${JSON.stringify(path)} is not a property of ${type.itemType} (expected ${expected})`);
   }
   const castType = type.derivedTypes.get(castName.slice(namespace.length + 1));
   if (!castType) {

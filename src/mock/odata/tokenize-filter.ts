@@ -19,7 +19,7 @@ const constants = new Map<string, boolean | null>([
 /**
  * Splits a filter expression into tokens.
  *
- * @throws {HttpError} 400 for a string literal without its closing quote, and for an invalid timestamp
+ * @throws {HttpError} 400 for a string literal in double quotes or without its closing quote, and for an invalid timestamp
  */
 export function tokenizeFilter(expression: string): FilterToken[] {
   const tokens: FilterToken[] = [];
@@ -49,6 +49,7 @@ function createTimestampToken(text: string, timestamp: string): FilterToken {
 }
 
 function createNameToken(text: string): FilterToken {
+  if (text.startsWith('"')) throw createFilterError(`a string must have single quotes (got ${text})`);
   const value = constants.get(text);
   if (value !== undefined) return { kind: "literal", text, type: { kind: value === null ? "null" : "boolean" }, value };
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return createTimestampToken(text, `${text}T00:00Z`);

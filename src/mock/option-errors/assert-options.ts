@@ -1,10 +1,10 @@
 import { type OptionKeyword, type OptionType, optionNames, optionValidators } from "../../../generated/mock-options.js";
 import { formatErrorMessage } from "../../validation/error-message.js";
 import { escapePointerToken, getValueAt } from "../../validation/json-pointer.js";
+import { expectName } from "../odata/entity-type.js";
 import type { MockOptions } from "../options.js";
 import { findUnknownScope } from "../pipeline/token-scopes.js";
 import { describeValue } from "./describe-value.js";
-import { expectName } from "./expect-name.js";
 import { type InvalidOption, MockOptionError } from "./invalid-option.js";
 
 const hostFormat = "host name or IP address without scheme and port";

@@ -11,13 +11,13 @@ import { createJsonResponse, createResponse, type HttpResponse, type RequestHand
 import { createODataResponse, serviceHeaders } from "../http/service-headers.js";
 import type { MockState } from "../mock-state.js";
 import type { OperationResponse } from "../tenant/operations.js";
+import type { OrganizationStore } from "../tenant/organization-store.js";
 import { applyUnverifiedPolicy } from "./apply-unverified-policy.js";
 import { authorize } from "./authorize.js";
-import { delay } from "./delay.js";
 import { parsePrefer, prefersExample } from "./parse-prefer.js";
 import { type RequestBodyResult, readRequestBody } from "./read-request-body.js";
 import { reportFailure } from "./report-failure.js";
-import type { JournalEntry } from "./request-journal.js";
+import { JournalEntry } from "./request-journal.js";
 import { type Route, routeRequest } from "./route-request.js";
 import { SecretMask } from "./secret-mask.js";
 import { createBatchError, serveBatch } from "./serve-batch.js";
@@ -26,25 +26,31 @@ import { validateRequest } from "./validate-request.js";
 
 /** Creates the handler of a mock's requests. */
 export function createRequestHandler(state: MockState): RequestHandler {
-  return (request) => respond(state, request, state.latency);
+  return (request) => respond(state, request, state.tenant, state.latency);
 }
 
-/** Responds to a request, and to each request of a batch, and records it. */
+/**
+ * Responds to a request, and to each request of a batch, and records it.
+ *
+ * @param tenant the tenant when the request arrived: what is slower than a reset must not reach the test that follows
+ */
 async function respond(
   state: MockState,
   request: HttpRequest,
+  tenant: OrganizationStore,
   latency = 0,
   batchMask?: SecretMask,
 ): Promise<HttpResponse> {
   const start = performance.now();
   const ids = createRequestIds(request.headers.get("client-request-id"));
   const mask = new SecretMask(request, batchMask);
-  const entry = state.journal.record(request, mask, getTime(state), ids["request-id"]);
+  const entry = new JournalEntry(request, mask, getTime(state), ids["request-id"]);
+  if (tenant === state.tenant) state.journal.add(entry);
   try {
     const received = receiveRequest(state, request, entry, mask);
     // Not before the body is read: a caller that has disconnected would not send the rest of it.
-    if (latency > 0) await Promise.allSettled([received, delay(latency)]);
-    const response = await handleRequest(state, request, received, mask, (error) =>
+    if (latency > 0) await Promise.allSettled([received, state.delays.wait(latency, request.signal)]);
+    const response = await handleRequest(state, tenant, request, received, mask, (error) =>
       createErrorResponse(recordError(entry, error, mask), ids, getTime(state), mask),
     );
     entry.status = response.status;
@@ -88,6 +94,7 @@ async function receiveRequest(
 /** What happens to a request that was received, from top to bottom. */
 async function handleRequest(
   state: MockState,
+  tenant: OrganizationStore,
   request: HttpRequest,
   received: Promise<ReceivedRequest>,
   mask: SecretMask,
@@ -98,11 +105,13 @@ async function handleRequest(
   try {
     const { route, bodyResult } = await received;
     const { operationId, parameters, query } = route;
-    if (operationId !== "sendBatch") state.rateLimiter?.countRequest(request.isInBatch === true);
-    fault = state.faults.takeFault({ operationId, parameters, query, headers: request.headers });
-    if (fault) await delay(fault.delay);
+    if (tenant === state.tenant) {
+      if (operationId !== "sendBatch") state.rateLimiter?.countRequest(request.isInBatch === true);
+      fault = state.faults.takeFault({ operationId, parameters, query, headers: request.headers });
+    }
+    if (fault) await state.delays.wait(fault.delay, request.signal);
     const faultResponse = fault && createFaultResponse(fault);
-    response = faultResponse ?? (await serveRequest(state, route, request, mask, bodyResult));
+    response = faultResponse ?? (await serveRequest(state, tenant, route, request, mask, bodyResult));
   } catch (error) {
     if (error instanceof DroppedConnectionError) throw error; // The connection of a batch is that of its requests.
     response = toErrorResponse(error);
@@ -113,6 +122,7 @@ async function handleRequest(
 /** Serves a request that no fault replaces. */
 async function serveRequest(
   state: MockState,
+  tenant: OrganizationStore,
   route: Route,
   request: HttpRequest,
   mask: SecretMask,
@@ -127,9 +137,15 @@ async function serveRequest(
   if (!state.isStatic && !prefersExample(preferences)) {
     if (operationId === "sendBatch") {
       if (request.isInBatch) throw createBatchError("A batch must not contain another batch.");
-      return serveBatch(body, route, request.headers, (part) => respond(state, part, 0, mask), getTime(state));
+      return serveBatch(
+        body,
+        route,
+        request.headers,
+        (part) => respond(state, { ...part, signal: request.signal }, tenant, 0, mask),
+        getTime(state),
+      );
     }
-    const response = serveFromTenant(state.tenant, operationId, route, request, query, body);
+    const response = serveFromTenant(tenant, operationId, route, request, query, body);
     return serializeResponse(response, request.headers);
   }
   const { serveExample } = await import("../examples/serve-example.js"); // Loaded on demand: it needs Prism and Node.js.

@@ -57,12 +57,10 @@ export class RequestJournal {
   #totalSize = 0;
 
   /** Adds a request. */
-  record(request: HttpRequest, mask: SecretMask, time: Date, requestId: string): JournalEntry {
-    const entry = new JournalEntry(request, mask, time, requestId);
+  add(entry: JournalEntry): void {
     this.requests.push(entry);
     this.#sizes.push(0);
     this.#addSize(entrySize + entry.url.length + getSize(entry.headers));
-    return entry;
   }
 
   /** Adds the body to a request. */

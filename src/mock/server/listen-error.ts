@@ -1,6 +1,21 @@
 import { describeValue } from "../option-errors/describe-value.js";
 import { MockOptionError } from "../option-errors/invalid-option.js";
 
+/** Another program listens on the port of the mock server. */
+export class PortInUseError extends Error {
+  override readonly name = "PortInUseError";
+
+  constructor(
+    /** The option `port`. */
+    readonly port: number,
+    /** The option `host`, or its default. */
+    readonly host: string,
+    cause: unknown,
+  ) {
+    super(`Port ${port} on ${host} is in use; choose another port, or 0 for any free port.`, { cause });
+  }
+}
+
 /** What an option should be, by the code of the system's error. */
 const expectations: Readonly<Record<string, readonly ["host" | "port", string]>> = {
   EADDRNOTAVAIL: ["host", "must be an address or a name of this machine"],

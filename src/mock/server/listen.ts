@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { getNodeModule } from "../node-module.js";
 import { reportFailure } from "../pipeline/report-failure.js";
-import { PortInUseError } from "./port-in-use-error.js";
+import { PortInUseError } from "./listen-error.js";
 import type { HttpsCertificate } from "./server-options.js";
 
 /** A server that listens on a port. */

@@ -20,9 +20,22 @@ export function toHttpRequest(message: IncomingMessage, serverUrl: string): Http
 export function sendResponse({ status, headers, body }: HttpResponse, response: ServerResponse): void {
   response.statusCode = status;
   for (const name in headers) response.setHeader(name, headers[name] ?? "");
-  response.end(body);
+  const { req: message } = response;
+  if (message.complete || response.shouldKeepAlive) response.end(body);
+  else sendBeforeEnd(message, body, response);
   // The rest of a refused body must be read, or the connection waits for it.
-  response.req.resume();
+  message.resume();
+}
+
+/**
+ * Writes a response while its caller is still sending. Node.js closes the connection after the response, and a caller such as
+ * Python's urllib would report that instead of the response.
+ */
+function sendBeforeEnd(message: IncomingMessage, body: HttpResponse["body"], response: ServerResponse): void {
+  if (body !== null) response.setHeader("content-length", Buffer.byteLength(body));
+  response.flushHeaders();
+  if (body !== null) response.write(body);
+  message.once("close", () => response.end());
 }
 
 function getUrl({ url = "/", headers: { host = "" } }: IncomingMessage, serverUrl: string): URL {

@@ -30,7 +30,7 @@ export interface MockServer {
   readonly certificateFile: string | undefined;
   /** The mock without the server: the same tenant, requests and faults. */
   readonly mock: Mock;
-  /** Stops the server and closes its connections. Further calls do nothing. */
+  /** Stops the server, closes its connections, and carries out delayed requests at once. Further calls do nothing. */
   close(): Promise<void>;
 }
 
@@ -71,6 +71,7 @@ export async function startMock(options: ServerOptions = {}): Promise<MockServer
   const close = () => {
     if (!closed && certificateFile !== undefined) removeCertificate(certificateFile);
     closed ??= stop();
+    state.delays.end();
     return closed;
   };
   return {

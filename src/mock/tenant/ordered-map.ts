@@ -8,7 +8,7 @@ const maxViews = 4;
 /** Items by id, in the order of their sequence numbers. Finds a sequence number by binary search. */
 export class OrderedMap<Item extends Sequenced & { readonly id: string }> implements Collection<Item> {
   readonly #byId = new Map<string, Item>();
-  #inOrder: Item[] = [];
+  readonly #inOrder: Item[] = [];
   /** The orders that were requested, the latest last. */
   readonly #views = new Map<string, SortedView<Item>>();
   readonly #toKey: (id: string) => string;
@@ -53,12 +53,6 @@ export class OrderedMap<Item extends Sequenced & { readonly id: string }> implem
     this.#inOrder.splice(this.#indexAfter(item.sequence) - 1, 1);
     for (const view of this.#views.values()) view.delete(item);
     return true;
-  }
-
-  clear(): void {
-    this.#byId.clear();
-    this.#inOrder = [];
-    this.#views.clear();
   }
 
   *after(sequence: number): Iterable<Item> {

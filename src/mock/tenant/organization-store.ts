@@ -23,7 +23,8 @@ import {
 import { toSponsorResource } from "./select-properties.js";
 import { SourceIndex } from "./source-index.js";
 
-interface TenantOptions {
+/** The options of a tenant, which all tenants of a mock have. */
+export interface TenantOptions {
   readonly clock: () => Date;
   /** Creates the id of a new organization. */
   readonly newId: () => string;
@@ -144,11 +145,6 @@ export class OrganizationStore {
   /** Returns copies of all organizations, in the order of their creation. */
   list(): KnownOrganization[] {
     return Array.from(this.organizations.after(-1), toKnownOrganization);
-  }
-
-  clear(): void {
-    this.organizations.clear();
-    this.#sources.clear();
   }
 
   #toStoredSources(sources: readonly RequestedSource[]): IdentitySource[] {

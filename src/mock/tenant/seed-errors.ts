@@ -2,7 +2,7 @@ import { entityModel } from "../../../generated/entity-model.js";
 import { seedSchema } from "../../../generated/mock-options.js";
 import { type ValidationError, validateSchema } from "../../validation/index.js";
 import { maxJsonDepth } from "../http/parse-json-body.js";
-import { expectName } from "../option-errors/expect-name.js";
+import { expectName } from "../odata/entity-type.js";
 import { withTypePrefix } from "./identity-source.js";
 import type { SeedOrganization } from "./seed.js";
 

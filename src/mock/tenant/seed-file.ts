@@ -27,5 +27,8 @@ function readSeedFile(path: string): unknown {
 
 function describeProblem(error: unknown): string {
   if (error instanceof EncodingError) return error.message;
-  return error instanceof SyntaxError ? "is not JSON" : "cannot be read";
+  if (error instanceof SyntaxError) return `is not JSON: ${error.message.replace(/\s+/g, " ")}`;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") return "does not exist";
+  return code === "EISDIR" ? "is a directory" : `cannot be read (${code})`;
 }

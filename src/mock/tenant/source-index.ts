@@ -27,10 +27,6 @@ export class SourceIndex {
     }
   }
 
-  clear(): void {
-    this.#idsByKey.clear();
-  }
-
   /**
    * Checks that no other organization has one of the sources.
    *
