@@ -3859,7 +3859,7 @@ var schema38 = {
     url: { type: "string", pattern: "^/?[^/:\\s?#]+([/?#].*)?$" },
     headers: { type: "object", additionalProperties: { type: "string" } },
     body: {},
-    dependsOn: { type: "array", maxItems: 1, items: { type: "string", minLength: 1 } },
+    dependsOn: { type: "array", items: { type: "string", minLength: 1 } },
   },
   patternProperties: { "^(id|method|url|headers|body|dependsOn)?@(odata|microsoft\\.graph)\\.[^\\WbB]\\w*$": {} },
 };
@@ -4012,62 +4012,53 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dependsOn !== void 0) {
       let data5 = data.dependsOn;
       if (Array.isArray(data5)) {
-        if (data5.length > 1) {
-          const err11 = { instancePath: instancePath + "/dependsOn", keyword: "maxItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 === "string") {
             if (func7(data6) < 1) {
-              const err12 = {
+              const err11 = {
                 instancePath: instancePath + "/dependsOn/" + i0,
                 keyword: "minLength",
                 params: { limit: 1 },
               };
               if (vErrors === null) {
-                vErrors = [err12];
+                vErrors = [err11];
               } else {
-                vErrors.push(err12);
+                vErrors.push(err11);
               }
               errors++;
             }
           } else {
-            const err13 = {
+            const err12 = {
               instancePath: instancePath + "/dependsOn/" + i0,
               keyword: "type",
               params: { type: "string" },
             };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err12];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err12);
             }
             errors++;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/dependsOn", keyword: "type", params: { type: "array" } };
+        const err13 = { instancePath: instancePath + "/dependsOn", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err13];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err14];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err14);
     }
     errors++;
   }

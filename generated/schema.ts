@@ -856,9 +856,9 @@ export interface components {
       headers?: {
         [key: string]: string;
       };
-      /** @description Body of the request. For this API, the JSON object that the operation requires. */
+      /** @description Body of the request: for this API, the JSON object that the operation requires. For a body that is not JSON, Microsoft Graph expects a string in base64url. */
       body?: unknown;
-      /** @description Identifier of an earlier request of the batch that must have succeeded, or this request fails with 424. In a batch, each request depends on the previous one, or all dependent ones on the same. */
+      /** @description Identifiers of earlier requests of the batch that must have succeeded. If one of them fails, this request fails with 424. Microsoft documents one dependency for each request: on the previous one, or all on the same. */
       dependsOn?: readonly string[];
     };
     /** @description Requests to send in one HTTP request. */

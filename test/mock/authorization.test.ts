@@ -52,6 +52,31 @@ describe("with the option tokens", () => {
     expect(await getStatus(graph.listConnectedOrganizations({}, { response: true }).firstPage())).toBe(listStatus);
     expect(await getStatus(graph.createConnectedOrganization(contoso, { response: true }))).toBe(createStatus);
   });
+
+  test("a batch is 200, and each of its requests has its own status", async () => {
+    const mock = createMock({ tokens });
+    const { path } = getSample("listConnectedOrganizations");
+    const requests = [
+      { id: "1", method: "GET", url: path },
+      { id: "2", method: "DELETE", url: `${path}/1` },
+    ];
+    const send = (authorization: string) =>
+      mock.fetch(`${root}/$batch`, {
+        method: "POST",
+        headers: { "content-type": "application/json", authorization },
+        body: JSON.stringify({ requests }),
+      });
+    await expectErrorEnvelope(await send("Bearer nobody"), 401);
+    for (const [token, statuses] of [
+      ["reader", [200, 403]],
+      ["other", [403, 403]],
+    ] as const) {
+      const response = await send(`Bearer ${token}`);
+      expect(response.status).toBe(200);
+      const { responses }: { responses: { id: string; status: number }[] } = await response.json();
+      expect(responses.sort((a, b) => a.id.localeCompare(b.id)).map(({ status }) => status)).toEqual(statuses);
+    }
+  });
 });
 
 describe("the token is checked before the rest of the request", () => {

@@ -21,33 +21,33 @@ async function startPrism(...args: string[]): Promise<string> {
   return listening.exec(printed)?.[0] ?? "";
 }
 
-test("npm run prism serves the examples of the bundle, without a version in the path", async () => {
+test("npm run prism serves the examples of the bundle, without a version in the path, and accepts every valid body", async () => {
   const [, ...args] = manifest.scripts.prism.split(" ");
   const url = await startPrism(...args);
-  const send = (path: string, headers: Record<string, string> = {}) =>
+  const sendList = (path: string, headers: Record<string, string> = {}) =>
     fetch(url + path, { headers: { authorization: "Bearer any", ...headers } });
-  const response = await send(collection);
+  const response = await sendList(collection);
   expect(response.status).toBe(200);
   expect(await response.json()).toEqual(getExamples(list.operation, 200).get("firstPage"));
-  expect((await send(`/v1.0${collection}`)).status).toBe(404);
-  expect((await send(collection, { prefer: "code=429" })).headers.get("retry-after")).toBe("2.128");
-  const lastPage = await send(collection, { prefer: "example=lastPage" });
+  expect((await sendList(`/v1.0${collection}`)).status).toBe(404);
+  expect((await sendList(collection, { prefer: "code=429" })).headers.get("retry-after")).toBe("2.128");
+  const lastPage = await sendList(collection, { prefer: "example=lastPage" });
   expect(await lastPage.json()).not.toHaveProperty("@odata.nextLink");
-});
 
-test("prism mock accepts every request body that the contract accepts, and refuses a misspelt property", async () => {
-  const url = await startPrism("mock", "generated/openapi.yaml");
-  const send = async ({ owner, body }: Pick<Fixture, "owner" | "body">) => {
+  const sendBody = async ({ owner, body }: Pick<Fixture, "owner" | "body">) => {
     const response = await fetch(createRequest(url, { ...getSample(owner), body }));
     return { status: response.status, violations: response.headers.get("sl-violations") };
   };
   const requests = [...passFixtures, ...publishedFixtures].filter(({ place }) => place === "request");
   expect(requests.some(({ file }) => file.includes("resourceSentBack"))).toBe(true);
   for (const fixture of requests) {
-    expect(await send(fixture), fixture.file).toEqual({ status: getSample(fixture.owner).success, violations: null });
+    expect(await sendBody(fixture), fixture.file).toEqual({
+      status: getSample(fixture.owner).success,
+      violations: null,
+    });
   }
-  const misspelt = await send({ owner: "updateConnectedOrganization", body: { createdby: "a" } });
-  expect(misspelt.status).toBeGreaterThanOrEqual(400);
+  const misspelled = await sendBody({ owner: "updateConnectedOrganization", body: { createdby: "a" } });
+  expect(misspelled.status).toBeGreaterThanOrEqual(400);
 });
 
 test("prism proxy finds no violation in all operations, and names those of an invalid request", async () => {

@@ -27,6 +27,9 @@ export function sendResponse({ status, headers, body }: HttpResponse, response: 
   message.resume();
 }
 
+/** Time without a byte after which the rest of a refused body is no longer awaited, in milliseconds. */
+const lingerTime = 1000;
+
 /**
  * Writes a response while its caller is still sending. Node.js closes the connection after the response, and a caller such as
  * Python's urllib would report that instead of the response.
@@ -35,7 +38,12 @@ function sendBeforeEnd(message: IncomingMessage, body: HttpResponse["body"], res
   if (body !== null) response.setHeader("content-length", Buffer.byteLength(body));
   response.flushHeaders();
   if (body !== null) response.write(body);
-  message.once("close", () => response.end());
+  const linger = setTimeout(() => response.end(), lingerTime).unref();
+  message.on("data", () => linger.refresh());
+  message.once("close", () => {
+    clearTimeout(linger);
+    response.end();
+  });
 }
 
 function getUrl({ url = "/", headers: { host = "" } }: IncomingMessage, serverUrl: string): URL {
