@@ -257,8 +257,8 @@ export interface Operations<Options> {
    * counts toward the throttling limits.
    *
    * Microsoft Graph returns 200 for every batch that it can read, even if each request in it failed. Check the
-   * `status` of each response, match the responses by `id`, and repeat throttled requests (429) alone after the time
-   * in their own `Retry-After`. A request whose dependency failed has status 424. A batch that cannot be read
+   * `status` of each response, match the responses by `id`, and repeat only the throttled requests (429), after the
+   * time in their own `Retry-After`. A request whose dependency failed has status 424. A batch that cannot be read
    * returns 400.
    *
    * Each request needs the permission and the role of its own operation, or it fails with 403. Those listed here are

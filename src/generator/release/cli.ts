@@ -2,20 +2,26 @@
 
 import { fileURLToPath } from "node:url";
 import { ReleaseError, UsageError } from "../command-errors.js";
-import { bumpCommand } from "./bump-command.js";
-import { diffCommand } from "./diff-command.js";
-import { releaseCommand } from "./release-command.js";
 
 const project = fileURLToPath(new URL("../../..", import.meta.url));
+/** Each command loads only what it needs: all of it takes seconds. */
 const commands: Record<string, (args: readonly string[]) => Promise<number>> = {
-  diff: (args) => diffCommand(args, project, console.log),
-  bump: async ([argument]) => {
+  async diff(args) {
+    const { diffCommand } = await import("./diff-command.js");
+    return diffCommand(args, project, console.log);
+  },
+  async bump([argument]) {
     // It changes files, so `npm run bump -- --dry-run` must not do what `npm run bump` does.
     if (argument !== undefined) throw new UsageError(`Unexpected argument '${argument}' (usage: npm run bump)`);
+    const { bumpCommand } = await import("./bump-command.js");
     await bumpCommand(project, console.log);
     return 0;
   },
-  release: (args) => releaseCommand(args, project, console.log).then(() => 0),
+  async release(args) {
+    const { releaseCommand } = await import("./release-command.js");
+    await releaseCommand(args, project, console.log);
+    return 0;
+  },
 };
 
 const [name = "", ...args] = process.argv.slice(2);

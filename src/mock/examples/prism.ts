@@ -64,7 +64,7 @@ const route: NonNullable<PrismComponents["route"]> = ({ resources: [operation] }
 
 const ignore = () => {};
 
-// Prism's type asks for a whole pino logger; it calls these methods alone, and `success`, which pino does not have.
+// Prism's type asks for a whole pino logger; it calls only these methods, and `success`, which pino does not have.
 const logger = {
   fatal: ignore,
   error: ignore,
