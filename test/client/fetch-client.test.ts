@@ -3,6 +3,7 @@ import type { Client as OpenApiClient } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
 import type { paths } from "../../generated/schema.js";
 import { createFetchClient, type FetchClientOptions } from "../../src/client/openapi-fetch/index.js";
+import { collectGarbage } from "../helpers/collect-garbage.js";
 import {
   createRecordingFetch,
   type FakeResponse,
@@ -271,6 +272,17 @@ describe("one signal for many calls", () => {
     await new Promise((resolve) => setImmediate(resolve)); // Node emits warnings in a later turn.
     process.off("warning", onWarning);
     expect(warnings).toEqual([]);
+  });
+
+  test("ends a call whose request was collected as garbage meanwhile", async () => {
+    const controller = new AbortController();
+    const { client, requests } = createRecordingFetchClient([never]);
+    client.use({ onRequest: ({ request }) => new Request(request, { headers: { "x-app": "a" } }) });
+    const call = client.GET(path, { signal: controller.signal, timeout: 2_000 });
+    await expect.poll(() => requests.length).toBe(1);
+    await collectGarbage();
+    controller.abort();
+    await expect(call).rejects.toMatchObject({ failure: "aborted" });
   });
 
   test("ends each of them when it aborts, and keeps no listener", async () => {

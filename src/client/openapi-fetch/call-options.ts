@@ -8,6 +8,8 @@ import { listen } from "../transport/abortable.js";
 export interface CallOptions extends Pick<RequestOptions, "timeout" | "retry"> {
   /** Sends the request instead of the `fetch` of the client. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Aborts the call. By default, the signal of the request does. */
+  signal?: AbortSignal;
 }
 
 /** Sends a request of openapi-fetch. */
@@ -40,13 +42,19 @@ function addCallOptions(method: Method, send: SendRequest): Method {
     const { timeout, retry, fetch, signal, ...options }: CallOptions & { signal?: unknown } = last;
     for (const name of Object.keys(options)) assertOneOf(name, name, names);
     const callOptions = { timeout, retry, fetch };
-    const sendCall = (request: Request) => send(request, callOptions);
-    if (!signal) return method(...args.slice(0, -1), { ...options, fetch: sendCall });
+    if (!signal) {
+      return method(...args.slice(0, -1), { ...options, fetch: (request: Request) => send(request, callOptions) });
+    }
     assertSignal(signal);
     const controller = new AbortController();
     const abort = (reason: unknown) => controller.abort(reason);
     const stopListening = listen(signal, abort);
     if (signal.aborted) abort(signal.reason);
+    const sendCall = (request: Request) => {
+      listen(request.signal, abort); // Middleware can replace the request by one with a signal of its own.
+      if (request.signal.aborted) abort(request.signal.reason);
+      return send(request, { ...callOptions, signal: controller.signal });
+    };
     try {
       return await method(...args.slice(0, -1), { ...options, fetch: sendCall, signal: controller.signal });
     } finally {

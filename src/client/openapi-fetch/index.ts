@@ -43,7 +43,12 @@ export function createFetchClient(options: FetchClientOptions): Client<paths> {
   const settings = resolveClientOptions(options);
   const throttle = createThrottle();
   const transport: Transport = (request, call) => sendWithRetries(request, call, throttle(call));
-  const send: SendRequest = (request, callOptions) => sendWith(transport, settings, request, callOptions);
+  // Once a request is garbage, its signal no longer aborts with the one that it was created with.
+  const requests = new Set<Request>();
+  const send: SendRequest = (request, callOptions) => {
+    requests.add(request);
+    return sendWith(transport, settings, request, callOptions).finally(() => requests.delete(request));
+  };
   const { use, eject, ...methods } = createOpenApiClient<paths>({
     baseUrl: resolveBaseUrl(settings),
     pathSerializer: serializePath,
