@@ -1,6 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createMock } from "../../src/mock/index.js";
+import { collectGarbage } from "../helpers/collect-garbage.js";
 import { expectErrorEnvelope } from "../helpers/error-envelope.js";
 import { getSample } from "../helpers/sample-requests.js";
 
@@ -102,6 +103,20 @@ describe("mock.fetch", () => {
     ["an unknown redirect mode", [url, { redirect: "sideways" }]],
   ])("rejects %s with a TypeError", async (_, [input, init]) => {
     await expect(createMock().fetch(input as string, init as RequestInit)).rejects.toThrow(TypeError);
+  });
+
+  test.each<[string, (signal: AbortSignal) => Parameters<typeof fetch>]>([
+    ["a Request", (signal) => [new Request(url, { ...textInit, signal })]],
+    ["a Request and an init", (signal) => [new Request(url, { ...textInit, signal }), { headers }]],
+  ])("is aborted by the signal of %s that became garbage", async (_, createArguments) => {
+    const controller = new AbortController();
+    const mock = createMock({ latency: 2_000 });
+    const call = mock.fetch(...createArguments(controller.signal));
+    call.catch(() => {}); // It is not handled before the abort.
+    await expect.poll(() => mock.requests[0]?.body).toBeDefined();
+    await collectGarbage();
+    controller.abort();
+    await expect(call).rejects.toThrow();
   });
 
   test("rejects with the reason of the signal, before and during the request", async () => {

@@ -8,7 +8,7 @@ import { clouds } from "../../../generated/servers.js";
  * @param baseUrl without a slash at the end
  */
 export function resolveNextLink(nextLink: string, pageUrl: string, baseUrl: string): string | undefined {
-  const { href } = new URL(URL.canParse(nextLink, pageUrl) ? nextLink : "invalid:", pageUrl);
+  const href = URL.canParse(nextLink, pageUrl) ? new URL(nextLink, pageUrl).href : "";
   if (href.startsWith(`${new URL(baseUrl).origin}/`)) return href;
   return isGraph(href) && !isGraph(baseUrl) ? [baseUrl, ...href.split("/").slice(4)].join("/") : undefined;
 }

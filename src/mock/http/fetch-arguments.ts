@@ -6,6 +6,8 @@ import { encodeText, getWebGlobal } from "./web-global.js";
 /** A request that was passed to `fetch`. */
 interface FetchRequest extends HttpRequest {
   readonly signal: AbortSignal | null;
+  /** Kept with the signal: once it is garbage, its signal no longer aborts with the one that it was created with. */
+  readonly source?: Request;
 }
 
 type PlainInit = Pick<RequestInit, "headers"> & { method?: string; body?: string | null; signal?: AbortSignal | null };
@@ -37,9 +39,10 @@ function parseArguments(input: string | URL | Request, init?: RequestInit): Fetc
 /** Node.js 24 refuses a `Request` with the signal of another realm, such as that of a page of jsdom, so it stays outside. */
 function buildRequest(input: string | URL | Request, init: RequestInit): FetchRequest {
   const Request = getWebGlobal("Request");
-  const { signal } = init;
+  const { signal = isRequest(input) ? input.signal : null } = init;
   if (!isPlainObject(init) || !isSignal(signal)) return readRequest(new Request(input, init));
-  return readRequest(new Request(input, { ...init, signal: null }), signal);
+  const request = readRequest(new Request(input, { ...init, signal: null }), signal);
+  return isRequest(input) ? { ...request, source: input } : request;
 }
 
 /** Not by `instanceof`, which is false for a request of another realm, such as that of a service worker's library. */
@@ -50,7 +53,8 @@ function isRequest(input: string | URL | Request): input is Request {
 function readRequest(request: Request, signal = request.signal): FetchRequest {
   const { method, url, headers } = request;
   if (request.bodyUsed) throw new TypeError("The body of the request has been read already.");
-  return { method, url: new URL(url), headers: readHeaders(headers), body: getBody(request, signal), signal };
+  const body = getBody(request, signal);
+  return { method, url: new URL(url), headers: readHeaders(headers), body, signal, source: request };
 }
 
 /** Firefox has no `Request.body`. */
