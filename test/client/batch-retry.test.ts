@@ -1,13 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type BatchRequest, batch, createClient, domainSource, type Fetch } from "../../src/index.js";
+import { type BatchRequest, batch, createClient, type Fetch } from "../../src/index.js";
 import { createMock } from "../../src/mock/index.js";
-import { createBatchClient, created, failed, settle, throttled } from "../helpers/batch-service.js";
+import { createBatchClient, created, failed, partners, settle, throttled } from "../helpers/batch-service.js";
 
-const partners = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({
-    displayName: `p${index}`,
-    identitySources: [domainSource(`p${index}.com`)],
-  }));
 const getName = ({ body, url }: BatchRequest): string => Object(body).displayName ?? url.split("/").at(-1);
 
 beforeEach(() => {
@@ -181,7 +176,7 @@ describe("a service that lets 10 calls a second through", () => {
 
 describe("an unavailable service", () => {
   const read = { retry: { limit: 2 } };
-  test("is asked again for idempotent calls alone, together", async () => {
+  test("is asked again only for idempotent calls, together", async () => {
     const { graph, batches } = createBatchClient((request, number) =>
       number === 0 ? failed(503, "Busy") : created(request),
     );
@@ -232,54 +227,6 @@ describe("a throttled request", () => {
     );
     expect(results.map(({ data }) => data?.displayName)).toEqual(partners(20).map(({ displayName }) => displayName));
     expect(sizes()).toEqual([20, 1, 2, 4, 8, 5]);
-  });
-});
-
-describe("signal and timeout", () => {
-  const never = () => new Promise<Response>(() => {});
-
-  test("end the calls that are sent, wait and follow", async () => {
-    const { graph } = createBatchClient(created, {}, never);
-    const controller = new AbortController();
-    const sent = batch(
-      graph,
-      (calls) => {
-        const first = calls.deleteConnectedOrganization("1");
-        return [
-          first,
-          calls.deleteConnectedOrganization("2", { dependsOn: first }),
-          ...partners(100).map((body) => calls.createConnectedOrganization(body)),
-        ];
-      },
-      { signal: controller.signal },
-    );
-    await vi.advanceTimersByTimeAsync(10);
-    controller.abort();
-    const results = await sent;
-    expect(results.map(({ error }) => error?.failure)).toEqual(Array(102).fill("aborted"));
-  });
-
-  test("end the wait for a retry", async () => {
-    const { graph } = createBatchClient((request) => (request.method === "GET" ? failed(503, "Busy") : throttled(30)));
-    const controller = new AbortController();
-    const sent = batch(
-      graph,
-      (calls) => [calls.getConnectedOrganization("1"), calls.deleteConnectedOrganization("1")],
-      { signal: controller.signal },
-    );
-    await vi.advanceTimersByTimeAsync(10);
-    controller.abort();
-    expect((await sent).map(({ error }) => error?.failure)).toEqual(["aborted", "aborted"]);
-  });
-
-  test("end a request that takes too long, whose calls may have been carried out", async () => {
-    const { graph } = createBatchClient(created, {}, never);
-    const results = await settle(
-      batch(graph, (calls) => [calls.getConnectedOrganization("1"), calls.deleteConnectedOrganization("1")], {
-        timeout: 5,
-      }),
-    );
-    expect(results.map(({ error }) => error?.failure)).toEqual(["timeout", "timeout"]);
   });
 });
 

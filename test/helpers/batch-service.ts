@@ -1,5 +1,12 @@
 import { vi } from "vitest";
-import { type BatchRequest, type ClientOptions, createClient, type Fetch, type RetryNotice } from "../../src/index.js";
+import {
+  type BatchRequest,
+  type ClientOptions,
+  createClient,
+  domainSource,
+  type Fetch,
+  type RetryNotice,
+} from "../../src/index.js";
 
 /** Response to one request of a batch, without its identifier. */
 export interface PartResponse {
@@ -14,6 +21,13 @@ interface ReceivedBatch {
   headers: Headers;
   requests: BatchRequest[];
 }
+
+/** Bodies of new organizations. */
+export const partners = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    displayName: `p${index}`,
+    identitySources: [domainSource(`p${index}.com`)],
+  }));
 
 export const throttled = (retryAfter = 1): PartResponse => ({
   status: 429,
@@ -30,7 +44,7 @@ export const created = ({ body }: BatchRequest): PartResponse => ({
 });
 
 /**
- * Creates a client of a service that knows batches alone. It is called with each request of a batch and the number of
+ * Creates a client of a service that knows only batches. It is called with each request of a batch and the number of
  * the batch, from 0, and its responses are in reverse order, because their order is free.
  * @param respondToBatch returns the response to a batch, by default that with the responses to its requests
  */

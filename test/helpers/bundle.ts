@@ -13,6 +13,13 @@ export const bundle = JSON.parse(
   readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"),
 ) as Contract;
 
+/** Returns a copy of the contract with a change. */
+export function editContract(edit: (contract: Contract) => void): Contract {
+  const contract = structuredClone(bundle);
+  edit(contract);
+  return contract;
+}
+
 /** A body of the contract: the request of an operation, or its response of a status (`200`, `4XX`). */
 export interface Body {
   operationId: string;
