@@ -40,7 +40,7 @@ describe("one signal for many calls of createFetchClient", () => {
     const controller = new AbortController();
     const { client, requests } = createRecordingFetchClient([never]);
     client.use({ onRequest: ({ request }) => new Request(request, { headers: { "x-app": "a" } }) });
-    const call = client.GET(path, { signal: controller.signal, timeout: 2_000 });
+    const call = client.GET(path, { signal: controller.signal });
     await expect.poll(() => requests.length).toBe(1);
     await collectGarbage();
     controller.abort();
