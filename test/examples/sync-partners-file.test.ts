@@ -46,7 +46,7 @@ describe.runIf(hasPackages("csv-parse"))("sync-partners", () => {
     [
       "invalid rows",
       'displayName,domain,tenantId,state\n"A\nB",a.com,,\nC,C Ltd,,\n,d.com,,\nE,e.com,,active\nF,A.com,,\nG,g.com,1,\n' +
-        `H,h.com,${tenantId},\nI,i.com,${tenantId.toUpperCase()},`,
+        `H,h.com,${tenantId},\nI,i.com,${tenantId.toUpperCase()},\nJ,xn--a.com,,`,
       [
         'list.csv:4: domain must be a domain name such as contoso.com (got "C Ltd").',
         "list.csv:5: /displayName is required.",
@@ -54,6 +54,7 @@ describe.runIf(hasPackages("csv-parse"))("sync-partners", () => {
         "list.csv:7: a.com is already on line 2.",
         /^list\.csv:8: \/identitySources\/0\/tenantId must be a valid uuid/,
         `list.csv:10: ${tenantId} is already on line 9.`,
+        'list.csv:11: domain must be a domain name such as contoso.com (got "xn--a.com").',
       ],
     ],
   ])("refuses a file with %s, and sends no request", async (_title, csv, errors) => {

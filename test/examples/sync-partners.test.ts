@@ -119,6 +119,19 @@ describe.runIf(hasPackages("csv-parse"))("sync-partners", () => {
       expect(server.mock.organizations).toEqual(after);
     });
 
+    test("changes no organization whose domain is not a domain name", async () => {
+      const identitySources = [domainSource("https://other.example")];
+      const server = await startServer({ seed: [{ displayName: "Other", identitySources }] });
+      expect(await program.sync(server, "displayName,domain\nFabrikam,fabrikam.com\n")).toMatchObject({
+        exitCode: 0,
+        lines: [
+          "created  fabrikam.com (line 2): Fabrikam",
+          "1 created, 0 updated, 0 deleted, 0 failed, 0 unchanged, 1 not in the file",
+        ],
+      });
+      expect(server.mock.organizations.map(({ displayName }) => displayName)).toEqual(["Other", "Fabrikam"]);
+    });
+
     test("deletes with --delete only what it could have created", async () => {
       const server = await startServer({ seed: [several, ...others] });
       expect(await program.sync(server, "displayName,domain\nFabrikam,fabrikam.com\n", "--delete")).toMatchObject({

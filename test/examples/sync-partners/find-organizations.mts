@@ -10,14 +10,16 @@ export function createFinder(organizations: readonly ConnectedOrganization[]) {
       index.set(key, (index.get(key) ?? new Set()).add(organization));
     }
   }
-  return ({ domain, tenantId = "" }: Partner): ConnectedOrganization[] => {
-    return [...new Set([domain, tenantId].flatMap((key) => [...(index.get(key) ?? [])]))];
+  return ({ domain, tenantId }: Partner): ConnectedOrganization[] => {
+    const keys = tenantId === undefined ? [domain] : [domain, tenantId];
+    return [...new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]))];
   };
 }
 
-/** Returns the domain or the tenant of an identity source. Neither of them has a case. */
+/** Returns the domain or the tenant of an identity source, in lower case. */
 function getKey(source: IdentitySource): string[] {
-  if ("domainName" in source && source.domainName) return [domainToASCII(source.domainName)];
+  // domainToASCII returns "" for what is not a domain name: such a source must not match another one.
+  if ("domainName" in source && source.domainName) return [domainToASCII(source.domainName) || source.domainName];
   if ("tenantId" in source && source.tenantId) return [source.tenantId.toLowerCase()];
   return [];
 }

@@ -23,9 +23,9 @@ export interface Reason {
 /** What to change, and what not. */
 export interface Plan {
   changes: Change[];
-  /** Number of partners that are in the tenant as the file wants them. */
+  /** Number of partners that are in the tenant as in the file. */
   unchanged: number;
-  /** Partners that do not correspond to one organization alone. */
+  /** Partners that do not correspond to exactly one organization. */
   conflicts: Reason[];
   /** Number of organizations that are not in the file and remain. */
   others: number;

@@ -3,7 +3,7 @@ import { type ConnectedOrganizationCreate, domainSource, tenantSource } from "co
 import { validateSchema } from "connected-organizations/validation";
 import { type Fields, InputError, readRows } from "./read-rows.mts";
 
-/** A partner as the file wants it to be. */
+/** A partner as the file describes it. */
 export interface Partner {
   /** Line of the file on which its row begins. */
   line: number;
@@ -46,10 +46,10 @@ function registerLine(lines: Map<string, number>, key: string | undefined, line:
 }
 
 function createPartner(line: number, { domain: name = "", tenantId, ...properties }: Fields): Partner {
-  if (!/^([\p{L}\d-]+\.)+\p{L}[\p{L}\d-]+$/u.test(name)) {
+  const domain = domainToASCII(name);
+  if (!domain || !/^([\p{L}\d-]+\.)+\p{L}[\p{L}\d-]+$/u.test(name)) {
     throw new InputError(`domain must be a domain name such as contoso.com (got ${JSON.stringify(name)}).`);
   }
-  const domain = domainToASCII(name);
   const identitySources = [tenantId === undefined ? domainSource(domain) : tenantSource(tenantId)];
   const result = validateSchema("ConnectedOrganizationCreate", { ...properties, identitySources });
   if (!result.valid) throw new InputError(`${result.errors.map(({ message }) => message).join("; ")}.`);
