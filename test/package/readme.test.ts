@@ -5,6 +5,7 @@ import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { operations } from "../../generated/operations.js";
 import manifest from "../../package.json" with { type: "json" };
+import { domainSource } from "../../src/index.js";
 import { type Mock, type MockServer, type ServerOptions, startMock } from "../../src/mock/index.js";
 import { createReaderProject, type ReaderProject } from "../helpers/reader-project.js";
 import { listFirstCells, listReadmeBlocks, readme } from "../helpers/readme-blocks.js";
@@ -80,8 +81,9 @@ describe("the blocks of the README", () => {
     expect(others).toEqual([]);
     expect(mock.requests.at(-1)).toMatchObject({ operationId: "addInternalSponsor", status: 204 });
     expect(mock.requests.at(-1)?.url).toContain(created?.id);
-    await expect(runAgainst(url, ensure)).rejects.toThrow("is already in internalSponsors");
+    await runAgainst(url, ensure);
     expect(mock.organizations).toHaveLength(1);
+    expect(mock.requests.filter(({ operationId }) => operationId === "addInternalSponsor")).toHaveLength(1);
   });
 
   test("create the partners of a CSV file once, under a rate limit", async () => {
@@ -194,6 +196,26 @@ describe("the commands in the text of the README", () => {
     );
     expect(lines).toEqual(["DELETE,DELETE 0"]);
     expect(mock.organizations).toHaveLength(2);
+  });
+
+  test("add an identity source to those of an organization", async () => {
+    const [validate = ""] = /(?<=`)validateRequest\("updateConnectedOrganization", body\)(?=`)/.exec(readme) ?? [];
+    const [body = ""] = /(?<=`)\{ identitySources: \[\.\.\.[^`]+/.exec(readme) ?? [];
+    const program = `
+      import { createClient, domainSource } from "connected-organizations";
+      import { validateRequest } from "connected-organizations/validation";
+      const graph = createClient({ accessToken: "any", baseUrl: process.env.GRAPH_BASE_URL ?? "" });
+      const source = domainSource("contoso.com");
+      for await (const organization of graph.listConnectedOrganizations()) {
+        const body = ${body};
+        const result = ${validate};
+        if (result.valid) await graph.updateConnectedOrganization(organization.id, result.value);
+      }`;
+    expect(await project.compile([program])).toBe("");
+    const { mock } = await runProgram(program, { seed: [{ identitySources: [domainSource("fabrikam.com")] }] });
+    expect(mock.organizations).toMatchObject([
+      { identitySources: [{ domainName: "fabrikam.com" }, { domainName: "contoso.com" }] },
+    ]);
   });
 
   test("validate a file", async () => {
