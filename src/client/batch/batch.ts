@@ -14,7 +14,7 @@ const maxCalls = 4 * maxBatchSize;
 
 /**
  * Sends many calls in few requests, up to 20 in each, and resolves to the result of each call: its `data` or its
- * `error`, a `GraphError`. Calls that the service throttles are retried by themselves. A list is its first page.
+ * `error`, a `GraphError`. Each call is retried by itself. A list resolves to its first page.
  *
  * @param graph the client, whose options apply
  * @param calls returns an array of calls, which it creates with methods of the same names and parameters as those of the

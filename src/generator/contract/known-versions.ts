@@ -5,7 +5,7 @@ import { pathFile } from "./source-files.js";
 /**
  * Checks that each `x-versions` has versions of the servers. A part with another version would be in no document.
  *
- * @throws {ContractError} with the file of the first that has not
+ * @throws {ContractError} with the file of the first part that has another version
  */
 export function assertVersionsExist(contract: Contract): void {
   const known = contract.servers.flatMap(({ variables }) => variables?.version.enum ?? []);
