@@ -13,8 +13,8 @@ export interface ProposedOrganization {
 
 /**
  * Lists the organizations that wait for a decision, the oldest first. Microsoft documents neither a filter by `state` nor
- * `$expand`, and the service may refuse or ignore them. Therefore the program filters, and requests the sponsors by
- * themselves.
+ * `$expand`, and the service may refuse or ignore them. Therefore the program filters, and requests the sponsors
+ * separately.
  */
 export async function listProposed(graph: GraphClient, signal: AbortSignal): Promise<ProposedOrganization[]> {
   const organizations = await graph.listConnectedOrganizations({}, { signal }).toArray();

@@ -21,7 +21,7 @@ async function syncPartners(): Promise<number> {
     baseUrl: process.env.GRAPH_BASE_URL, // That of the mock. Without it, the program calls Microsoft Graph.
     retry: { limit: 8, maxDelay: 300_000 },
     validate: { validateRequest, validateResponse },
-    // A change that was made is no failure if its response differs from the contract.
+    // A change that was made is not a failure if its response differs from the contract.
     onViolation: ({ message }) => console.warn(message),
   });
   const organizations = await graph.listConnectedOrganizations().toArray();
