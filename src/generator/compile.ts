@@ -19,7 +19,7 @@ if (status === 0) {
   await bundleLibrary("drift/xml-parser", `sax, Isaac Z. Schlueter and contributors, ${license}`);
 } else process.exitCode = 1;
 
-/** Removes the table of HTML's entities from sax, a sixth of the compressed parser. Other XML than XHTML has only those of XML. */
+/** Removes HTML's entities, a sixth of the compressed parser, from sax: metadata has only those of XML. */
 function omitHtmlEntities(): Plugin {
   return {
     name: "omit-html-entities",
