@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin, transform } from "esbuild";
+import { build, transform } from "esbuild";
 import { listUnreachedFiles, typescriptCompiler } from "./unreached-files.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -19,21 +19,6 @@ if (status === 0) {
   await bundleLibrary("drift/xml-parser", `sax, Isaac Z. Schlueter and contributors, ${license}`);
 } else process.exitCode = 1;
 
-/** Removes HTML's entities, a sixth of the compressed parser, from sax: metadata has only those of XML. */
-function omitHtmlEntities(): Plugin {
-  return {
-    name: "omit-html-entities",
-    setup({ onLoad }) {
-      onLoad({ filter: /[\\/]sax\.js$/ }, async ({ path }) => {
-        const text = await readFile(path, "utf8");
-        return {
-          contents: text.replace(/sax\.ENTITIES = Object\.assign\([^}]*\}\)/, "sax.ENTITIES = sax.XML_ENTITIES"),
-        };
-      });
-    },
-  };
-}
-
 /** Bundles into a module the library that it exports, so that the package does not depend on the library. */
 async function bundleLibrary(module: string, notice: string): Promise<void> {
   await build({
@@ -44,7 +29,6 @@ async function bundleLibrary(module: string, notice: string): Promise<void> {
     format: "esm",
     platform: "node",
     logLevel: "warning",
-    plugins: [omitHtmlEntities()],
     banner: { js: `/* ${notice} */` },
   });
 }
