@@ -165,6 +165,18 @@ describe("a broken contract gives one error with its location", () => {
       "type: object\nproperties:\n  code: { type: string, format: guidd }\n",
       /InnerError cannot be compiled: unknown format "guidd"/,
     ],
+    [
+      "a discriminator mapping without a value",
+      `${schemas}/InnerError.yaml`,
+      "oneOf: []\ndiscriminator:\n  propertyName: code\n  mapping:\n    a:\n",
+      /^openapi\/openapi\.yaml Redocly cannot read the contract \(.*\)\. Look for a discriminator mapping without a value/,
+    ],
+    [
+      "a file that only refers to itself",
+      `${schemas}/InnerError.yaml`,
+      "$ref: ./InnerError.yaml\n",
+      /^openapi\/openapi\.yaml Redocly cannot read the contract \(.*\)\. Look for .* a file that refers to itself\.$/,
+    ],
   ])("%s", async (_, file, text, expected) => {
     await writeFile(join(copy, "openapi/components/responses/MainError.yaml"), "type: string\n");
     await writeFile(join(copy, file), text);
