@@ -154,6 +154,12 @@ describe("a broken contract gives one error with its location", () => {
       /\.yaml:1:1 The operation does not define the path parameter `\{connectedOrganizationId\}`/,
     ],
     [
+      "a path parameter that is not required",
+      "openapi/components/parameters/directoryObjectId.yaml",
+      "name: directoryObjectId\nin: path\nschema: { type: string }\n",
+      /directoryObjectId\.yaml:1:1 A path parameter must have `required: true`/,
+    ],
+    [
       "a pattern that is not a regular expression",
       `${schemas}/InnerError.yaml`,
       "type: object\nproperties:\n  code: { type: string, pattern: '(' }\n",

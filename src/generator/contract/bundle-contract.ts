@@ -11,6 +11,12 @@ const structureRules = {
   "operation-operationId": "error",
   "operation-operationId-unique": "error",
   "path-parameters-defined": "error",
+  "rule/path-parameter-required": {
+    subject: { type: "Parameter", property: "required" },
+    where: [{ subject: { type: "Parameter", property: "in" }, assertions: { const: "path" } }],
+    assertions: { defined: true, const: true },
+    message: "A path parameter must have `required: true`, or the document is not OpenAPI.",
+  },
 } as const;
 
 /**
