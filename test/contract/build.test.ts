@@ -154,6 +154,12 @@ describe("a broken contract gives one error with its location", () => {
       /\.yaml:1:1 The operation does not define the path parameter `\{connectedOrganizationId\}`/,
     ],
     [
+      "a path parameter that is not required",
+      "openapi/components/parameters/directoryObjectId.yaml",
+      "name: directoryObjectId\nin: path\nschema: { type: string }\n",
+      /directoryObjectId\.yaml:1:1 A path parameter must have `required: true`/,
+    ],
+    [
       "a pattern that is not a regular expression",
       `${schemas}/InnerError.yaml`,
       "type: object\nproperties:\n  code: { type: string, pattern: '(' }\n",
@@ -164,6 +170,18 @@ describe("a broken contract gives one error with its location", () => {
       `${schemas}/InnerError.yaml`,
       "type: object\nproperties:\n  code: { type: string, format: guidd }\n",
       /InnerError cannot be compiled: unknown format "guidd"/,
+    ],
+    [
+      "a discriminator mapping without a value",
+      `${schemas}/InnerError.yaml`,
+      "oneOf: []\ndiscriminator:\n  propertyName: code\n  mapping:\n    a:\n",
+      /^openapi\/openapi\.yaml Redocly cannot read the contract \(.*\)\. Look for a discriminator mapping without a value/,
+    ],
+    [
+      "a file that only refers to itself",
+      `${schemas}/InnerError.yaml`,
+      "$ref: ./InnerError.yaml\n",
+      /^openapi\/openapi\.yaml Redocly cannot read the contract \(.*\)\. Look for .* a file that refers to itself\.$/,
     ],
   ])("%s", async (_, file, text, expected) => {
     await writeFile(join(copy, "openapi/components/responses/MainError.yaml"), "type: string\n");

@@ -153,6 +153,13 @@ test.each<[string, (contract: Contract) => unknown, Contract, file: string, rule
     /The expression displayName of \$filter must contain \{value\} \(got displayName eq 'Contoso'\)/,
   ],
   [
+    "no permission in a requirement",
+    renderOpenapiYaml,
+    editContract(({ paths }) => Object.assign(paths[organizations]?.get ?? {}, { security: [{ entra: [] }] })),
+    pathFile(organizations),
+    /listConnectedOrganizations must name a permission under security/,
+  ],
+  [
     "a permission that the security scheme does not have",
     renderOpenapiYaml,
     editContract(({ paths }) => Object.assign(paths[organizations]?.get ?? {}, { security: [{ entra: [`${id}s`] }] })),

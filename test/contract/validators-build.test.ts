@@ -80,6 +80,20 @@ test.each<[string, Schema, RegExp]>([
   await expect(compileSchemas(contractOf({ Example: schema }))).rejects.toThrow(message);
 });
 
+const schemas = "#/components/schemas";
+const [a, b] = [`${schemas}/A`, `${schemas}/B`];
+
+test.each<[string, NonNullable<Schema["discriminator"]>, string]>([
+  ["another property", { propertyName: "type" }, "propertyName must be kind (got type)."],
+  ["another branch", { propertyName: "kind", mapping: { a: b, b } }, "mapping must lead from a to A (got B)."],
+  ["a value of no branch", { propertyName: "kind", mapping: { a, b, c: a } }, "mapping must not have c (got A)."],
+  ["no mapping of a value", { propertyName: "kind", mapping: { a } }, "mapping must lead from b to B (got nothing)."],
+])("generating fails for a discriminator with %s", async (_what, discriminator, message) => {
+  const example: Schema = { oneOf: [{ $ref: a }, { $ref: b }], discriminator };
+  const broken = compileSchemas(contractOf({ A: branch("a"), B: branch("b"), Example: example }));
+  await expect(broken).rejects.toThrow(`Example.yaml In the discriminator of Example, ${message}`);
+});
+
 test("annotations are no constraints, properties named like annotations are properties", async () => {
   const isValid = await compileOne({
     type: "object",

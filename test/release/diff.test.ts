@@ -111,6 +111,19 @@ test("a new state in responses breaks no caller", async () => {
   expect(await compareContracts(bundle, contract)).toEqual({ bump: "patch", sentences: [], isVersionRaised: true });
 });
 
+test("extensions such as a decision are no addition, but a header that begins with x- is one", async () => {
+  const contract = structuredClone(bundle);
+  Object.assign(contract.components.schemas.ErrorDetail ?? {}, { "x-decisions": [1] });
+  Object.assign(Object.values(contract.paths)[0]?.get ?? {}, { "x-badges": [{ name: "new" }] });
+  expect(await compareContracts(bundle, contract)).toMatchObject({ bump: "none", sentences: [] });
+  const header = { description: "Remaining.", schema: { type: "string" } };
+  Object.assign(contract.components.responses.NoContent?.headers ?? {}, { "x-remaining": header });
+  expect(await compareContracts(bundle, contract)).toMatchObject({
+    bump: "minor",
+    sentences: [expect.stringMatching(/^Adds `responses\/204\/headers\/x-remaining` to \w+/)],
+  });
+});
+
 test("a contract that did not change needs no new version", async () => {
   expect(await compareContracts(bundle, bundle)).toEqual({ bump: "none", sentences: [], isVersionRaised: true });
 });

@@ -17,9 +17,11 @@ test("a contract that did not change, or only grew, loses nothing", () => {
 });
 
 test("a removed schema is a removed type", () => {
-  expect(removedBy(({ components: { schemas } }) => delete schemas.ErrorDetail)).toEqual([
-    "#/components/schemas/ErrorDetail This type was removed.",
-  ]);
+  const removed = removedBy(({ components: { schemas } }) => {
+    delete schemas.ErrorDetail;
+    delete schemas.MainError?.properties?.details; // The only reference to it.
+  });
+  expect(removed).toEqual(["#/components/schemas/ErrorDetail This type was removed."]);
 });
 
 const organizations = "/identityGovernance/entitlementManagement/connectedOrganizations";
@@ -34,8 +36,20 @@ test("renaming a path parameter breaks callers, because the path is a literal ty
   expect(removed[0]).toBe(`#/paths/${one.replaceAll("/", "~1")}/get Its path is no longer \`${one}\`.`);
 });
 
-test("the parts of a removed operation are not reported", () => {
+test("the parts of a removed operation or property are not reported", () => {
   expect(removedBy(({ paths }) => delete paths[one]?.delete)).toEqual([]);
+  const removed = removedBy(
+    ({ components }) => delete components.schemas.ConnectedOrganizationUpdate?.properties?.state,
+  );
+  expect(removed).toEqual([]);
+});
+
+test("a property that more versions have, or that can be set, breaks nobody", () => {
+  const changed = removedBy(({ components: { schemas } }) => {
+    delete schemas.SelectedConnectedOrganization?.properties?.createdBy?.["x-versions"];
+    delete schemas.ConnectedOrganizationUpdate?.properties?.id?.readOnly;
+  });
+  expect(changed).toEqual([]);
 });
 
 test.each<[string, (contract: Contract) => unknown, string]>([
@@ -48,6 +62,11 @@ test.each<[string, (contract: Contract) => unknown, string]>([
     "a scope",
     ({ paths }) => paths[one]?.get?.security?.shift(),
     "`EntitlementManagement.Read.All` no longer suffices.",
+  ],
+  [
+    "a role",
+    ({ paths }) => paths[`${one}/internalSponsors`]?.get?.["x-roles"]?.shift(),
+    "The role `Catalog reader` no longer suffices.",
   ],
   [
     "a filter of the client",
@@ -75,6 +94,48 @@ test.each<[string, (contract: Contract) => unknown, string]>([
     ({ components }) =>
       Object.assign(components.securitySchemes.entra?.["x-permission-types"] ?? {}, { Application: null }),
     'Permissions of the type "Application" were removed.',
+  ],
+  [
+    "the default host",
+    ({ servers: [server] }) => Object.assign(server?.variables?.host ?? {}, { default: "graph.microsoft.us" }),
+    "The host is no longer `graph.microsoft.com` by default.",
+  ],
+  [
+    "the default version",
+    ({ servers: [server] }) => Object.assign(server?.variables?.version ?? {}, { default: "beta" }),
+    "The version is no longer `v1.0` by default.",
+  ],
+  [
+    "the servers of an operation",
+    ({ paths }) => delete paths[`${organizations}/$ref`]?.post?.servers,
+    "Its version is no longer `beta` by default.",
+  ],
+  [
+    "the version of an operation, by servers of its own",
+    ({ paths }) => Object.assign(paths[one]?.get ?? {}, { servers: paths[`${organizations}/$ref`]?.post?.servers }),
+    "Its version is no longer that of the client by default.",
+  ],
+  [
+    "the versions of an operation",
+    ({ paths }) => Object.assign(paths[one]?.get ?? {}, { "x-versions": ["beta"] }),
+    "It no longer exists in `v1.0`.",
+  ],
+  [
+    "the versions of a property",
+    ({ components }) =>
+      Object.assign(components.schemas.ErrorDetail?.properties?.target ?? {}, { "x-versions": ["beta"] }),
+    "`target` no longer exists in `v1.0`.",
+  ],
+  [
+    "a property of a request, which becomes read-only",
+    ({ components }) =>
+      Object.assign(components.schemas.ConnectedOrganizationUpdate?.properties?.description ?? {}, { readOnly: true }),
+    "`description` can no longer be set.",
+  ],
+  [
+    "a collection of references",
+    ({ components }) => delete Object(components.schemas.DirectoryObjectReference?.["x-collections"]).groups,
+    "The client no longer refers to `groups`.",
   ],
 ])("removing or changing %s breaks callers", (_, edit, message) => {
   expect(removedBy(edit)).toEqual([expect.stringMatching(/^#\/\S+ /)]);

@@ -11,6 +11,12 @@ const structureRules = {
   "operation-operationId": "error",
   "operation-operationId-unique": "error",
   "path-parameters-defined": "error",
+  "rule/path-parameter-required": {
+    subject: { type: "Parameter", property: "required" },
+    where: [{ subject: { type: "Parameter", property: "in" }, assertions: { const: "path" } }],
+    assertions: { defined: true, const: true },
+    message: "A path parameter must have `required: true`, or the document is not OpenAPI.",
+  },
 } as const;
 
 /**
@@ -22,11 +28,12 @@ const structureRules = {
  */
 export async function bundleContract(root: string): Promise<Contract> {
   const config = await createConfig({ rules: structureRules });
-  const { bundle: document, problems } = await bundle({ ref: root, config }).catch((error: unknown) => {
+  const fail = (error: unknown) => {
     throw toContractError(root, error);
-  });
+  };
+  const { bundle: document, problems } = await bundle({ ref: root, config }).catch(fail);
   assertNone(problems);
-  assertNone(await lint({ ref: root, config })); // Reads the files again: bundling changed what it read.
+  assertNone(await lint({ ref: root, config }).catch(fail)); // Reads the files again: bundling changed what it read.
   return document.parsed as Contract; // The bundler types a parsed document as `any`.
 }
 
@@ -53,12 +60,15 @@ function explainProblem(message: string, line: string): string {
   return `${message} in "${line.trim()}": the file is empty or does not have this part.`;
 }
 
-/** Errors in the root document are thrown, not reported as problems. */
-function toContractError(root: string, error: unknown): unknown {
+/** Errors in the root document are thrown, not reported as problems, and so is what Redocly does not expect anywhere. */
+function toContractError(root: string, error: unknown): ContractError {
   if (error instanceof YamlParseError) {
     return new ContractError(createDiagnostic(error.source.absoluteRef, error.message, error.line, error.col));
   }
-  return error instanceof ResolveError ? new ContractError(createDiagnostic(root, error.message)) : error;
+  if (error instanceof ResolveError) return new ContractError(createDiagnostic(root, error.message));
+  const reason = error instanceof Error ? error.message : String(error);
+  const advice = "Look for a discriminator mapping without a value, or a file that refers to itself.";
+  return new ContractError(createDiagnostic(root, `Redocly cannot read the contract (${reason}). ${advice}`));
 }
 
 function createDiagnostic(file: string, message: string, line?: number, column?: number): Diagnostic {

@@ -26,7 +26,7 @@ export function listScopes({ security = [] }: Operation): string[] {
 export function formatPermissionTable(contract: Contract, path: string, operation: Operation): string {
   const [[name, least] = [], ...others] = (operation.security ?? []).flatMap((one) => Object.entries(one));
   const scheme = name && contract.components.securitySchemes[name];
-  if (!scheme || !least) {
+  if (!scheme || !least?.length) {
     throw new ContractError({
       file: pathFile(path),
       message: `${operation.operationId} must name a permission under security.`,

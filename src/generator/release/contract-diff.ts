@@ -53,8 +53,8 @@ async function runRedoclyDiff(released: Contract, contract: Contract): Promise<R
   const folder = await mkdtemp(join(tmpdir(), "diff-"));
   try {
     const files = [join(folder, "released.json"), join(folder, "contract.json")] as const;
-    await writeFile(files[0], serializeWithEnums(released));
-    await writeFile(files[1], serializeWithEnums(contract));
+    await writeFile(files[0], serializeForDiff(released));
+    await writeFile(files[1], serializeForDiff(contract));
     // With --fail-on none the exit code tells only whether the version is raised.
     const args = [redoclyCommand, "diff", ...files, ...options, "--fail-on", "none"];
     const env = { ...process.env, ...redoclyEnvironment };
@@ -68,9 +68,18 @@ async function runRedoclyDiff(released: Contract, contract: Contract): Promise<R
   }
 }
 
-/** `redocly diff` ignores extensions, so the values of `x-extensible-enum` are passed to it as `enum`. */
-function serializeWithEnums(contract: Contract): string {
-  return JSON.stringify(contract, (_key, value) =>
-    value?.["x-extensible-enum"] ? { ...value, enum: value["x-extensible-enum"] } : value,
-  );
+/**
+ * `redocly diff` reports an extension that is new, such as `x-decisions`, as an addition to the API, and ignores all other
+ * changes of extensions. It gets none: the values of `x-extensible-enum` are passed to it as `enum`.
+ */
+function serializeForDiff(contract: Contract): string {
+  return JSON.stringify(contract, (key, value) => {
+    if (key.startsWith("x-") && !isHeader(value)) return undefined;
+    return value?.["x-extensible-enum"] ? { ...value, enum: value["x-extensible-enum"] } : value;
+  });
+}
+
+/** Whether the value of a member whose name begins with `x-` is a header of a response, not an extension. */
+function isHeader(value: unknown): boolean {
+  return typeof value === "object" && value !== null && ("schema" in value || "$ref" in value);
 }

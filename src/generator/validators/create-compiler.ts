@@ -1,7 +1,7 @@
 import { _, Ajv2020, type Code, type CodeKeywordDefinition, Name, str } from "ajv/dist/2020.js";
 import { guidPattern } from "../static/guid.js";
 import { appendErrors, countCharacters } from "../static/validator-runtime.js";
-import type { Tag } from "./prepare-schema.js";
+import type { Tag } from "./tag.js";
 
 /** Regular expressions, because they are inlined. The formats of ajv-formats are functions that the output would import. */
 export const formats = {

@@ -1,12 +1,8 @@
 import { type Contract, getComponentName, resolve, type Schema } from "../contract/contract.js";
 import { ContractError } from "../contract/contract-error.js";
 import { schemaFile } from "../contract/source-files.js";
-
-/** What distinguishes the branches of a union: a property, and its values in each branch, `[]` for any other value. */
-export interface Tag {
-  property: string;
-  values: string[][];
-}
+import { assertDiscriminator } from "./assert-discriminator.js";
+import type { Tag } from "./tag.js";
 
 /** Keywords that say nothing about whether a value is valid. Ajv rejects a keyword that neither it nor this list has. */
 const annotations = new Set(
@@ -26,7 +22,7 @@ export function prepareSchemas(contract: Contract): Map<string, Schema> {
  * Returns a component schema in the form that Ajv compiles: without annotations, each union with a tag, references by
  * component name.
  *
- * @throws {ContractError} if the branches of a union cannot be told apart
+ * @throws {ContractError} if the branches of a union cannot be told apart, or its discriminator tells them apart wrongly
  */
 function prepareSchema(contract: Contract, name: string): Schema {
   return prepare(contract.components.schemas[name] ?? {});
@@ -36,7 +32,7 @@ function prepareSchema(contract: Contract, name: string): Schema {
     const result: Schema = Object.fromEntries(keywords.map(([word, value]) => [word, prepareValue(word, value)]));
     // A value of the wrong type is not one of the listed values either. One keyword reports it once.
     if (result.enum || "const" in result) delete result.type;
-    return schema.oneOf ? { ...result, ...describeUnion(schema.oneOf) } : result;
+    return schema.oneOf ? { ...result, ...describeUnion(schema, schema.oneOf) } : result;
   }
 
   function prepareValue(word: string, value: unknown): unknown {
@@ -56,8 +52,9 @@ function prepareSchema(contract: Contract, name: string): Schema {
   }
 
   /** The union itself checks the tag, unless a branch takes all other values and checks it. */
-  function describeUnion(branches: Schema[]): Schema {
+  function describeUnion(union: Schema, branches: Schema[]): Schema {
     const tag = findTag(branches.map((branch) => resolve<Schema>(contract, branch)));
+    assertDiscriminator(name, union, tag);
     const { property, values } = tag;
     if (values.some((branchValues) => branchValues.length === 0)) return { type: "object", tag };
     return { type: "object", tag, required: [property], properties: { [property]: { enum: values.flat() } } };
