@@ -24,11 +24,10 @@ export type FetchClientOptions = Omit<ClientOptions, "validate" | "onViolation">
 
 /**
  * Creates the typed client of openapi-fetch for all requests of the contract. It resolves to `{ data, error, response }`
- * and does not throw for a status from 400, whose `error` is an OData error even if the body is empty. It rejects with a
- * `GraphError` for a redirect, which is not followed, and for an OData error, a page of HTML or a missing body with a
- * status of success, which `data` would hide. It uses the token, headers, time limit and retries of the options; a call
- * can override `timeout` and `retry`. It never sends the token to another origin, even if `baseUrl` or middleware asks
- * for it.
+ * and does not throw for a status from 400, whose `error` is never empty. It rejects with a `GraphError` for a redirect,
+ * which is not followed, and for an OData error, a page of HTML or a missing body with a status of success, which `data`
+ * would hide. It uses the token, headers, time limit and retries of the options; a call can override `timeout` and
+ * `retry`. It never sends the token to another origin, even if `baseUrl` or middleware asks for it.
  *
  * @throws {OptionError} if an option has an invalid value
  * @example

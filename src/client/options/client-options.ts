@@ -69,8 +69,7 @@ export interface ClientOptions {
   allowInsecureConnection?: boolean | undefined;
   /**
    * Function that sends the requests, for example through a proxy or with a log: the `fetch` of undici or of
-   * node-fetch, or a function around it. It is called with a URL and `method`, `headers`, `body`, `signal` and
-   * `redirect`.
+   * node-fetch, or a function around it.
    * @default globalThis.fetch
    *
    * @example
@@ -103,7 +102,6 @@ export interface ClientOptions {
    * @example
    * ```ts
    * createClient({ accessToken, retry: { limit: 5, maxDelay: 120_000 } });
-   * createClient({ accessToken, retry: { limit: 0 } }); // no retries
    * ```
    */
   retry?: RetryOptions | undefined;
@@ -115,8 +113,7 @@ export interface ClientOptions {
    * ```ts
    * createClient({
    *   accessToken,
-   *   onRetry: ({ operationId, status, attempt, delay }) =>
-   *     console.warn(`${operationId}: ${status}, retry ${attempt} in ${Math.ceil(delay)} ms`),
+   *   onRetry: ({ operationId, status, delay }) => console.warn(operationId, status, delay),
    * });
    * ```
    */
