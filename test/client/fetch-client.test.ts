@@ -251,6 +251,16 @@ describe("a redirect", () => {
   });
 });
 
+test("middleware reads the URL and status of a response", async () => {
+  const { client } = createRecordingFetchClient([replaceProperties(failure(403), { url: root + path })]);
+  client.use({
+    onResponse: ({ response }) => {
+      throw new Error(`${response.url}: ${response.status}`);
+    },
+  });
+  await expect(client.GET(path)).rejects.toThrow(`${root}${path}: 403`);
+});
+
 test("a status that no Response can have is a GraphError", async () => {
   const response = replaceProperties(new Response("Request denied"), { status: 999, ok: false });
   const { client } = createRecordingFetchClient([response]);

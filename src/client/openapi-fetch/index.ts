@@ -126,12 +126,13 @@ function resolveUrl({ method, url }: Request, settings: Settings): string {
 }
 
 /** Copies a response with a body that was read already and is no longer compressed. */
-function copyResponse({ status, statusText, headers }: FetchResponse, text: string): Response {
+function copyResponse({ status, statusText, headers, url }: FetchResponse, text: string): Response {
   const copy = new Headers();
   headers.forEach((value, name) => {
     if (!/^(content-(encoding|length)|transfer-encoding)$/i.test(name)) copy.append(name, value);
   });
   // A response with one of these statuses can have no body.
   const body = [204, 205, 304].includes(status) ? null : text || null;
-  return new Response(body, { status, statusText, headers: copy });
+  // Middleware prints the URL, which the constructor cannot set.
+  return Object.defineProperty(new Response(body, { status, statusText, headers: copy }), "url", { value: url });
 }

@@ -60,11 +60,6 @@ export interface ClientOptions {
    * Whether `baseUrl` may be an `http:` URL of another machine, such as a mock in another container. The token then
    * crosses the network unencrypted.
    * @default false
-   *
-   * @example
-   * ```ts
-   * createClient({ accessToken: "any", baseUrl: "http://mock:4010/v1.0", allowInsecureConnection: true });
-   * ```
    */
   allowInsecureConnection?: boolean | undefined;
   /**
