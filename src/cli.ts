@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { CommandError } from "./cli/command-error.js";
+import { escapeControls } from "./cli/escape-controls.js";
 import { catchOutputErrors } from "./cli/output-errors.js";
 import { parseOptions } from "./cli/parse-arguments.js";
 
@@ -34,7 +35,7 @@ try {
   await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof CommandError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${escapeControls(error.message)}\n`);
   process.exitCode = error.exitCode;
 }
 

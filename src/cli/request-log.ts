@@ -1,6 +1,7 @@
 import { parsePath } from "../mock/http/parse-path.js";
 import type { RecordedRequest } from "../mock/index.js";
 import { colorize } from "./colorize.js";
+import { escapeControls } from "./escape-controls.js";
 
 const missingVersion = "The path has no version; Microsoft Graph refuses such a request.";
 
@@ -20,9 +21,4 @@ function hasVersion(url: string): boolean {
 function getColor(status: number) {
   if (status >= 500) return "red";
   return status >= 300 ? "yellow" : "green";
-}
-
-/** Keeps what a request contains from controlling the terminal or from adding lines. */
-function escapeControls(text: string): string {
-  return text.replace(/\p{Cc}/gu, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }

@@ -11,6 +11,9 @@ const project = fileURLToPath(new URL("../..", import.meta.url));
 const file = "test/fixtures/csdl/beta.xml";
 const csdl = readFileSync(`${project}${file}`, "utf8");
 
+/** A name that would color the output and add a line. */
+const controls = '<Property Name="new\u001B[31m&#10;line" Type="Edm.String"/>';
+
 /** Asynchronous, because the server of these tests runs in this process. */
 async function drift(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
   const execution = promisify(execFile)(process.execPath, ["dist/src/cli.js", "drift", ...args], { cwd: project });
@@ -24,6 +27,7 @@ beforeAll(async () => {
   server = createServer(({ url = "" }, response) => {
     if (url.includes("missing")) response.writeHead(404).end();
     else if (url.includes("broken")) response.write(csdl.slice(0, 500), () => response.destroy());
+    else if (url.includes("controls")) response.end(csdl.replace("<Property ", `${controls}<Property `));
     else response.end(url.includes("utf16") ? Buffer.from(csdl, "utf16le") : csdl);
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
@@ -57,6 +61,11 @@ describe("connected-organizations drift", () => {
     metadata  Edm.String
     Responses can contain it. Callers that read only what is in the contract are not affected.
 `);
+  });
+
+  test("escapes names in the metadata, so that they cannot control the terminal or add lines", async () => {
+    const { stdout } = await drift(`${url}/beta/controls`);
+    expect(stdout).toMatch(/^ {2}new \w+\/new\\x1b\[31m\\x0aline \(presence\)$/m);
   });
 
   test("prints the same as JSON with --json", async () => {

@@ -90,6 +90,14 @@ describe("connected-organizations validate", () => {
     expect(validate([create], text)).toMatchObject({ status: 1, stdout: expect.stringMatching(message), stderr: "" });
   });
 
+  test("escapes what a body and its name contain, so that they cannot control the terminal or add lines", () => {
+    const path = file("new\nline.json", '{ "displayName": "A", "identitySources": [], "\\u001B[31m\\n✓ valid": 1 }');
+    const { stdout } = validate([create, path]);
+    expect(stdout).toContain("new\\x0aline.json has 2 errors.\n");
+    expect(stdout).toContain("  /\\x1b[31m\\x0a✓ valid is not a known property\n");
+    expect(stdout.trimEnd().split("\n")).toHaveLength(4);
+  });
+
   test("says that there can be more errors than those it prints", () => {
     const text = JSON.stringify({ value: Array.from({ length: 200 }, () => ({ id: 5 })) });
     const { stdout } = validate(["listConnectedOrganizations", "--status", "200"], text);

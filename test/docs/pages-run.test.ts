@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import { afterEach, describe, expect } from "vitest";
+import { afterAll, afterEach, describe, expect } from "vitest";
 import { operations } from "../../generated/operations.js";
 import { startMock } from "../../src/mock/index.js";
 import { hasChromium } from "../helpers/chromium.js";
@@ -24,114 +24,118 @@ test("the script of Run weighs at most 60 kB compressed", () => {
 
 describe.runIf(hasChromium)("Run", () => {
   let browser: Browser;
-  test.beforeAll(({ chromium }) => {
+  // The tests share a tab, which is a process, but not what Run keeps in it.
+  let page: Page;
+  test.beforeAll(async ({ chromium }) => {
     browser = chromium;
+    page = await openPage(browser, list);
   });
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterEach(() => page.evaluate(() => sessionStorage.clear()));
+  afterAll(() => Promise.all(browser.contexts().map((context) => context.close())));
 
-  const runFirst = (page: Page) => page.locator("button.run:visible").first().click();
-  const runAgain = (page: Page) => page.getByRole("button", { name: "Run", exact: true }).first().click();
-  const expectStatus = (page: Page, status: number) => page.getByText(`Status ${status}.`).first().waitFor();
+  const runFirst = (shown = page) => shown.locator("button.run:visible").first().click();
+  const runAgain = (shown = page) => shown.getByRole("button", { name: "Run", exact: true }).first().click();
+  const expectStatus = (status: number, shown = page) => shown.getByText(`Status ${status}.`).first().waitFor();
 
   test("creates an organization in the page, which the page of the list shows, offline and from a file", async () => {
-    const page = await openPage(browser, create);
+    await goToPage(page, create);
     expect(await page.evaluate(() => document.scripts.length)).toBe(1);
-    await runFirst(page);
-    await expectStatus(page, 201);
+    await runFirst();
+    await expectStatus(201);
     await page.getByText("Ran in this page").waitFor();
     await goToPage(page, list);
-    await runFirst(page);
-    await expectStatus(page, 200);
+    await runFirst();
+    await expectStatus(200);
     await page.locator(".response", { hasText: '"Connected organization name"' }).waitFor();
     await page.getByRole("button", { name: "Reset the tenant of this page", exact: true }).click();
     await page.getByText("The tenant was reset.").waitFor();
-    await runAgain(page);
+    await runAgain();
     await page.locator(".response", { hasText: '"Wingtip Toys"' }).waitFor();
     expect(await page.locator(".response").textContent()).not.toContain("Connected organization name");
   });
 
   test("refuses the same source twice, and shows an error in the body with its line", async () => {
-    const page = await openPage(browser, create);
-    await runFirst(page);
-    await expectStatus(page, 201);
-    await runAgain(page);
-    await expectStatus(page, 409);
+    await goToPage(page, create);
+    await runFirst();
+    await expectStatus(201);
+    await runAgain();
+    await expectStatus(409);
     const body = page.getByLabel("Body");
     await body.fill('{\n  "displayName": "X",\n  "identitySources": [],\n  "colour": "red"\n}');
-    await runAgain(page);
-    await expectStatus(page, 400);
+    await runAgain();
+    await expectStatus(400);
     await page.getByRole("button", { name: "Line 3" }).click();
     expect(await readSelection(page)).toBe("[]");
     await page.getByRole("button", { name: "Line 4" }).click();
     expect(await readSelection(page)).toBe('"red"');
     expect(await listViolations(page)).toEqual([]);
     await body.fill("{");
-    await runAgain(page);
-    await expectStatus(page, 400);
+    await runAgain();
+    await expectStatus(400);
   });
 
   test.each([
     ["a whole URL, such as a next link", "https://graph.microsoft.com"],
     ["a path without its first slash", ""],
   ])("sends %s to the tenant of the page", async (_, origin) => {
-    const page = await openPage(browser, list);
-    await runFirst(page);
-    await expectStatus(page, 200);
+    await goToPage(page, list);
+    await runFirst();
+    await expectStatus(200);
     await page.locator(".response").evaluate((element) => element.replaceChildren());
     const path = page.getByLabel("GET");
     await path.fill(` ${origin}${(await path.inputValue()).slice(origin ? 0 : 1)}`);
-    await runAgain(page);
-    await expectStatus(page, 200);
+    await runAgain();
+    await expectStatus(200);
   });
 
   test("offers an organization of the tenant for an id that does not exist", async () => {
-    const page = await openPage(browser, "operations/getConnectedOrganization.html");
-    await runFirst(page);
-    await expectStatus(page, 200);
+    await goToPage(page, "operations/getConnectedOrganization.html");
+    await runFirst();
+    await expectStatus(200);
     const path = page.getByLabel("GET");
     await path.fill((await path.inputValue()).replace(/[^/]+$/, "none"));
-    await runAgain(page);
-    await expectStatus(page, 404);
+    await runAgain();
+    await expectStatus(404);
     await page.getByRole("button", { name: "Wingtip Toys" }).click();
-    await expectStatus(page, 200);
+    await expectStatus(200);
   });
 
   test("begins with the example tenant if the stored one is that of another version", async () => {
-    const page = await openPage(browser, list);
-    await runFirst(page);
-    await expectStatus(page, 200);
+    await goToPage(page, list);
+    await runFirst();
+    await expectStatus(200);
     await page.evaluate(() => {
       for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, '[{ "colour": "red" }]');
     });
     await page.reload();
-    await runFirst(page);
+    await runFirst();
     await page.locator(".response", { hasText: '"Wingtip Toys"' }).waitFor();
   });
 
   test("shows why it failed, and can be pressed again", async () => {
-    const page = await openPage(browser, list);
+    await goToPage(page, list);
     await page.evaluate(() => Object.assign(globalThis, { Date: undefined, IntactDate: Date }));
-    await runFirst(page);
+    await runFirst();
     await page.getByRole("button", { name: "Run (Date is not a constructor)" }).waitFor();
     await page.evaluate(() => Object.assign(globalThis, { Date: Reflect.get(globalThis, "IntactDate") }));
-    await runFirst(page);
-    await expectStatus(page, 200);
+    await runFirst();
+    await expectStatus(200);
   });
 
   test("is pressed with the keyboard, and keeps the focus", async () => {
-    const page = await openPage(browser, list);
+    await goToPage(page, list);
     await page.locator("button.run:visible").first().focus();
     await page.keyboard.press("Enter");
-    await expectStatus(page, 200);
+    await expectStatus(200);
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Run");
   });
 
   test("gets a success for the first example of every operation", async () => {
-    const page = await openPage(browser, create);
+    await goToPage(page, create);
     for (const id of Object.keys(operations)) {
       await goToPage(page, `operations/${id}.html`);
       await page.evaluate(() => sessionStorage.clear()); // Each begins with its own tenant.
-      await runFirst(page);
+      await runFirst();
       await page.locator(".response", { hasText: /^Status \d/ }).waitFor();
       expect(await page.locator(".response").textContent(), id).toMatch(/^Status 20[0-4]\./);
     }
@@ -140,15 +144,14 @@ describe.runIf(hasChromium)("Run", () => {
   test("sends to the mock that serves the page", async () => {
     const server = await startMock();
     try {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await page.goto(`${server.url}/operations/createConnectedOrganization`);
-      await runFirst(page);
-      await expectStatus(page, 201);
-      await page.getByText(`Ran on the mock at ${server.url}.`).waitFor();
+      const opened = await (await browser.newContext()).newPage();
+      await opened.goto(`${server.url}/operations/createConnectedOrganization`);
+      await runFirst(opened);
+      await expectStatus(201, opened);
+      await opened.getByText(`Ran on the mock at ${server.url}.`).waitFor();
       expect(server.mock.organizations.map(({ displayName }) => displayName)).toEqual(["Connected organization name"]);
-      await page.getByRole("button", { name: `Reset the mock at ${server.url}`, exact: true }).click();
-      await page.getByText("The tenant was reset.").waitFor();
+      await opened.getByRole("button", { name: `Reset the mock at ${server.url}`, exact: true }).click();
+      await opened.getByText("The tenant was reset.").waitFor();
       expect(server.mock.organizations).toEqual([]);
     } finally {
       await server.close();
@@ -163,14 +166,14 @@ describe.runIf(hasChromium)("Run", () => {
     });
     await once(host.listen(0, "127.0.0.1"), "listening");
     try {
-      const page = await (await browser.newContext()).newPage();
-      await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/${create}`);
-      await runFirst(page);
-      await page.getByRole("button", { name: "cannot load run.js" }).waitFor();
+      const opened = await (await browser.newContext()).newPage();
+      await opened.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/${create}`);
+      await runFirst(opened);
+      await opened.getByRole("button", { name: "cannot load run.js" }).waitFor();
       isBroken = false;
-      await runFirst(page);
-      await expectStatus(page, 201);
-      await page.getByText("Ran in this page").waitFor();
+      await runFirst(opened);
+      await expectStatus(201, opened);
+      await opened.getByText("Ran in this page").waitFor();
     } finally {
       host.close().closeAllConnections();
     }

@@ -20,7 +20,7 @@ if (!box) throw new Error("The form of Run is not visible.");
 const session = await page.context().newCDPSession(page);
 const { data } = await session.send("Page.captureScreenshot", {
   format: "webp",
-  quality: 50,
+  quality: 30,
   clip: { ...box, scale: 1 },
 });
 await writeFile(new URL("../../.github/run.webp", import.meta.url), data, "base64");

@@ -103,8 +103,14 @@ describe("connected-organizations mock", () => {
     const [port = ""] = /(?<=:)\d+/.exec(printed) ?? [];
     const organizations = await (await fetch(`http://127.0.0.1:${port}/_mock/organizations`)).json();
     expect(organizations).toMatchObject([{ displayName: "Seeded" }]);
+    expect(printed).toContain(`export GRAPH_BASE_URL=http://127.0.0.1:${port}/v1.0 `);
     expect(warned).toBe("Warning: anyone who can reach 0.0.0.0 can read and change this mock.\n");
     rmSync(folder, { recursive: true });
+  });
+
+  test("escapes what an argument contains, so that it cannot control the terminal or add lines", () => {
+    const { status, stderr } = run("mock", "--config", "\u001B[31m\nnowhere");
+    expect([status, stderr]).toEqual([2, "Cannot read \\x1b[31m\\x0anowhere: the file does not exist.\n"]);
   });
 
   test("reports in one line an address that it cannot listen on", () => {

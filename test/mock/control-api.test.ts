@@ -83,7 +83,7 @@ test.each<[string, string, string | undefined, number, string]>([
   ["GET", "reset", undefined, 404, `/_mock/ has no operation GET reset; expected ${operations}.`],
   ["GET", "constructor", undefined, 404, `/_mock/ has no operation GET constructor; expected ${operations}.`],
   ["PUT", "faults", "{", 400, "The request body is not JSON: "],
-  ["PUT", "faults", "{}", 400, "Invalid faults: they must be an array."],
+  ["PUT", "faults", "{}", 400, "Invalid faults: they must be an array (got an object)."],
   ["PUT", "faults", "[7]", 400, "Invalid faults: /0 must be an object, not 7."],
   [
     "PUT",

@@ -204,7 +204,7 @@ test.each<[unknown, string | RegExp]>([
   [[{}], "/0 must have status, preset, headers or delay"],
   [[{ times: 3 }], "/0 must have status, preset, headers or delay"],
   [[null], "/0 must be an object, not null"],
-  [{ status: 429 }, "they must be an array"],
+  [{ status: 429 }, "they must be an array (got an object)"],
 ])("createMock refuses the faults %j", (faults, problem) => {
   const create = () => createMock({ faults: faults as MockFault[] });
   expect(create).toThrow(FaultError);

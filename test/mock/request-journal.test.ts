@@ -1,3 +1,4 @@
+import { format } from "node:util";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { domainSource } from "../../src/index.js";
 import { createMock } from "../../src/mock/index.js";
@@ -116,6 +117,15 @@ describe("the journal", () => {
     body.displayName = "changed";
     expect(mock.requests[0]?.body).toMatchObject({ displayName: "A" });
     expect(mock.organizations[0]?.displayName).toBe("A");
+  });
+
+  test("prints bodies, and has them as JSON and in a copy", async () => {
+    const { mock, beta } = createMockWithClients();
+    await beta.createConnectedOrganization({ displayName: "A", identitySources: [domainSource("a.example")] });
+    const body = expect.objectContaining({ displayName: "A" });
+    expect(format("%O", mock.requests)).toContain("body: { displayName: 'A', identitySources: [Array] }");
+    expect(structuredClone(mock.requests)).toMatchObject([{ body }]);
+    expect(JSON.parse(JSON.stringify(mock.requests))).toMatchObject([{ body }]);
   });
 
   test.each<[string, string, RequestInit]>([

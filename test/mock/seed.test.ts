@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { domainSource } from "../../src/index.js";
 import { createMock, SeedError, type SeedOrganization } from "../../src/mock/index.js";
+import { decodeFile, EncodingError } from "../../src/mock/tenant/decode-file.js";
 import { createMockWithClients } from "../helpers/mock-with-clients.js";
 
 const root = "https://graph.microsoft.com";
@@ -54,7 +55,8 @@ test("returns copies of the organizations", () => {
 
 test.each<[string, unknown, RegExp, string[]]>([
   ["an object", {}, /^Invalid seed: it must be an array of organizations, or a list response with/, []],
-  ["null", null, /^Invalid seed: it must be an array/, []],
+  ["null", null, /^Invalid seed: it must be an array .* \(got null\)\.$/, []],
+  ["a function, such as the argument of Jest's hooks", () => {}, /\(got a function\)\.$/, []],
   ["a list with another property", { value: [], next: 1 }, /^Invalid seed: it must be an array/, []],
   ["a list without an array", { value: {} }, /^Invalid seed: it must be an array/, []],
   ["a missing file", "nowhere.json", /^Invalid seed: nowhere\.json does not exist\.$/, []],
@@ -239,6 +241,21 @@ test.each<[BufferEncoding, string]>([
   const message = `Invalid seed: ${path} is encoded in ${name}, not in UTF-8: save it as UTF-8.`;
   expect(() => createMock({ seed: path })).toThrow(message);
   rmSync(folder, { recursive: true });
+});
+
+test.each<[string, number[]]>([
+  ["a picture", [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d]],
+  ["zeros", [0, 0, 0, 0]],
+])("says that %s is a binary file", (_, bytes) => {
+  expect(() => decodeFile(new Uint8Array(bytes))).toThrow(new EncodingError("is a binary file, not a text file"));
+});
+
+test.each([
+  ["little-endian with a byte order mark", [0xff, 0xfe, 0xe9, 0, 0x5b, 0]],
+  ["big-endian with a byte order mark", [0xfe, 0xff, 0, 0xe9, 0, 0x5b]],
+  ["big-endian", [0, 0x5b, 0, 0x5d]],
+])("recognizes UTF-16 %s", (_, bytes) => {
+  expect(() => decodeFile(new Uint8Array(bytes))).toThrow("is encoded in UTF-16, not in UTF-8: save it as UTF-8");
 });
 
 test("completes a member that is undefined as one that is missing", async () => {

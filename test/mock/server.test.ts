@@ -2,7 +2,9 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { connect, type Socket } from "node:net";
+import { networkInterfaces } from "node:os";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { createClient } from "../../src/index.js";
 import {
   MockOptionError,
   type MockServer,
@@ -22,6 +24,11 @@ afterAll(() => server.close());
 
 const list = getSample("listConnectedOrganizations");
 
+/** An address with the zone that it needs, such as `fe80::1%eth0`; empty if this machine has none. */
+const [linkLocalHost = ""] = Object.entries(networkInterfaces()).flatMap(([name, entries = []]) =>
+  entries.filter(({ address }) => address.startsWith("fe80:")).map(({ address }) => `${address}%${name}`),
+);
+
 describe("startMock", () => {
   test("listens on a free port of 127.0.0.1 and accepts requests when it resolves", async () => {
     const otherServer = await startMock();
@@ -35,6 +42,20 @@ describe("startMock", () => {
     const otherServer = await startMock({ host: "::1" });
     expect(otherServer.url).toMatch(/^http:\/\/\[::1\]:\d+$/);
     expect((await fetch(createRequest(otherServer.url, list))).status).toBe(200);
+    await otherServer.close();
+  });
+
+  test.each(["0.0.0.0", "::"])("has a URL that clients and browsers call if it listens on %s", async (host) => {
+    const otherServer = await startMock({ host });
+    const graph = createClient({ accessToken: "any", baseUrl: `${otherServer.url}/v1.0` });
+    expect(await graph.listConnectedOrganizations().toArray()).toEqual([]);
+    expect(otherServer.url).toMatch(host === "::" ? /^http:\/\/\[::1\]:\d+$/ : /^http:\/\/127\.0\.0\.1:\d+$/);
+    await otherServer.close();
+  });
+
+  test.skipIf(!linkLocalHost)("has a URL without the zone of an IPv6 address, which no URL can have", async () => {
+    const otherServer = await startMock({ host: linkLocalHost });
+    expect(new URL(otherServer.url).hostname).toBe(`[${linkLocalHost.replace(/%.*/, "")}]`);
     await otherServer.close();
   });
 

@@ -1,5 +1,6 @@
 import { getWebGlobal } from "../http/web-global.js";
 import { listInvalidOptions } from "../option-errors/assert-options.js";
+import { describeValue } from "../option-errors/describe-value.js";
 import type { InvalidOption } from "../option-errors/invalid-option.js";
 import { FaultError } from "./errors.js";
 import { bodilessStatuses } from "./fault-response.js";
@@ -11,7 +12,7 @@ import type { MockFault } from "./injected-fault.js";
  * @throws {FaultError} naming the first place that is not valid
  */
 export function assertFaults(value: unknown): asserts value is MockFault[] {
-  if (!Array.isArray(value)) throw new FaultError("they must be an array");
+  if (!Array.isArray(value)) throw new FaultError(`they must be an array (got ${describeValue(value)})`);
   for (const [index, fault] of value.entries()) assertFault(fault, index);
 }
 

@@ -4,13 +4,16 @@ import { formatTime } from "../odata/format-time.js";
 import type { RecordedRequest } from "./recorded-request.js";
 import type { SecretMask } from "./secret-mask.js";
 
+/** Name of the method by which Node.js, Bun and Deno print an object. */
+const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
+
 /** A request in the journal that is not yet complete. */
 export class JournalEntry implements RecordedRequest {
   operationId: OperationId | undefined = undefined;
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** An own property, so that a printed or copied request has it. */
+  /** An own property, so that a copied request has it. */
   declare readonly body: unknown;
   readonly time: string;
   status: number | undefined = undefined;
@@ -36,6 +39,11 @@ export class JournalEntry implements RecordedRequest {
     this.time = formatTime(time);
     this.requestId = requestId;
     Object.defineProperty(this, "body", JournalEntry.#bodyProperty);
+  }
+
+  /** Prints the body instead of `[Getter]`. */
+  [inspect](): object {
+    return { ...this };
   }
 
   /** Sets the body to the value of a JSON text. */

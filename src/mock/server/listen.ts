@@ -33,16 +33,25 @@ export async function listen(
     socket.once("close", () => sockets.delete(socket));
   });
   await waitForPort(server, port, host);
-  const { address, family, port: boundPort } = server.address() as AddressInfo; // A server on a port has one.
+  const { address, port: boundPort } = server.address() as AddressInfo; // A server on a port has one.
   return {
     server,
-    url: `${certificate ? "https" : "http"}://${family === "IPv6" ? `[${address}]` : address}:${boundPort}`,
+    url: `${certificate ? "https" : "http"}://${toUrlHost(address)}:${boundPort}`,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         for (const socket of sockets) socket.destroy();
       }),
   };
+}
+
+/** This machine, for the addresses that mean all of its own: browsers, Windows and the client do not call those. */
+const loopbackAddresses: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
+
+/** Returns the host of the URL that leads to an address. It cannot have the zone of an IPv6 address, such as `%eth0`. */
+function toUrlHost(address: string): string {
+  const reachable = loopbackAddresses[address] ?? address.replace(/%.*/, "");
+  return reachable.includes(":") ? `[${reachable}]` : reachable;
 }
 
 function createServer(certificate: HttpsCertificate | undefined): Server {

@@ -22,7 +22,7 @@ import type { HttpsCertificate, ServerOptions } from "./server-options.js";
 
 /** A mock that listens on a port. */
 export interface MockServer {
-  /** Root URL of the server without a trailing slash, such as `http://127.0.0.1:4010`. */
+  /** Root URL of the server without a trailing slash, such as `http://127.0.0.1:4010`, also on the host `0.0.0.0`. */
   readonly url: string;
   /** Certificate of an https server in PEM; `undefined` over http. */
   readonly certificate: string | undefined;

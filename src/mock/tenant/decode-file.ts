@@ -1,12 +1,12 @@
 import { decodeText } from "../http/web-global.js";
 
-/** The error of a file that is not encoded in UTF-8. Its message follows the name of the file. */
+/** The error of a file that is not text in UTF-8. Its message follows the name of the file. */
 export class EncodingError extends Error {
   override readonly name = "EncodingError";
+}
 
-  constructor(encoding: string, cause?: unknown) {
-    super(`is encoded in ${encoding}, not in UTF-8: save it as UTF-8`, { cause });
-  }
+function createEncodingError(encoding: string, cause?: unknown): EncodingError {
+  return new EncodingError(`is encoded in ${encoding}, not in UTF-8: save it as UTF-8`, { cause });
 }
 
 /**
@@ -16,11 +16,17 @@ export class EncodingError extends Error {
  * @throws {EncodingError} if it is not UTF-8
  */
 export function decodeFile(bytes: Uint8Array, decode = decodeText): string {
-  // In UTF-16, each of the ASCII characters that JSON, YAML, XML, and PEM consist of has a byte that is 0.
-  if (bytes.includes(0)) throw new EncodingError("UTF-16");
+  if (bytes.includes(0)) {
+    throw isUtf16(bytes) ? createEncodingError("UTF-16") : new EncodingError("is a binary file, not a text file");
+  }
   try {
     return decode(bytes);
   } catch (cause) {
-    throw new EncodingError("Latin-1 or another 8-bit encoding", cause);
+    throw createEncodingError("Latin-1 or another 8-bit encoding", cause);
   }
+}
+
+/** In UTF-16, one byte of an ASCII character is 0. JSON, YAML, XML, and PEM begin with one, or with a byte order mark. */
+function isUtf16([first = 0, second = 0]: Uint8Array): boolean {
+  return (first === 0) !== (second === 0) || first + second === 0xff + 0xfe;
 }

@@ -1,5 +1,6 @@
 import { requestDefaults } from "../../../generated/properties.js";
 import { toComparableId } from "../guid.js";
+import { describeValue } from "../option-errors/describe-value.js";
 import { copyJson } from "./copy-json.js";
 import { type TenantsByDomain, toStoredSource } from "./identity-source.js";
 import type { KnownOrganization } from "./known-organization.js";
@@ -46,7 +47,8 @@ function findOrganizations(seed: unknown): { organizations: readonly SeedOrganiz
   const { value, ...others }: Partial<SeedList> = typeof seed === "object" && seed !== null ? seed : {};
   const isList = Object.keys(others).every((name) => name.includes("@"));
   if (isList && Array.isArray(value)) return { organizations: value, place: "/value" };
-  throw new SeedError("it must be an array of organizations, or a list response with such an array in its value");
+  const expected = "an array of organizations, or a list response with such an array in its value";
+  throw new SeedError(`it must be ${expected} (got ${describeValue(seed)})`);
 }
 
 function completeOrganization(organization: SeedOrganization, { now, newId, tenants }: SeedContext): KnownOrganization {

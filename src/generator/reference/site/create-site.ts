@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { transform } from "esbuild";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import type { Contract } from "../../contract/contract.js";
 import { openapiDocuments } from "../../contract/openapi-documents.js";
 import type { Decision } from "../../decisions/decision.js";
@@ -43,7 +44,7 @@ export async function createSite(contract: Contract, sources: SiteSources): Prom
     ...texts,
     ["llms.txt", renderLlmsText(pages)],
     ["llms-full.txt", renderFullText(texts)],
-    [styleFile, await readStyle()],
+    [styleFile, await bundleStyle()],
     [iconFile, await readFile(new URL(iconFile, import.meta.url))],
     [pageFile, scripts.page],
     [runFile, scripts.run],
@@ -52,10 +53,12 @@ export async function createSite(contract: Contract, sources: SiteSources): Prom
   ]);
 }
 
-async function readStyle(): Promise<string> {
-  const css = await readFile(new URL(styleFile, import.meta.url), "utf8");
-  const { code } = await transform(css, { loader: "css", minify: true });
-  return code;
+async function bundleStyle(): Promise<Uint8Array> {
+  const entry = fileURLToPath(new URL(`../style/${styleFile}`, import.meta.url));
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, write: false });
+  const [style] = outputFiles;
+  if (!style) throw new Error(`esbuild wrote nothing for ${entry}.`);
+  return style.contents;
 }
 
 /** JSON is for programs: for readers, there is YAML. */
