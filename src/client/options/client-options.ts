@@ -60,11 +60,17 @@ export interface ClientOptions {
    * Whether `baseUrl` may be an `http:` URL of another machine, such as a mock in another container. The token then
    * crosses the network unencrypted.
    * @default false
+   *
+   * @example
+   * ```ts
+   * createClient({ accessToken: "any", baseUrl: "http://mock:4010/v1.0", allowInsecureConnection: true });
+   * ```
    */
   allowInsecureConnection?: boolean | undefined;
   /**
    * Function that sends the requests, for example through a proxy or with a log: the `fetch` of undici or of
-   * node-fetch, or a function around it.
+   * node-fetch, or a function around it. It is called with a URL and `method`, `headers`, `body`, `signal` and
+   * `redirect`.
    * @default globalThis.fetch
    *
    * @example
@@ -97,6 +103,7 @@ export interface ClientOptions {
    * @example
    * ```ts
    * createClient({ accessToken, retry: { limit: 5, maxDelay: 120_000 } });
+   * createClient({ accessToken, retry: { limit: 0 } }); // no retries
    * ```
    */
   retry?: RetryOptions | undefined;
@@ -108,7 +115,8 @@ export interface ClientOptions {
    * ```ts
    * createClient({
    *   accessToken,
-   *   onRetry: ({ operationId, status, delay }) => console.warn(operationId, status, delay),
+   *   onRetry: ({ operationId, status, attempt, delay }) =>
+   *     console.warn(`${operationId}: ${status}, retry ${attempt} in ${Math.ceil(delay)} ms`),
    * });
    * ```
    */

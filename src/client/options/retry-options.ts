@@ -3,9 +3,10 @@ import type { CallFacts } from "../request/build-request.js";
 /** When and how often a request is retried. */
 export interface RetryOptions {
   /**
-   * Maximum number of retries of a call. With 0, the call does not wait while others are throttled. After 429, a retry
-   * counts only if no other call of the client has succeeded since the last one. A call that waits for others ends after
-   * `10 * limit` of their requests in a row were throttled.
+   * Maximum number of retries of a call. 0 turns retries off, and the call does not wait while others are throttled. After
+   * 429, a call uses up a retry only if its own request is throttled again and no other call of the client has succeeded
+   * since. While it waits for other calls to be retried, it ends after `10 * limit` of their requests in a row were
+   * throttled.
    * @default 3
    */
   limit?: number | undefined;
