@@ -23,6 +23,8 @@ export interface OperationResponse {
   /** The JSON object of the body; `undefined` if the operation returns nothing. */
   data: unknown;
   response: FetchResponse;
+  /** URL of the request. */
+  url: string;
   /** Returns what an error about `data` says about its call. */
   getFacts: () => GraphErrorFacts;
 }
@@ -67,7 +69,7 @@ export async function callOperation(
   const isExpected = isWrite ? data !== undefined || !/^\s*[<{[]/.test(text) : isData;
   const isSuccess = response.ok && !response.redirected && !httpResponse.note && !hasError(data) && isExpected;
   if (!isSuccess) throw createResponseError(httpResponse, data, getFacts());
-  const isHarmless = isWrite && violation?.details.every(({ target }) => target === "");
+  const isHarmless = isWrite && violation?.details.every(({ target }) => !target);
   if (violation && !onViolation && !isHarmless) throw violation;
-  return { data: returns && (isData ? data : {}), response, getFacts };
+  return { data: returns && (isData ? data : {}), response, url: call.url, getFacts };
 }

@@ -27,10 +27,21 @@ export function createMethod(
   const names: string[] = [path.match(/\w+(?=})/g) ?? [], operation.parameters].flat();
   return (...args) => {
     const named = Object.fromEntries(names.map((name, index) => [name, args[index]]));
-    const options = args[names.length] as RequestOptions | undefined;
-    const getUrl = () => baseUrl + serializePath(path, named) + serializeQuery(named.query);
-    const fetchUrl = async (url: string) => {
-      const settings = resolveOptions(client, options, optionNames);
+    let assertValid = () => {};
+    let settings: Settings;
+    let firstUrl: string;
+    // Read now: a list sends its requests later, when the caller may have changed what was passed. An error is that of
+    // the request.
+    try {
+      firstUrl = baseUrl + serializePath(path, named) + serializeQuery(named.query);
+      settings = resolveOptions(client, args[names.length] as RequestOptions | undefined, optionNames);
+    } catch (error) {
+      assertValid = () => {
+        throw error;
+      };
+    }
+    const fetchUrl = async (url = firstUrl) => {
+      assertValid();
       return callOperation(
         { operationId, method: operation.method, url },
         named.body,
@@ -39,10 +50,10 @@ export function createMethod(
         transport,
       );
     };
-    const toResult = ({ data, response }: OperationResponse) => (options?.response ? { data, response } : data);
+    const toResult = ({ data, response }: OperationResponse) => (settings.response ? { data, response } : data);
     // A call of a collection resolves only to a page.
-    if (operation.returns === "collection") return createList(fetchUrl as FetchPage, getUrl, baseUrl, toResult);
+    if (operation.returns === "collection") return createList(fetchUrl as FetchPage, baseUrl, toResult);
     // `await` keeps the caller in the stack of an error, `then` does not.
-    return (async () => toResult(await fetchUrl(getUrl())))();
+    return (async () => toResult(await fetchUrl()))();
   };
 }

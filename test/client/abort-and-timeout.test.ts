@@ -46,6 +46,14 @@ describe("an abort", () => {
     },
   );
 
+  test("by a custom fetch, which has a signal of its own, is not retried", async () => {
+    const shutdown = AbortSignal.abort();
+    const { graph, requests } = createRecordingClient([() => Promise.reject(shutdown.reason)]);
+    const error = await catchError(() => graph.getConnectedOrganization("1"), graph);
+    expect(error).toMatchObject({ ...abortError, attempts: 1, cause: { name: "AbortError" } });
+    expect(requests).toHaveLength(1);
+  });
+
   test("while the body is read ends the call", async () => {
     const controller = new AbortController();
     let response: Response | undefined;

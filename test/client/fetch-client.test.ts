@@ -128,6 +128,26 @@ describe("the options of a call", () => {
     expect(requests).toEqual([]);
   });
 
+  test("include those of fetch, also after a retry and with a fetch of the call", async () => {
+    const inits: object[] = [];
+    const fetch = async (_: string, init: object) => {
+      inits.push(init);
+      return inits.length === 1 ? failure(503, retryNow) : success();
+    };
+    const { client } = createRecordingFetchClient([], { fetch });
+    await client.GET(path, { cache: "no-store", credentials: "include", redirect: "follow" });
+    const expected = { cache: "no-store", credentials: "include", redirect: "manual", method: "GET" };
+    expect(inits).toMatchObject([expected, expected]);
+
+    const sent: Request[] = [];
+    const fetchOfCall = async (request: Request) => {
+      sent.push(request);
+      return success();
+    };
+    await client.GET(path, { cache: "no-store", fetch: fetchOfCall });
+    expect(sent.map(({ cache, redirect }) => [cache, redirect])).toEqual([["no-store", "manual"]]);
+  });
+
   test("apply if middleware replaces the request", async () => {
     const { client, requests } = createRecordingFetchClient([failure(503, retryNow), success()]);
     client.use({ onRequest: ({ request }) => new Request(request, { headers: { Prefer: "a" } }) });
@@ -159,6 +179,13 @@ describe("a response with a status of success that is not JSON", () => {
     await expect(client.POST(path, { body: createBody })).rejects.toMatchObject(expected);
   });
 
+  test("is a GraphError if it answers GET and is empty", async () => {
+    const { client } = createRecordingFetchClient([new Response(null), new Response(null, { status: 204 })]);
+    const expected = { name: "GraphError", message: "Unexpected response 200: (empty)" };
+    await expect(client.GET(path)).rejects.toMatchObject(expected);
+    await expect(client.GET(path)).rejects.toMatchObject({ name: "GraphError", status: 204 });
+  });
+
   test("has no data if it answers a write", async () => {
     const { client } = createRecordingFetchClient([new Response("Created", { status: 201 })]);
     const { data, error, response } = await client.POST(path, { body: createBody });
@@ -171,6 +198,28 @@ describe("a response with a status of success that is not JSON", () => {
     const params = { path: { connectedOrganizationId: "1" } };
     const { response } = await client.DELETE(`${path}/{connectedOrganizationId}`, { params });
     expect(response.status).toBe(204);
+  });
+});
+
+describe("an error status without an error in the body", () => {
+  test.each([
+    ["", "(empty)"],
+    ["null", "null"],
+    ["false", "false"],
+    ["0", "0"],
+    ['""', '""'],
+  ])("%j has an error that is not falsy", async (body, text) => {
+    const { client } = createRecordingFetchClient([new Response(body, { status: 403 })]);
+    const params = { path: { connectedOrganizationId: "1" } };
+    const { error, response } = await client.DELETE(`${path}/{connectedOrganizationId}`, { params });
+    expect(error).toEqual({ error: { code: "", message: `Unexpected response 403: ${text}` } });
+    expect(response.status).toBe(403);
+  });
+
+  test("keeps a body of text", async () => {
+    const { client } = createRecordingFetchClient([new Response("<html>Bad gateway</html>", { status: 502 })]);
+    const { error } = await client.GET(path);
+    expect(error).toBe("<html>Bad gateway</html>");
   });
 });
 
@@ -200,6 +249,16 @@ describe("a redirect", () => {
       message: text,
     });
   });
+});
+
+test("middleware reads the URL and status of a response", async () => {
+  const { client } = createRecordingFetchClient([replaceProperties(failure(403), { url: root + path })]);
+  client.use({
+    onResponse: ({ response }) => {
+      throw new Error(`${response.url}: ${response.status}`);
+    },
+  });
+  await expect(client.GET(path)).rejects.toThrow(`${root}${path}: 403`);
 });
 
 test("a status that no Response can have is a GraphError", async () => {

@@ -10,6 +10,8 @@ export interface CallOptions extends Pick<RequestOptions, "timeout" | "retry"> {
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Aborts the call. By default, the signal of the request does. */
   signal?: AbortSignal;
+  /** Other options of `fetch`, such as `cache`. */
+  init?: RequestInit;
 }
 
 /** Sends a request of openapi-fetch. */
@@ -19,9 +21,10 @@ type Method = (...args: unknown[]) => Promise<unknown>;
 
 const optionsOfOpenApiFetch =
   "params body headers baseUrl parseAs querySerializer bodySerializer pathSerializer middleware fetch";
-const optionsOfFetch =
-  "method signal cache credentials duplex integrity keepalive mode priority redirect referrer referrerPolicy window";
-const names = `timeout retry ${optionsOfOpenApiFetch} ${optionsOfFetch}`.split(" ");
+/** Options of `fetch` that the client sets itself. */
+const ownOptions = "method signal duplex redirect window";
+const optionsOfFetch = "cache credentials integrity keepalive mode priority referrer referrerPolicy".split(" ");
+const names = [...`timeout retry ${optionsOfOpenApiFetch} ${ownOptions}`.split(" "), ...optionsOfFetch];
 
 /**
  * Returns methods of openapi-fetch that pass the options of a call on to `send`, also if middleware replaces the request,
@@ -41,7 +44,8 @@ function addCallOptions(method: Method, send: SendRequest): Method {
     if (!isObject(last)) return method(...args);
     const { timeout, retry, fetch, signal, ...options }: CallOptions & { signal?: unknown } = last;
     for (const name of Object.keys(options)) assertOneOf(name, name, names);
-    const callOptions = { timeout, retry, fetch };
+    const init = Object.fromEntries(Object.entries(options).filter(([name]) => optionsOfFetch.includes(name)));
+    const callOptions = { timeout, retry, fetch, init };
     if (!signal) {
       return method(...args.slice(0, -1), { ...options, fetch: (request: Request) => send(request, callOptions) });
     }

@@ -2,6 +2,7 @@ import createOpenApiClient, { type Client } from "openapi-fetch";
 import type { FetchResponse } from "../../../generated/call-types.js";
 import { type Operation, operations } from "../../../generated/operations.js";
 import type { paths } from "../../../generated/schema.js";
+import type { ErrorEnvelope } from "../../../generated/types.js";
 import { createNetworkError } from "../errors/network-error.js";
 import { OptionError } from "../errors/option-error.js";
 import { createResponseError, getResponseFacts, hasError } from "../errors/response-error.js";
@@ -10,9 +11,10 @@ import { resolveBaseUrl } from "../options/base-url.js";
 import type { ClientOptions } from "../options/client-options.js";
 import type { Fetch } from "../options/fetch.js";
 import { callOptions, resolveClientOptions, resolveOptions, type Settings } from "../options/settings.js";
-import { buildRequest } from "../request/build-request.js";
+import { buildRequest, type CallFacts } from "../request/build-request.js";
 import { serializePath, serializeQuery } from "../request/url.js";
 import { sendWithRetries } from "../transport/retry.js";
+import type { HttpResponse } from "../transport/send-request.js";
 import { createThrottle } from "../transport/throttle.js";
 import type { Transport } from "../transport/transport.js";
 import { type CallOptions, createMethodsWithCallOptions, type SendRequest } from "./call-options.js";
@@ -22,10 +24,10 @@ export type FetchClientOptions = Omit<ClientOptions, "validate" | "onViolation">
 
 /**
  * Creates the typed client of openapi-fetch for all requests of the contract. It resolves to `{ data, error, response }`
- * and does not throw for a status from 400. It rejects with a `GraphError` for a redirect, which is not followed, and for
- * an OData error or a page of HTML with a status of success, which `data` would hide. It uses the token, headers, time
- * limit and retries of the options; a call can override `timeout` and `retry`. It never sends the token to another
- * origin, even if `baseUrl` or middleware asks for it.
+ * and does not throw for a status from 400, whose `error` is never empty. It rejects with a `GraphError` for a redirect,
+ * which is not followed, and for an OData error, a page of HTML or a missing body with a status of success, which `data`
+ * would hide. It uses the token, headers, time limit and retries of the options; a call can override `timeout` and
+ * `retry`. It never sends the token to another origin, even if `baseUrl` or middleware asks for it.
  *
  * @throws {OptionError} if an option has an invalid value
  * @example
@@ -61,13 +63,13 @@ export function createFetchClient(options: FetchClientOptions): Client<paths> {
 /**
  * Sends a request of openapi-fetch.
  * @throws {GraphError} if the call gets no complete response, a redirect, a status above 599, or with a status of success
- * an OData error or a body that is not JSON
+ * an OData error, a body that is not JSON, or no body for GET
  */
 async function sendWith(
   transport: Transport,
   settings: Settings,
   request: Request,
-  { fetch, ...options }: CallOptions,
+  { fetch, init: fetchOptions, ...options }: CallOptions,
 ): Promise<Response> {
   const { method } = request;
   const url = resolveUrl(request, settings);
@@ -75,22 +77,33 @@ async function sendWith(
   const body = (await request.text()) || null;
   const call = resolveOptions(settings, { headers, signal: request.signal, ...options }, callOptions);
   const httpRequest = buildRequest({ operationId: undefined, method, url }, call.headers, body);
-  const send: Fetch | undefined = fetch && ((input, init) => fetch(new Request(input, init)));
-  const httpResponse = await transport(httpRequest, send ? { ...call, fetch: send } : call).catch((error: unknown) => {
+  const send: Fetch = fetch ? (input, init) => fetch(new Request(input, init)) : call.fetch;
+  const sendWithOptions: Fetch = (input, init) => send(input, { ...fetchOptions, ...init });
+  const httpResponse = await transport(httpRequest, { ...call, fetch: sendWithOptions }).catch((error: unknown) => {
     throw createNetworkError(error, httpRequest.facts, call.signal);
   });
+  return convertResponse(httpResponse, httpRequest.facts);
+}
+
+/**
+ * Returns the response that openapi-fetch reads.
+ * @throws {GraphError} if it does not say what `data` and `error` promise
+ */
+function convertResponse(httpResponse: HttpResponse, facts: CallFacts): Response {
   const { response, text } = httpResponse;
   const data = parseJson(text);
   const { ok, status, redirected } = response;
   const isRedirect = redirected || (!ok && status < 400);
-  const isJson = data !== undefined || text === "";
   // As in `callOperation`: after a write that the service carried out, any text but HTML and broken JSON is accepted.
-  const isExpected = isJson || (method !== "GET" && !/^\s*[<{[]/.test(text));
+  const isExpected = data !== undefined || (facts.method !== "GET" && !/^\s*[<{[]/.test(text));
+  const createError = () => createResponseError(httpResponse, data, getResponseFacts(facts, httpResponse));
   // A `Response` can have no status above 599, which some proxies send.
-  if (isRedirect || status > 599 || (ok && (hasError(data) || !isExpected))) {
-    throw createResponseError(httpResponse, data, getResponseFacts(httpRequest.facts, httpResponse));
-  }
-  return createResponse(response, ok && !isJson ? "" : text);
+  if (isRedirect || status > 599 || (ok && (hasError(data) || !isExpected))) throw createError();
+  if (ok) return copyResponse(response, data === undefined ? "" : text);
+  if (data === undefined ? text : data) return copyResponse(response, text);
+  // Programs, and libraries such as openapi-react-query, take a falsy `error` for a success.
+  const envelope: ErrorEnvelope = { error: { code: "", message: createError().message } };
+  return copyResponse(response, JSON.stringify(envelope));
 }
 
 /**
@@ -112,13 +125,14 @@ function resolveUrl({ method, url }: Request, settings: Settings): string {
   return operation ? resolveBaseUrl(settings, operation.version) + operation.path : url;
 }
 
-/** Creates the response that openapi-fetch reads, from a body that was read already and is no longer compressed. */
-function createResponse({ status, statusText, headers }: FetchResponse, text: string): Response {
+/** Copies a response with a body that was read already and is no longer compressed. */
+function copyResponse({ status, statusText, headers, url }: FetchResponse, text: string): Response {
   const copy = new Headers();
   headers.forEach((value, name) => {
     if (!/^(content-(encoding|length)|transfer-encoding)$/i.test(name)) copy.append(name, value);
   });
   // A response with one of these statuses can have no body.
   const body = [204, 205, 304].includes(status) ? null : text || null;
-  return new Response(body, { status, statusText, headers: copy });
+  // Middleware prints the URL, which the constructor cannot set.
+  return Object.defineProperty(new Response(body, { status, statusText, headers: copy }), "url", { value: url });
 }

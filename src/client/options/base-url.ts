@@ -18,7 +18,7 @@ export function resolveBaseUrl(
   assertOneOf("cloud", cloud, Object.keys(clouds));
   assertOneOf("version", version, versions);
   if (baseUrl === undefined) return serverUrl(clouds[cloud], version);
-  const { origin, pathname, href } = new URL(URL.canParse(baseUrl) ? baseUrl : "invalid:");
+  const { origin, pathname, href } = new URL(URL.canParse(baseUrl) ? baseUrl : "data:");
   const secureOrigin = /^https:|^http:\/\/(localhost|127[.\d]+|\[::1])(:|$)/;
   const isAllowed = (allowInsecureConnection === true ? /^https?:/ : secureOrigin).test(origin);
   const expected = "an https: URL without user, query or fragment (http: needs allowInsecureConnection)";

@@ -11,7 +11,7 @@ import type { Validators } from "./validators.js";
 /** The options of a client or call, copied and validated, with the defaults in place. */
 export interface Settings
   extends Omit<ClientOptions, "accessToken" | "fetch" | "headers" | "retry" | "validate">,
-    Pick<RequestOptions, "signal"> {
+    Pick<RequestOptions, "signal" | "response"> {
   readonly accessToken?: AccessToken | undefined;
   readonly cloud: Cloud;
   readonly fetch: Fetch;

@@ -9,22 +9,20 @@ interface PageResponse extends OperationResponse {
   data: { value: unknown[]; "@odata.nextLink"?: string };
 }
 
-export type FetchPage = (url: string) => Promise<PageResponse>;
+export type FetchPage = (url?: string) => Promise<PageResponse>;
 
 /**
  * Creates a list that follows `@odata.nextLink` and keeps one page in memory.
- * @param fetchPage fetches the page at a URL
- * @param getFirstUrl returns the URL of the first page
+ * @param fetchPage fetches the page at a URL, by default the first one
  * @param baseUrl of the only service that may receive the token
  * @param toResult converts a page to what the caller gets
  */
 export function createList(
   fetchPage: FetchPage,
-  getFirstUrl: () => string,
   baseUrl: string,
   toResult: (page: PageResponse) => unknown,
 ): List<unknown, unknown> {
-  async function* fetchPages(start = getFirstUrl()): AsyncGenerator<PageResponse, void> {
+  async function* fetchPages(start?: string): AsyncGenerator<PageResponse, void> {
     // A single link is stored, and replaced after twice as many links each time (Brent's algorithm): a loop is found after
     // a few of its rounds at most, and however long the list is, memory stays the same.
     let storedLink: string | undefined;
@@ -35,9 +33,9 @@ export function createList(
       yield page;
       const nextLink = page.data["@odata.nextLink"];
       if (!nextLink) return;
-      const nextUrl = resolveNextLink(nextLink, url, baseUrl);
+      const nextUrl = resolveNextLink(nextLink, page.url, baseUrl);
       const problem = nextUrl ? "repeats" : `must be a URL of ${baseUrl} (got ${nextLink})`;
-      if (!nextUrl || nextUrl === url || nextUrl === storedLink) {
+      if (!nextUrl || nextUrl === page.url || nextUrl === storedLink) {
         throw new GraphError(`@odata.nextLink ${problem}.`, page.getFacts());
       }
       if (++count === nextStore) {
@@ -68,7 +66,7 @@ export function createList(
   return {
     [Symbol.asyncIterator]: iterateItems,
     pages,
-    firstPage: async () => toResult(await fetchPage(getFirstUrl())),
+    firstPage: async () => toResult(await fetchPage()),
     toArray,
   };
 }

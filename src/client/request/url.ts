@@ -29,7 +29,7 @@ export function serializeQuery(query: unknown): string {
       assertOption(name, isValid, "a valid string, number or boolean", item);
       return encodeURIComponent(item);
     });
-    return items.length > 0 ? `${name}=${items}` : [];
+    return items.length ? `${name}=${items}` : [];
   });
   return options[0] ? `?${options.join("&")}` : "";
 }

@@ -38,10 +38,10 @@ export async function sendWithRetries(
   /** Records the response, and returns the delay of the retry in milliseconds, or `false` if there is none. */
   function takeRetry(
     httpResponse: HttpResponse | undefined,
+    status: number | undefined,
     retryAfter: number | undefined,
     error: unknown,
   ): number | false {
-    const status = httpResponse?.response.status;
     if (httpResponse && status === 429) return turn.reject(httpResponse, retryAfter);
     turn.accept(httpResponse);
     const isTransient = httpResponse
@@ -66,7 +66,7 @@ export async function sendWithRetries(
     const response = httpResponse?.response;
     const status = response?.status;
     const retryAfter = parseRetryAfter(response?.headers);
-    const delay = takeRetry(httpResponse, retryAfter, error);
+    const delay = takeRetry(httpResponse, status, retryAfter, error);
     if (delay === false || delay > retry.maxDelay) {
       if (!httpResponse) throw error;
       return delay ? { ...httpResponse, note: " Retry-After exceeds retry.maxDelay." } : httpResponse;

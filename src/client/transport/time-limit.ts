@@ -5,7 +5,7 @@ import { startTimer } from "./timer.js";
 /** The end of a task that runs with a time limit. */
 export interface Deadline {
   /** Whether the time is over or the caller's signal aborted. */
-  readonly isOver: boolean;
+  readonly isOver?: boolean;
   /** Signal that then aborts. It is created when it is read, because that takes longer than the rest of a call. */
   readonly signal: AbortSignal;
 }
@@ -20,7 +20,7 @@ export function runWithTimeLimit<Result>(
   name: string,
   { timeout, signal }: Pick<Settings, "timeout" | "signal">,
 ): Promise<Result> {
-  const deadline = Object.assign(new AbortController(), { isOver: false });
+  const deadline: AbortController & { isOver?: boolean } = new AbortController();
   const ended = createAbortable<Result>(signal, (resolve, reject) => {
     task(deadline).then(resolve, reject);
     return startTimer(timeout, () =>
