@@ -1,3 +1,4 @@
+import { deepStrictEqual } from "node:assert";
 import { describe, expect, test } from "vitest";
 import { createMock, FaultError, type Mock, type MockFault } from "../../src/mock/index.js";
 
@@ -31,6 +32,15 @@ const assignments: [string, Write][] = [
   ["assignment to the next index", (faults, fault) => Reflect.set(faults, faults.length, fault)],
   ["assignment to an index", (faults, fault) => Reflect.set(faults, 1, fault)],
 ];
+
+test("mock.faults equals an array in assertions, also after a write", () => {
+  const faults: MockFault[] = [{ status: 429 }, { status: 503 }];
+  const mock = createMock({ faults: faults.slice(0, 1) });
+  expect(mock.faults).toStrictEqual(faults.slice(0, 1));
+  mock.faults.push(...faults.slice(1));
+  expect(mock.faults).toStrictEqual(faults);
+  expect(() => deepStrictEqual(mock.faults, faults)).not.toThrow();
+});
 
 describe("a write to mock.faults", () => {
   test.each([...insertions, ...assignments.slice(0, 1)])(

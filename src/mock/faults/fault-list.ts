@@ -3,45 +3,50 @@ import { type FaultUse, FaultUses } from "./fault-uses.js";
 import type { MockFault } from "./injected-fault.js";
 import { type FaultTarget, isSelected } from "./is-selected.js";
 
+/** The faults of a mock, as a program sees and changes them. */
+interface CheckedFaults {
+  readonly list: MockFault[];
+  readonly uses: FaultUses;
+}
+
 /**
- * An array that checks faults before it adds them, and counts their uses from then on. An assignment to an index is checked
- * when a request uses the fault.
+ * Returns a list that checks faults before it adds them, and counts their uses from then on. An assignment to an index is
+ * checked when a request uses the fault.
+ *
+ * It is an array with methods of its own, not a class, so that it equals another array in assertions.
+ *
+ * @throws {FaultError} if `value` is not a list of valid faults
  */
-class CheckedFaults extends Array<MockFault> {
-  /** Lets `map`, `filter` and the result of `splice` be plain arrays. */
-  static override get [Symbol.species](): ArrayConstructor {
-    return Array;
+function createCheckedFaults(value: unknown): CheckedFaults {
+  assertFaults(value);
+  const list = [...value];
+  const uses = new FaultUses();
+  const methods: Pick<MockFault[], "push" | "unshift" | "fill" | "splice"> = {
+    push(...faults) {
+      list.splice(list.length, 0, ...faults);
+      return list.length;
+    },
+    unshift(...faults) {
+      list.splice(0, 0, ...faults);
+      return list.length;
+    },
+    fill(fault, start, end) {
+      assertFaults([fault]);
+      Array.prototype.fill.call(list, fault, start, end);
+      uses.resetAdded(list, list.slice(start, end));
+      return list;
+    },
+    splice(start: number, deleteCount = list.length - start, ...faults: MockFault[]) {
+      assertFaults(faults);
+      const removed: MockFault[] = Array.prototype.splice.call(list, start, deleteCount, ...faults);
+      uses.resetAdded(list, faults);
+      return removed;
+    },
+  };
+  for (const [name, method] of Object.entries(methods)) {
+    Object.defineProperty(list, name, { value: method, configurable: true, writable: true }); // Not enumerable.
   }
-
-  readonly #uses = new FaultUses();
-
-  get uses(): FaultUses {
-    return this.#uses;
-  }
-
-  override push(...faults: MockFault[]): number {
-    this.splice(this.length, 0, ...faults);
-    return this.length;
-  }
-
-  override unshift(...faults: MockFault[]): number {
-    this.splice(0, 0, ...faults);
-    return this.length;
-  }
-
-  override fill(fault: MockFault, start?: number, end?: number): this {
-    assertFaults([fault]);
-    super.fill(fault, start, end);
-    this.#uses.resetAdded(this, this.slice(start, end));
-    return this;
-  }
-
-  override splice(start: number, deleteCount = this.length - start, ...faults: MockFault[]): MockFault[] {
-    assertFaults(faults);
-    const removed = super.splice(start, deleteCount, ...faults);
-    this.#uses.resetAdded(this, faults);
-    return removed;
-  }
+  return { list, uses };
 }
 
 /** The injected faults of a mock, and how many requests each has failed. */
@@ -50,12 +55,12 @@ export class FaultList {
 
   /** @throws {FaultError} if a fault is not valid */
   constructor(faults: readonly MockFault[]) {
-    this.#faults = toCheckedFaults(faults);
+    this.#faults = createCheckedFaults(faults);
   }
 
   /** The faults. A program may change the array at any time. */
   get faults(): MockFault[] {
-    return this.#faults;
+    return this.#faults.list;
   }
 
   /**
@@ -64,7 +69,7 @@ export class FaultList {
    * @throws {FaultError} if `value` is not a list of valid faults; the list is then unchanged
    */
   replace(value: unknown): void {
-    this.#faults = toCheckedFaults(value);
+    this.#faults = createCheckedFaults(value);
   }
 
   /**
@@ -75,7 +80,7 @@ export class FaultList {
   takeFault(target: FaultTarget): MockFault | undefined {
     let taken: MockFault | undefined;
     const counts = new Map<MockFault, number>();
-    this.#faults.forEach((fault, index) => {
+    this.#faults.list.forEach((fault, index) => {
       assertFault(fault, index);
       if (!isSelected(fault, target)) return;
       const count = counts.get(fault) ?? 0;
@@ -93,15 +98,6 @@ export class FaultList {
   resetUses(): void {
     this.#faults.uses.reset();
   }
-}
-
-/** @throws {FaultError} if `value` is not a list of valid faults */
-function toCheckedFaults(value: unknown): CheckedFaults {
-  assertFaults(value);
-  const faults = new CheckedFaults();
-  // Not as the arguments of one call, for which the stack is too small if there are many faults.
-  for (const [index, fault] of value.entries()) faults[index] = fault;
-  return faults;
 }
 
 /** Whether a request that a fault is for fails. */
