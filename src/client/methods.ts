@@ -27,29 +27,23 @@ export function createMethod(
   const names: string[] = [path.match(/\w+(?=})/g) ?? [], operation.parameters].flat();
   return (...args) => {
     const named = Object.fromEntries(names.map((name, index) => [name, args[index]]));
-    let assertValid = () => {};
-    let settings: Settings;
-    let firstUrl: string;
-    // Read now: a list sends its requests later, when the caller may have changed what was passed. An error is that of
-    // the request.
+    let settings = client;
+    let fetchUrl: (url?: string) => Promise<OperationResponse>;
+    // Read now: a list sends its requests later, when the caller may have changed what was passed.
     try {
-      firstUrl = baseUrl + serializePath(path, named) + serializeQuery(named.query);
+      const firstUrl = baseUrl + serializePath(path, named) + serializeQuery(named.query);
       settings = resolveOptions(client, args[names.length] as RequestOptions | undefined, optionNames);
+      fetchUrl = (url = firstUrl) =>
+        callOperation(
+          { operationId, method: operation.method, url },
+          named.body,
+          operation.returns,
+          settings,
+          transport,
+        );
     } catch (error) {
-      assertValid = () => {
-        throw error;
-      };
+      fetchUrl = () => Promise.reject(error);
     }
-    const fetchUrl = async (url = firstUrl) => {
-      assertValid();
-      return callOperation(
-        { operationId, method: operation.method, url },
-        named.body,
-        operation.returns,
-        settings,
-        transport,
-      );
-    };
     const toResult = ({ data, response }: OperationResponse) => (settings.response ? { data, response } : data);
     // A call of a collection resolves only to a page.
     if (operation.returns === "collection") return createList(fetchUrl as FetchPage, baseUrl, toResult);

@@ -46,7 +46,7 @@ describe("an abort", () => {
     },
   );
 
-  test("by a custom fetch, which has a signal of its own, is not retried", async () => {
+  test("by a custom fetch with its own signal is not retried", async () => {
     const shutdown = AbortSignal.abort();
     const { graph, requests } = createRecordingClient([() => Promise.reject(shutdown.reason)]);
     const error = await catchError(() => graph.getConnectedOrganization("1"), graph);

@@ -1,15 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { batch } from "../../src/index.js";
 import { createBatchClient, created, failed, partners, settle, throttled } from "../helpers/batch-service.js";
+import { useFakeTimers } from "../helpers/fake-timers.js";
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  const timers = vi.getTimerCount();
-  vi.useRealTimers();
-  expect(timers).toBe(0);
-});
+useFakeTimers();
 
 describe("signal and timeout of a batch", () => {
   const never = () => new Promise<Response>(() => {});

@@ -1,19 +1,13 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { type BatchRequest, batch, createClient, domainSource } from "../../src/index.js";
 import { createMock } from "../../src/mock/index.js";
 import { createBatchClient, created, failed, settle, throttled } from "../helpers/batch-service.js";
+import { useFakeTimers } from "../helpers/fake-timers.js";
 
 const fabrikam = { displayName: "Fabrikam", identitySources: [domainSource("fabrikam.com")] };
 const getId = ({ url }: BatchRequest): string => url.split("/").at(-1) ?? "";
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  const timers = vi.getTimerCount();
-  vi.useRealTimers();
-  expect(timers).toBe(0);
-});
+useFakeTimers();
 
 /** Returns the requests of each batch: `<id> after <ids>`. */
 function describeBatches(batches: readonly { requests: readonly BatchRequest[] }[]): string[][] {

@@ -1,18 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type BatchRequest, batch, createClient, type Fetch } from "../../src/index.js";
 import { createMock } from "../../src/mock/index.js";
 import { createBatchClient, created, failed, partners, settle, throttled } from "../helpers/batch-service.js";
+import { useFakeTimers } from "../helpers/fake-timers.js";
 
 const getName = ({ body, url }: BatchRequest): string => Object(body).displayName ?? url.split("/").at(-1);
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  const timers = vi.getTimerCount();
-  vi.useRealTimers();
-  expect(timers).toBe(0);
-});
+useFakeTimers();
 
 describe("a throttled call", () => {
   test("of the mock is retried until the fault is over", async () => {

@@ -1,6 +1,7 @@
 import { getEventListeners } from "node:events";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createClient } from "../../src/index.js";
+import { useFakeTimers } from "../helpers/fake-timers.js";
 import {
   catchError,
   createRecordingClient,
@@ -13,12 +14,7 @@ import { createTextStream } from "../helpers/text-stream.js";
 const next = "https://graph.microsoft.com/beta/next";
 const forbidden = () => Response.json({ error: { code: "No", message: "No." } }, { status: 403 });
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+useFakeTimers();
 
 /** A response whose `bodyUsed` tells whether its body was read. */
 function streamedResponse(text: string, status = 200): Response {

@@ -111,7 +111,7 @@ test("a new state in responses breaks no caller", async () => {
   expect(await compareContracts(bundle, contract)).toEqual({ bump: "patch", sentences: [], isVersionRaised: true });
 });
 
-test("extensions such as a decision are no addition, but a header that begins with x- is one", async () => {
+test("an extension such as x-decisions is not an addition, but a header whose name begins with x- is", async () => {
   const contract = structuredClone(bundle);
   Object.assign(contract.components.schemas.ErrorDetail ?? {}, { "x-decisions": [1] });
   Object.assign(Object.values(contract.paths)[0]?.get ?? {}, { "x-badges": [{ name: "new" }] });

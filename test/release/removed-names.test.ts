@@ -111,7 +111,7 @@ test.each<[string, (contract: Contract) => unknown, string]>([
     "Its version is no longer `beta` by default.",
   ],
   [
-    "the version of an operation, by servers of its own",
+    "the version of an operation, by its own servers",
     ({ paths }) => Object.assign(paths[one]?.get ?? {}, { servers: paths[`${organizations}/$ref`]?.post?.servers }),
     "Its version is no longer that of the client by default.",
   ],

@@ -20,7 +20,7 @@ export function createNetworkError(
 /** Returns why a call got no complete response; `undefined` if an option is the reason, such as a token. */
 export function classifyFailure(cause: unknown, signal: AbortSignal | undefined): CallFailure | undefined {
   const name = getMember(cause, "name");
-  // A custom `fetch` can have a signal of its own, which would abort a retry too.
+  // A custom `fetch` can have its own signal, which would abort a retry too.
   if (signal?.aborted || name === "AbortError") return "aborted";
   if (name === "TimeoutError") return "timeout";
   return cause instanceof OptionError ? undefined : "network";

@@ -55,7 +55,7 @@ function addCallOptions(method: Method, send: SendRequest): Method {
     const stopListening = listen(signal, abort);
     if (signal.aborted) abort(signal.reason);
     const sendCall = (request: Request) => {
-      listen(request.signal, abort); // Middleware can replace the request by one with a signal of its own.
+      listen(request.signal, abort); // Middleware can replace the request by one with its own signal.
       if (request.signal.aborted) abort(request.signal.reason);
       return send(request, { ...callOptions, signal: controller.signal });
     };

@@ -18,6 +18,7 @@ export function resolveBaseUrl(
   assertOneOf("cloud", cloud, Object.keys(clouds));
   assertOneOf("version", version, versions);
   if (baseUrl === undefined) return serverUrl(clouds[cloud], version);
+  // What is not a URL is refused like "data:", whose origin is "null".
   const { origin, pathname, href } = new URL(URL.canParse(baseUrl) ? baseUrl : "data:");
   const secureOrigin = /^https:|^http:\/\/(localhost|127[.\d]+|\[::1])(:|$)/;
   const isAllowed = (allowInsecureConnection === true ? /^https?:/ : secureOrigin).test(origin);

@@ -13,7 +13,7 @@ interface CheckedFaults {
  * Returns a list that checks faults before it adds them, and counts their uses from then on. An assignment to an index is
  * checked when a request uses the fault.
  *
- * It is an array with methods of its own, not a class, so that it equals another array in assertions.
+ * It is an array with its own methods, not a class, so that it equals another array in assertions.
  *
  * @throws {FaultError} if `value` is not a list of valid faults
  */

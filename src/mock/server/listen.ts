@@ -45,7 +45,7 @@ export async function listen(
   };
 }
 
-/** This machine, for the addresses that mean all of its own: browsers, Windows and the client do not call those. */
+/** What to call instead of an address that stands for all of this machine: browsers, Windows, and the client refuse those. */
 const loopbackAddresses: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
 
 /** Returns the host of the URL that leads to an address. It cannot have the zone of an IPv6 address, such as `%eth0`. */

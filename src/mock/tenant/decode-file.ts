@@ -27,6 +27,7 @@ export function decodeFile(bytes: Uint8Array, decode = decodeText): string {
 }
 
 /** In UTF-16, one byte of an ASCII character is 0. JSON, YAML, XML, and PEM begin with one, or with a byte order mark. */
-function isUtf16([first = 0, second = 0]: Uint8Array): boolean {
-  return (first === 0) !== (second === 0) || first + second === 0xff + 0xfe;
+function isUtf16([first, second]: Uint8Array): boolean {
+  const hasByteOrderMark = (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe);
+  return hasByteOrderMark || (first === 0) !== (second === 0);
 }
