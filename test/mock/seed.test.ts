@@ -246,6 +246,7 @@ test.each<[BufferEncoding, string]>([
 test.each<[string, number[]]>([
   ["a picture", [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d]],
   ["zeros", [0, 0, 0, 0]],
+  ["a font", [0, 1, 0, 0]],
 ])("says that %s is a binary file", (_, bytes) => {
   expect(() => decodeFile(new Uint8Array(bytes))).toThrow(new EncodingError("is a binary file, not a text file"));
 });

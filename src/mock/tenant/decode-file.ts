@@ -26,8 +26,13 @@ export function decodeFile(bytes: Uint8Array, decode = decodeText): string {
   }
 }
 
-/** In UTF-16, one byte of an ASCII character is 0. JSON, YAML, XML, and PEM begin with one, or with a byte order mark. */
-function isUtf16([first, second]: Uint8Array): boolean {
+/** JSON, YAML, XML, and PEM begin with an ASCII character, one of whose two bytes in UTF-16 is 0, or a byte order mark. */
+function isUtf16([first = 0, second = 0]: Uint8Array): boolean {
   const hasByteOrderMark = (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe);
-  return hasByteOrderMark || (first === 0) !== (second === 0);
+  return hasByteOrderMark || (first === 0 && isAsciiText(second)) || (isAsciiText(first) && second === 0);
+}
+
+/** Whether a byte is an ASCII character that a text can begin with: no control character below the tab. */
+function isAsciiText(byte: number): boolean {
+  return byte >= 0x09 && byte < 0x7f;
 }
